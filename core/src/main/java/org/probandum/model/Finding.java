@@ -1,0 +1,44 @@
+package org.probandum.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// A claim and a passage with how the one bears on the other.
+///
+/// @param claimId the claim
+/// @param passage the passage
+/// @param relation how it bears on the claim
+/// @param slot the slot that decided a CONTRADICTS or QUALIFIES, or null where none did
+/// @param said for an attributed claim, what the passage says on *was it said*; else null
+/// @param score search score, for order only; higher is nearer
+/// @param comparisons slot by slot
+/// @param flags what a reader must know beside the relation
+/// @param why the reason
+public record Finding(
+    String claimId,
+    Passage passage,
+    Relation relation,
+    @Nullable SlotKind slot,
+    @Nullable Said said,
+    double score,
+    List<Comparison> comparisons,
+    Set<Flag> flags,
+    Why why) {
+
+  public Finding {
+    comparisons = List.copyOf(comparisons);
+    flags = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(flags));
+  }
+
+  /// Whether it bears on the claim at all.
+  public boolean bears() {
+    return relation != Relation.MENTIONS;
+  }
+
+  /// Whether it can be an origin for or against *is it so*: a party's bare statement cannot.
+  public boolean counts() {
+    return bears() && !flags.contains(Flag.PARTY_STATEMENT);
+  }
+}
