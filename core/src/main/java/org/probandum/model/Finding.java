@@ -1,5 +1,6 @@
 package org.probandum.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,7 @@ public record Finding(
 
   public Finding {
     comparisons = List.copyOf(comparisons);
-    flags = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(flags));
+    flags = Collections.unmodifiableSortedSet(new TreeSet<>(flags));
   }
 
   /// Whether it bears on the claim at all.
@@ -37,8 +38,11 @@ public record Finding(
     return relation != Relation.MENTIONS;
   }
 
-  /// Whether it can be an origin for or against *is it so*: a party's bare statement cannot.
+  /// Whether it can be an origin for or against *is it so*. A party's bare statement, and a passage
+  /// that only passes on what the claimant says, answer *was it said* and nothing else.
   public boolean counts() {
-    return bears() && !flags.contains(Flag.PARTY_STATEMENT);
+    return bears()
+        && !flags.contains(Flag.PARTY_STATEMENT)
+        && !flags.contains(Flag.REPEATS_CLAIMANT);
   }
 }

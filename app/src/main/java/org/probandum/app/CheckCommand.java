@@ -1,0 +1,75 @@
+package org.probandum.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `probandum check`: one article against a folder of sources.
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Checks an article against a folder of sources and writes a report.",
+    footer = {
+      "",
+      "Reads .txt, .md (with front matter: title, author, publisher, published, url, kind,",
+      "language, cites) and .html. Writes report.json and report.html.",
+      "Example: probandum check article.txt --sources sources --out report"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "ARTICLE", description = "The contested text: a .txt, .md or .html file.")
+  private Path article = Path.of("");
+
+  @Option(
+      names = {"-s", "--sources"},
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder of sources, read with its sub-folders.")
+  private Path sources = Path.of("");
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "Where the report goes (default: ARTICLE's name with -report).")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description =
+          "When the article was published (2026-02-18, 2026-02 or 2026), where it does not say.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--json",
+      description = "Print report.json on standard output instead of the table.")
+  private boolean json;
+
+  @Option(names = "--cache", paramLabel = "DIR", description = "Where to keep what can be reused.")
+  private @Nullable Path cache;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Path folder = out != null ? out : Path.of(stem(article) + "-report");
+    CheckRun.Output output = json ? CheckRun.Output.JSON : CheckRun.Output.TABLE;
+    new CheckRun(terminal, CacheFolder.resolve(cache))
+        .run(new CheckRun.Request(article, sources, folder, published, output));
+    return 0;
+  }
+
+  private static String stem(Path path) {
+    Path name = path.getFileName();
+    String text = name == null ? "article" : name.toString();
+    int dot = text.lastIndexOf('.');
+    return dot > 0 ? text.substring(0, dot) : text;
+  }
+}

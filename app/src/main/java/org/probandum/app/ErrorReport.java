@@ -1,0 +1,32 @@
+package org.probandum.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+
+/// Turns what stopped a command into one clear line on standard error and an exit code.
+record ErrorReport(Terminal terminal) implements CommandLine.IExecutionExceptionHandler {
+
+  @Override
+  public int handleExecutionException(
+      Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+    terminal.out().flush();
+    switch (problem) {
+      case Failure failure -> {
+        say(failure.getMessage());
+        return failure.exitCode();
+      }
+      case UncheckedIOException io -> say(io.getMessage() + ": " + io.getCause().getMessage());
+      case IOException io -> say(io.getClass().getSimpleName() + ": " + io.getMessage());
+      default -> {
+        say("this is a fault of the program, please report it: " + problem);
+        problem.printStackTrace(terminal.err());
+      }
+    }
+    return 1;
+  }
+
+  private void say(@org.jspecify.annotations.Nullable String message) {
+    terminal.err().println("probandum: " + message);
+  }
+}

@@ -1,0 +1,91 @@
+package org.probandum.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.probandum.pipeline.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The `probandum` command.
+@Command(
+    name = "probandum",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Versions.class,
+    subcommands = {
+      CheckCommand.class,
+      DemoCommand.class,
+      ReadCommand.class,
+      JudgeCommand.class,
+      AssessCommand.class,
+      HelpCommand.class
+    },
+    description = {
+      "Takes a contested text apart into checkable claims and shows, for each, what your own",
+      "sources say for it, against it, and how many independent origins stand behind that.",
+      "Works offline; takes no side; every verdict is a proposal that a person decides."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 something failed (it says what), 2 wrong use.",
+      "Start with: probandum demo"
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /// Runs the program and ends the process with its exit code.
+  public static void main(String[] args) {
+    System.exit(run(args, Terminal.system()));
+  }
+
+  /// Runs the program on the given terminal.
+  ///
+  /// @return the exit code: 0 done, 1 failed, 2 wrong use
+  static int run(String[] args, Terminal terminal) {
+    CommandLine commands = new CommandLine(new Main(), new Commands(terminal));
+    commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    commands.setExecutionExceptionHandler(new ErrorReport(terminal));
+    int code = commands.execute(args);
+    terminal.flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Maybe start with: probandum demo");
+  }
+
+  /// The version as `--version` prints it.
+  static final class Versions implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"probandum " + Version.VERSION};
+    }
+  }
+
+  /// Makes each command with the terminal it writes to.
+  private record Commands(Terminal terminal) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      Object command = null;
+      if (type == CheckCommand.class) {
+        command = new CheckCommand(terminal);
+      } else if (type == DemoCommand.class) {
+        command = new DemoCommand(terminal);
+      } else if (type == ReadCommand.class) {
+        command = new ReadCommand(terminal);
+      } else if (type == JudgeCommand.class) {
+        command = new JudgeCommand(terminal);
+      } else if (type == AssessCommand.class) {
+        command = new AssessCommand(terminal);
+      }
+      return command != null
+          ? type.cast(command)
+          : CommandLine.defaultFactory().create(type);
+    }
+  }
+}

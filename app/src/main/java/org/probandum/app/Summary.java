@@ -1,0 +1,145 @@
+package org.probandum.app;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.probandum.model.Assessment;
+import org.probandum.model.Judgement;
+import org.probandum.model.Report;
+import org.probandum.model.Slot;
+import org.probandum.model.Verdict;
+
+/// What a check found, as a table for a terminal.
+final class Summary {
+  private static final int VERDICT_WIDTH = 13;
+  private static final int COUNT_WIDTH = 10;
+  private static final int ID_WIDTH = 9;
+
+  private final Report report;
+  private final int columns;
+
+  private Summary(Report report, int columns) {
+    this.report = report;
+    this.columns = columns;
+  }
+
+  static Summary of(Report report, int columns) {
+    return new Summary(report, columns);
+  }
+
+  void print(PrintStream out) {
+    out.println(report.article().document().displayName());
+    out.println(sources());
+    out.println();
+    out.println(row("claim", "verdict", "for", "against", "what it says"));
+    out.println("-".repeat(columns));
+    for (Report.AssessedClaim assessed : report.assessed()) {
+      claim(assessed).forEach(out::println);
+    }
+    out.println("-".repeat(columns));
+    out.println(counts());
+    out.println("for, against: documents/origins. Every verdict is a machine's proposal; a person decides.");
+    out.println(notChecked());
+  }
+
+  private String sources() {
+    long read =
+        report.documents().stream()
+            .filter(e -> e instanceof Report.Entry.Read r && r.reason() == null)
+            .count();
+    long not = report.documents().size() - read;
+    return read + " sources compared" + (not == 0 ? "" : ", " + not + " not (see the report)");
+  }
+
+  private List<String> claim(Report.AssessedClaim assessed) {
+    Assessment assessment = assessed.assessment();
+    String verdict = VerdictWords.of(assessment.verdict());
+    String supporting = "-";
+    String contradicting = "-";
+    String slot = "";
+    if (assessment instanceof Assessment.Evidenced e) {
+      supporting = tally(e.supportingDocuments().size(), e.supportingOrigins().size());
+      contradicting = tally(e.contradictingDocuments().size(), e.contradictingOrigins().size());
+      slot =
+          e.slot() == null
+              ? ""
+              : " ["
+                  + e.slot()
+                  + assessed.claim().slots(e.slot()).stream()
+                      .map(Slot::text)
+                      .distinct()
+                      .collect(Collectors.joining(", ", ": ", "]"));
+    }
+    List<String> lines = wrap(assessed.claim().proposition() + slot);
+    List<String> rows = new ArrayList<>();
+    rows.add(row(assessed.claim().id(), verdict, supporting, contradicting, lines.getFirst()));
+    lines.stream().skip(1).forEach(line -> rows.add(row("", "", "", "", line)));
+    return rows;
+  }
+
+  private static String tally(int documents, int origins) {
+    return documents == 0 ? "-" : documents + "/" + origins;
+  }
+
+  private static String row(
+      String id, String verdict, String supporting, String contradicting, String text) {
+    return (pad(id, ID_WIDTH)
+            + pad(verdict, VERDICT_WIDTH)
+            + pad(supporting, COUNT_WIDTH - 3)
+            + pad(contradicting, COUNT_WIDTH - 1)
+            + text)
+        .stripTrailing();
+  }
+
+  private static String pad(String text, int width) {
+    return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
+  }
+
+  private List<String> wrap(String text) {
+    int width = columns - ID_WIDTH - VERDICT_WIDTH - 2 * COUNT_WIDTH + 4;
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split("\\s+", -1)) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private String counts() {
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    report.assessed().forEach(a -> counts.merge(a.assessment().verdict(), 1, Integer::sum));
+    String words =
+        counts.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + VerdictWords.of(entry.getKey()))
+            .collect(Collectors.joining(", "));
+    return report.assessed().size() + " claims" + (words.isEmpty() ? "" : ": " + words) + ".";
+  }
+
+  private String notChecked() {
+    List<Judgement> judgements = report.article().judgements();
+    Map<Judgement.Reason, Integer> reasons = new EnumMap<>(Judgement.Reason.class);
+    for (Judgement judgement : judgements) {
+      if (judgement.reason() != null) {
+        reasons.merge(judgement.reason(), 1, Integer::sum);
+      }
+    }
+    int total = reasons.values().stream().mapToInt(Integer::intValue).sum();
+    String words =
+        reasons.entrySet().stream()
+            .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(java.util.Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    return total
+        + " of "
+        + judgements.size()
+        + " sentences are not checkable"
+        + (words.isEmpty() ? "." : ": " + words + ".");
+  }
+}

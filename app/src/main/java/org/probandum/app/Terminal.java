@@ -1,0 +1,45 @@
+package org.probandum.app;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// Where a command reads and writes, all in UTF-8.
+///
+/// @param in standard input
+/// @param out standard output: results
+/// @param err standard error: progress and messages
+/// @param interactive whether a person looks at `err`, so that progress may be drawn
+/// @param columns width of the table on `out`
+record Terminal(
+    InputStream in, PrintStream out, PrintStream err, boolean interactive, int columns) {
+  private static final int DEFAULT_COLUMNS = 100;
+
+  /// The process's own streams.
+  static Terminal system() {
+    Console console = System.console();
+    boolean interactive = console != null && console.isTerminal();
+    return new Terminal(
+        new FileInputStream(FileDescriptor.in),
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        interactive,
+        columns(System.getenv("COLUMNS")));
+  }
+
+  private static int columns(@org.jspecify.annotations.Nullable String value) {
+    if (value == null || !value.matches("[0-9]{2,4}")) {
+      return DEFAULT_COLUMNS;
+    }
+    return Math.max(60, Integer.parseInt(value));
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}

@@ -1,0 +1,177 @@
+package org.probandum.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.probandum.assessment.AssessmentRule;
+import org.probandum.model.Assessment;
+import org.probandum.model.Claim;
+import org.probandum.model.Document;
+import org.probandum.model.Finding;
+import org.probandum.model.Metadata;
+import org.probandum.model.Pair;
+import org.probandum.model.Passage;
+import org.probandum.model.Reading;
+import org.probandum.model.Relation;
+import org.probandum.model.Sentence;
+import org.probandum.model.Why;
+import org.probandum.source.OriginGrouper;
+import org.probandum.source.Origins;
+import org.probandum.stance.SourceReading;
+import org.probandum.stance.StanceJudge;
+import org.probandum.stance.Wording;
+
+/// Judges claims against given evidence, for scripts and measurement. Thread-safe.
+public final class PairJudge {
+  private final DocumentStages stages;
+  private final StanceJudge stance = StanceJudge.load();
+  private final OriginGrouper grouper = OriginGrouper.load();
+
+  private PairJudge(DocumentStages stages) {
+    this.stages = stages;
+  }
+
+  /// A judge that reads with these stages.
+  public static PairJudge with(DocumentStages stages) {
+    return new PairJudge(stages);
+  }
+
+  /// How the evidence bears on the claim.
+  ///
+  /// @param claim one or more sentences
+  /// @param evidence the evidence, sentence by sentence or as one text
+  /// @param published date of publication of the evidence as EDTF, or null
+  public Pair judge(String claim, List<String> evidence, @Nullable String published) {
+    Reading ours = stages.readStatement(Document.ofText("claim", claim, Metadata.EMPTY));
+    Selection selection = Selection.of(evidence, ours, stages);
+    SourceReading source = source("evidence", selection.text(), published);
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Relation> byClaim = new HashMap<>();
+    for (Claim part : ours.claims()) {
+      List<Finding> found = findings(part, ours, source);
+      Finding best = best(found);
+      findings.addAll(found);
+      byClaim.put(part.id(), best == null ? Relation.MENTIONS : best.relation());
+    }
+    boolean same = Wording.saysTheSame(ours.parsed().sentences(), source.reading().parsed().sentences());
+    Relation relation = joined(List.copyOf(byClaim.values()), same);
+    Finding deciding = best(findings.stream().filter(f -> f.relation() == relation).toList());
+    TreeSet<Integer> used = new TreeSet<>();
+    findings.stream()
+        .filter(finding -> finding.relation() == relation && finding.bears())
+        .forEach(finding -> used.addAll(selection.indexes(finding.passage().span())));
+    return new Pair(
+        relation,
+        scores(relation, ours, source.reading()),
+        List.copyOf(used),
+        deciding == null ? silence(relation, same) : deciding.why());
+  }
+
+  /// What several pieces of evidence say on the claim together.
+  ///
+  /// @param claim one sentence
+  /// @param evidences texts with a name for the document each stands in; equal names, one document
+  public Assessment assess(String claim, List<Evidence> evidences) {
+    Reading ours = stages.readStatement(Document.ofText("claim", claim, Metadata.EMPTY));
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Reading> readings = new HashMap<>();
+    if (ours.claims().isEmpty()) {
+      return new Assessment.NoEvidence(
+          false, null, Why.of("NO_EVIDENCE", "No checkable claim was found in the wording."));
+    }
+    Claim main = ours.claims().getFirst();
+    for (Evidence evidence : evidences) {
+      SourceReading source = source(evidence.document(), evidence.text(), null);
+      readings.put(source.reading().document().id(), source.reading());
+      Finding best = best(findings(main, ours, source));
+      if (best != null) {
+        findings.add(best);
+      }
+    }
+    Origins origins = grouper.group(main.id(), findings, readings);
+    return AssessmentRule.assess(main, findings, origins.origins(), origins.originOf());
+  }
+
+  /// One piece of evidence.
+  ///
+  /// @param text what it says
+  /// @param document a name for the document it stands in
+  public record Evidence(String text, String document) {}
+
+  private SourceReading source(String name, String text, @Nullable String published) {
+    Metadata metadata =
+        new Metadata(null, null, name, published, null, null, "en", List.of());
+    return new SourceReading(
+        stages.readStatement(Document.ofText(name, text, metadata)),
+        List.of(),
+        SourceStages.published(published),
+        List.of());
+  }
+
+  private List<Finding> findings(Claim claim, Reading ours, SourceReading source) {
+    List<Finding> findings = new ArrayList<>();
+    for (Sentence sentence : source.reading().parsed().sentences()) {
+      Passage passage = new Passage(source.reading().document(), sentence.span());
+      findings.add(stance.judge(claim, ours, passage, source, 0));
+    }
+    return findings;
+  }
+
+  private static @Nullable Finding best(List<Finding> findings) {
+    return findings.stream()
+        .min(Comparator.comparingInt(finding -> order(finding.relation())))
+        .orElse(null);
+  }
+
+  private static int order(Relation relation) {
+    return switch (relation) {
+      case SUPPORTS -> 0;
+      case CONTRADICTS -> 1;
+      case QUALIFIES -> 2;
+      case MENTIONS -> 3;
+    };
+  }
+
+  /// All parts must be supported for a support; one contradicted part contradicts the whole.
+  private static Relation joined(List<Relation> parts, boolean same) {
+    if (parts.contains(Relation.CONTRADICTS)) {
+      return Relation.CONTRADICTS;
+    }
+    if (same || (!parts.isEmpty() && parts.stream().allMatch(p -> p == Relation.SUPPORTS))) {
+      return Relation.SUPPORTS;
+    }
+    return parts.contains(Relation.SUPPORTS) || parts.contains(Relation.QUALIFIES)
+        ? Relation.QUALIFIES
+        : Relation.MENTIONS;
+  }
+
+  /// Half of the weight goes to the relation decided; the other half is spread by how much of the
+  /// claim's wording the evidence holds, so that the scores also order pairs of equal relation.
+  private static Map<Relation, Double> scores(Relation relation, Reading ours, Reading theirs) {
+    double coverage =
+        Wording.coverage(
+            Wording.contentWords(ours.parsed().sentences()),
+            Wording.contentWords(theirs.parsed().sentences()));
+    Map<Relation, Double> scores = new EnumMap<>(Relation.class);
+    scores.put(Relation.SUPPORTS, 0.4 * coverage * 0.5 + 0.025);
+    scores.put(Relation.QUALIFIES, 0.3 * coverage * 0.5 + 0.025);
+    scores.put(Relation.CONTRADICTS, 0.1 * coverage * 0.5 + 0.025);
+    double rest = 0.5 - scores.values().stream().mapToDouble(Double::doubleValue).sum();
+    scores.put(Relation.MENTIONS, rest);
+    scores.merge(relation, 0.5, Double::sum);
+    return scores;
+  }
+
+  private static Why silence(Relation relation, boolean same) {
+    return Why.of(
+        relation.name(),
+        same
+            ? "The evidence says it in the same words."
+            : "No statement of the evidence could be compared with the claim.");
+  }
+}

@@ -1,0 +1,152 @@
+package org.probandum.pipeline;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.probandum.ingest.Folder;
+import org.probandum.model.Document;
+import org.probandum.model.Mention;
+import org.probandum.model.Metadata;
+import org.probandum.model.Report;
+import org.probandum.stance.SourceReading;
+
+/// Reads the sources of a folder, several at a time.
+final class SourceStages {
+  private final DocumentStages stages;
+
+  SourceStages(DocumentStages stages) {
+    this.stages = stages;
+  }
+
+  /// The readings of the documents that can be compared, by path.
+  List<SourceReading> read(Folder folder, Progress progress) {
+    List<Document> documents =
+        folder.documents().stream().filter(document -> notCompared(document) == null).toList();
+    AtomicInteger done = new AtomicInteger();
+    try (ExecutorService workers = Executors.newFixedThreadPool(workers())) {
+      List<Future<SourceReading>> futures = new ArrayList<>();
+      for (Document document : documents) {
+        futures.add(
+            workers.submit(
+                () -> {
+                  SourceReading source = read(document, folder);
+                  progress.update("reading sources", done.incrementAndGet(), documents.size());
+                  return source;
+                }));
+      }
+      List<SourceReading> readings = new ArrayList<>();
+      for (Future<SourceReading> future : futures) {
+        readings.add(result(future));
+      }
+      return readings;
+    }
+  }
+
+  /// Why a document was read but not compared, or null where it is compared.
+  static @Nullable String notCompared(Document document) {
+    String language = document.metadata().language();
+    if (language == null
+        || language.equals("und")
+        || language.equals("en")
+        || language.startsWith("en-")) {
+      return null;
+    }
+    String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+    return "in " + name + " (" + language + "), which is not compared";
+  }
+
+  /// Every file of the folder for the record, by path.
+  static List<Report.Entry> entries(Document article, Folder folder) {
+    List<Report.Entry> entries = new ArrayList<>();
+    for (Document document : folder.documents()) {
+      String reason =
+          document.id().equals(article.id())
+              ? "it is the article itself, which is no evidence for itself"
+              : notCompared(document);
+      entries.add(new Report.Entry.Read(document, reason));
+    }
+    folder.rejected().forEach(rejected -> entries.add(new Report.Entry.NotRead(rejected)));
+    entries.sort(Comparator.comparing(Report.Entry::path));
+    return entries;
+  }
+
+  private SourceReading read(Document document, Folder folder) {
+    Metadata metadata = document.metadata();
+    String title = metadata.title();
+    List<Mention> mentions = title == null ? List.of() : stages.readTitle(title, metadata);
+    return new SourceReading(
+        stages.read(document),
+        mentions,
+        published(metadata.published()),
+        absentCites(document, folder));
+  }
+
+  /// The cited documents that are not in the folder under their symbol or title.
+  private static List<String> absentCites(Document document, Folder folder) {
+    return document.metadata().cites().stream()
+        .filter(
+            cited ->
+                folder.documents().stream()
+                    .filter(other -> !other.id().equals(document.id()))
+                    .noneMatch(other -> isCalled(other, cited)))
+        .toList();
+  }
+
+  private static boolean isCalled(Document document, String cited) {
+    String title = document.metadata().title();
+    return (title != null && title.contains(cited))
+        || (!cited.contains("/") && document.path().contains(cited));
+  }
+
+  /// The days that an EDTF date of publication can mean, or null where it is none.
+  static SourceReading.@Nullable Published published(@Nullable String edtf) {
+    if (edtf == null) {
+      return null;
+    }
+    try {
+      return switch (edtf.length()) {
+        case 4 -> {
+          Year year = Year.parse(edtf);
+          yield new SourceReading.Published(year.atDay(1), year.atMonth(12).atEndOfMonth());
+        }
+        case 7 -> {
+          YearMonth month = YearMonth.parse(edtf);
+          yield new SourceReading.Published(month.atDay(1), month.atEndOfMonth());
+        }
+        case 10 -> {
+          LocalDate day = LocalDate.parse(edtf);
+          yield new SourceReading.Published(day, day);
+        }
+        default -> null;
+      };
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static SourceReading result(Future<SourceReading> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading sources", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("reading a source failed", e.getCause());
+    }
+  }
+
+  private static int workers() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors());
+  }
+}

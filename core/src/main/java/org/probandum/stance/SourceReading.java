@@ -1,0 +1,49 @@
+package org.probandum.stance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.probandum.model.Mention;
+import org.probandum.model.Metadata;
+import org.probandum.model.Place;
+import org.probandum.model.PlaceUse;
+import org.probandum.model.Reading;
+
+/// A source as comparison sees it: its reading, and what its title and date establish for all of it.
+///
+/// @param reading all that was read in its text
+/// @param titleMentions mentions found in its title, whose spans index the title
+/// @param published first and last day on which it can have been published, or null where unknown
+/// @param absentCites documents that it rests on and that are not in the folder themselves
+public record SourceReading(
+    Reading reading,
+    List<Mention> titleMentions,
+    @Nullable Published published,
+    List<String> absentCites) {
+
+  /// The days on which a document can have been published.
+  ///
+  /// @param earliest first day
+  /// @param latest last day, inclusive
+  public record Published(LocalDate earliest, LocalDate latest) {}
+
+  public SourceReading {
+    titleMentions = List.copyOf(titleMentions);
+    absentCites = List.copyOf(absentCites);
+  }
+
+  /// What the source says about itself.
+  public Metadata metadata() {
+    return reading.document().metadata();
+  }
+
+  /// The places named in the title as places.
+  List<Place> titlePlaces() {
+    return titleMentions.stream()
+        .filter(Mention.Location.class::isInstance)
+        .map(Mention.Location.class::cast)
+        .filter(location -> location.use() == PlaceUse.LITERAL)
+        .map(Mention.Location::place)
+        .toList();
+  }
+}

@@ -1,0 +1,168 @@
+package org.probandum.stance;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.probandum.model.Claim;
+import org.probandum.model.Comparison;
+import org.probandum.model.Finding;
+import org.probandum.model.Flag;
+import org.probandum.model.Passage;
+import org.probandum.model.Reading;
+import org.probandum.model.Relation;
+import org.probandum.model.Said;
+import org.probandum.model.SlotKind;
+import org.probandum.model.SlotValue;
+import org.probandum.model.Why;
+
+/// Decides how a passage bears on a claim. Thread-safe.
+public final class StanceJudge {
+  private static final String RESPONSIBILITY = "CLAIM_RESPONSIBILITY";
+
+  private final StanceRules rules;
+  private final EventComparator comparator;
+  private final RelationRule relations;
+  private final StatementBasis basis;
+
+  private StanceJudge(StanceRules rules) {
+    this.rules = rules;
+    this.comparator = new EventComparator(rules);
+    this.relations = new RelationRule(rules);
+    this.basis = new StatementBasis(rules);
+  }
+
+  /// A judge with the rules of the class path.
+  public static StanceJudge load() {
+    return new StanceJudge(StanceRules.load());
+  }
+
+  /// How the passage bears on the claim.
+  ///
+  /// @param claim a claim of the article
+  /// @param article the article's reading
+  /// @param passage a sentence of the source
+  /// @param source the source's reading
+  /// @param score search score, passed through
+  public Finding judge(
+      Claim claim, Reading article, Passage passage, SourceReading source, double score) {
+    Candidate best =
+        statements(passage, source.reading()).stream()
+            .map(statement -> candidate(claim, article, statement, source))
+            .max(Comparator.comparingInt(Candidate::rank))
+            .orElse(null);
+    boolean attributed = !claim.attributions().isEmpty();
+    if (best == null) {
+      return new Finding(
+          claim.id(),
+          passage,
+          Relation.MENTIONS,
+          null,
+          attributed ? Said.UNKNOWN : null,
+          score,
+          List.of(),
+          paraphrase(source),
+          Why.of("MENTIONS", "The passage makes no statement that could be compared.").at(passage));
+    }
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    flags.addAll(best.flags());
+    flags.addAll(paraphrase(source));
+    return new Finding(
+        claim.id(),
+        passage,
+        best.decision().relation(),
+        best.decision().slot(),
+        attributed ? best.said() : null,
+        score,
+        best.comparison().comparisons(),
+        flags,
+        why(best).at(passage));
+  }
+
+  /// One statement of the passage with what was decided on it.
+  private record Candidate(
+      EventComparison comparison, RelationRule.Decision decision, Set<Flag> flags, Said said) {
+
+    /// Bearing statements first, then the nearer one.
+    int rank() {
+      int bearing =
+          switch (decision.relation()) {
+            case SUPPORTS -> 3;
+            case CONTRADICTS -> 2;
+            case QUALIFIES -> 1;
+            case MENTIONS -> 0;
+          };
+      return bearing * 100 + comparison.nearness();
+    }
+  }
+
+  private Candidate candidate(
+      Claim claim, Reading article, Claim statement, SourceReading source) {
+    EventComparison comparison = comparator.compare(claim, statement, source);
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    flags.addAll(basis.flags(statement, source));
+    RelationRule.Decision decision = relations.decide(comparison);
+    RelationRule.Decision responsibility = responsibility(claim, statement, source);
+    if (responsibility != null && decision.relation() == Relation.MENTIONS) {
+      decision = responsibility;
+      flags.remove(Flag.PARTY_STATEMENT);
+      flags.add(Flag.SELF_CLAIM);
+    }
+    if (decision.relation() != Relation.MENTIONS) {
+      flags.addAll(comparison.flags());
+    }
+    boolean repeats =
+        decision.relation() != Relation.MENTIONS
+            && basis.repeatsClaimant(claim, article, statement, source);
+    if (repeats) {
+      flags.add(Flag.REPEATS_CLAIMANT);
+    }
+    return new Candidate(comparison, decision, flags, repeats ? Said.SAID : Said.UNKNOWN);
+  }
+
+  /// Where a group claims an act that the article says it committed: at most its own word for it.
+  private RelationRule.@Nullable Decision responsibility(
+      Claim claim, Claim statement, SourceReading source) {
+    SlotValue.Action ours = claim.findAction();
+    SlotValue.Action theirs = statement.findAction();
+    if (ours == null
+        || theirs == null
+        || theirs.negated()
+        || !theirs.family().equals(RESPONSIBILITY)
+        || !rules.isClaimable(ours.family())
+        || claim.findSlot(SlotKind.ACTOR) == null
+        || !claim.slots(SlotKind.QUANTITY).isEmpty()) {
+      return null;
+    }
+    EventComparison comparison = comparator.compare(claim, statement, source);
+    boolean sameEvent = comparison.fits(SlotKind.PLACE) && comparison.fits(SlotKind.TIME);
+    return comparison.agrees(SlotKind.ACTOR) && sameEvent
+        ? new RelationRule.Decision(
+            Relation.SUPPORTS, null, "The one who is said to have done it claims to have done it.")
+        : null;
+  }
+
+  private static Set<Flag> paraphrase(SourceReading source) {
+    boolean note =
+        source.metadata().url() != null && source.reading().document().path().endsWith(".md");
+    return note ? Set.of(Flag.PARAPHRASE) : Set.of();
+  }
+
+  private static List<Claim> statements(Passage passage, Reading reading) {
+    return reading.claims().stream()
+        .filter(claim -> claim.hull().overlaps(passage.span()))
+        .toList();
+  }
+
+  private static Why why(Candidate candidate) {
+    List<Why> children =
+        candidate.comparison().comparisons().stream().map(StanceJudge::why).toList();
+    RelationRule.Decision decision = candidate.decision();
+    return Why.of(decision.relation().name(), decision.text(), children);
+  }
+
+  private static Why why(Comparison comparison) {
+    return Why.of(comparison.slot() + " " + comparison.outcome(), comparison.why() + ".");
+  }
+}
