@@ -2,6 +2,8 @@ package org.probandum.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.probandum.pipeline.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,8 +38,14 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  /// Lucene remarks at every start that it could be faster with an incubator module, which would
+  /// keep the start-up cache from being used. Held here, because loggers are held weakly.
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   /// Runs the program and ends the process with its exit code.
   public static void main(String[] args) {
+    VECTORS.setLevel(Level.SEVERE);
     System.exit(run(args, Terminal.system()));
   }
 

@@ -1,12 +1,12 @@
 package org.probandum.app;
 
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Where a command reads and writes, all in UTF-8.
 ///
@@ -19,19 +19,20 @@ record Terminal(
     InputStream in, PrintStream out, PrintStream err, boolean interactive, int columns) {
   private static final int DEFAULT_COLUMNS = 100;
 
+  /// Set by the launcher, which can see whether standard error is a terminal; Java 21 cannot.
+  private static final String INTERACTIVE = "probandum.interactive";
+
   /// The process's own streams.
   static Terminal system() {
-    Console console = System.console();
-    boolean interactive = console != null && console.isTerminal();
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        interactive,
+        Boolean.getBoolean(INTERACTIVE),
         columns(System.getenv("COLUMNS")));
   }
 
-  private static int columns(@org.jspecify.annotations.Nullable String value) {
+  private static int columns(@Nullable String value) {
     if (value == null || !value.matches("[0-9]{2,4}")) {
       return DEFAULT_COLUMNS;
     }

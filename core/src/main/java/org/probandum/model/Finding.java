@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param score search score, for order only; higher is nearer
 /// @param comparisons slot by slot
 /// @param flags what a reader must know beside the relation
+/// @param basis the attributions of the statement that decided, innermost first: on whose word it is
 /// @param why the reason
 public record Finding(
     String claimId,
@@ -26,11 +27,28 @@ public record Finding(
     double score,
     List<Comparison> comparisons,
     Set<Flag> flags,
+    List<Attribution> basis,
     Why why) {
 
   public Finding {
     comparisons = List.copyOf(comparisons);
+    basis = List.copyOf(basis);
     flags = Collections.unmodifiableSortedSet(new TreeSet<>(flags));
+  }
+
+  /// A finding on the document's own word.
+  public Finding(
+      String claimId,
+      Passage passage,
+      Relation relation,
+      @Nullable SlotKind slot,
+      @Nullable Said said,
+      double score,
+      List<Comparison> comparisons,
+      Set<Flag> flags,
+      Why why) {
+    this(
+        claimId, passage, relation, slot, said, score, comparisons, flags, List.of(), why);
   }
 
   /// Whether it bears on the claim at all.

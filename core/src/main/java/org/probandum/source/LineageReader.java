@@ -9,7 +9,6 @@ import org.probandum.model.Finding;
 import org.probandum.model.Flag;
 import org.probandum.model.Metadata;
 import org.probandum.model.Reading;
-import org.probandum.model.Span;
 import org.probandum.source.Lineage.Link;
 import org.probandum.text.NameForms;
 
@@ -23,14 +22,15 @@ final class LineageReader {
 
   Lineage read(Finding finding, Reading reading) {
     Metadata metadata = reading.document().metadata();
-    List<Attribution> attributions = attributions(finding.passage().span(), reading);
+    // What the statement itself is attributed to; the sentence around it may attribute other things.
+    List<Attribution> attributions = finding.basis();
     List<Link> links = new ArrayList<>();
     boolean known = false;
     if (finding.flags().contains(Flag.SELF_CLAIM)) {
       links.add(new Link("self-claim", "each passes on the group's own claim"));
       known = true;
     }
-    known |= addCited(attributions, metadata, reading, links);
+    known |= addCited(finding, reading, links);
     known |= addClaimants(attributions, links);
     addAgencies(attributions, metadata, reading, finding.passage().quote(), links);
     String publisher = metadata.publisher();
@@ -42,19 +42,15 @@ final class LineageReader {
     return new Lineage(links, known, known ? "" : unknown(attributions, reading));
   }
 
-  private static List<Attribution> attributions(Span passage, Reading reading) {
-    return reading.attributions().stream()
-        .filter(a -> a.content().stream().anyMatch(passage::overlaps))
-        .toList();
-  }
-
-  private boolean addCited(
-      List<Attribution> attributions, Metadata metadata, Reading reading, List<Link> links) {
+  private boolean addCited(Finding finding, Reading reading, List<Link> links) {
+    List<Attribution> attributions = finding.basis();
+    Metadata metadata = reading.document().metadata();
     if (metadata.cites().isEmpty()) {
       return false;
     }
     boolean elsewhere =
         !attributions.isEmpty()
+            && !words.pointsToDocument(finding.passage().quote())
             && attributions.stream().noneMatch(a -> words.pointsToDocument(source(a, reading)));
     if (elsewhere) {
       return false;

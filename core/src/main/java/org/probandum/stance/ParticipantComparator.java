@@ -59,7 +59,7 @@ final class ParticipantComparator {
     int compatible = 0;
     int differ = 0;
     for (Slot our : ours) {
-      Outcome best = NOT_COMPARABLE;
+      Outcome best = ABSENT;
       for (Slot their : theirs) {
         Outcome next = pair(participant(our), participant(their));
         if (rank(next) < rank(best)) {

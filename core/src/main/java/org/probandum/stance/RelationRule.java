@@ -15,6 +15,7 @@ import static org.probandum.model.SlotKind.TIME;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.probandum.model.Claim;
 import org.probandum.model.Flag;
 import org.probandum.model.Outcome;
 import org.probandum.model.Relation;
@@ -47,6 +48,16 @@ final class RelationRule {
     if (comparison.action() == ActionMatch.OTHER) {
       return new Decision(Relation.MENTIONS, null, "It speaks of another kind of event.");
     }
+    if (comparison.action() == ActionMatch.OPPOSED && !opposes(comparison)) {
+      return new Decision(
+          Relation.MENTIONS,
+          null,
+          "One of the two is negated, and what exactly it denies may be another part of it.");
+    }
+    if (otherScope(comparison)) {
+      return new Decision(
+          Relation.MENTIONS, QUANTITY, "It counts others: " + why(comparison, QUANTITY) + ".");
+    }
     SlotKind apart = apart(comparison);
     if (apart != null) {
       return new Decision(
@@ -69,10 +80,40 @@ final class RelationRule {
         Relation.SUPPORTS, null, "The same event, and every slot agrees or can be the same.");
   }
 
+  /// Whether a denial and an assertion exclude each other. A negation can deny any part of its
+  /// sentence (`did not arise there after the war`), so all the parts must be the same.
+  private static boolean opposes(EventComparison c) {
+    boolean same =
+        c.results().entrySet().stream()
+            .filter(entry -> entry.getKey() != ACTION)
+            .allMatch(entry -> entry.getValue().outcome() == Outcome.AGREES);
+    boolean nothingMore =
+        List.of(TIME, PLACE, DOCUMENT, CAUSE, DEGREE).stream()
+            .allMatch(kind -> c.has(kind) || !negated(c.statement()) || c.statement().findSlot(kind) == null);
+    return same && nothingMore && (c.agrees(ACTOR) || c.agrees(TARGET));
+  }
+
+  private static boolean negated(Claim claim) {
+    SlotValue.Action action = claim.findAction();
+    return action != null && action.negated();
+  }
+
+  /// Whether the counts that could be compared are of a part, or of others.
+  private static boolean otherScope(EventComparison c) {
+    SlotResult quantity = c.results().get(QUANTITY);
+    return quantity != null && quantity.flags().contains(Flag.OTHER_SCOPE);
+  }
+
   private Decision contradiction(EventComparison comparison, SlotKind slot) {
     if (hedged(comparison)) {
       return new Decision(
           Relation.QUALIFIES, slot, "It speaks against it, but holds back in its wording.");
+    }
+    if (slot == QUANTITY && comparison.outcome(TARGET) == NOT_COMPARABLE) {
+      return new Decision(
+          Relation.QUALIFIES,
+          slot,
+          "Another number, but whether the same are counted cannot be told from the wording.");
     }
     return new Decision(
         Relation.CONTRADICTS, slot, "The same event, but " + why(comparison, slot) + ".");
@@ -111,11 +152,16 @@ final class RelationRule {
     if (pinned(c)) {
       return true;
     }
+    if (c.has(TARGET) && c.outcome(TARGET) == NOT_COMPARABLE && !c.has(QUANTITY)) {
+      return false;
+    }
     boolean participant = c.agrees(TARGET) || c.agrees(ACTOR);
     boolean placed = c.fits(PLACE);
     boolean timed = c.fits(TIME);
     if (c.has(TIME) && c.has(PLACE)) {
-      return placed && (timed || participant || c.fits(TARGET));
+      boolean counted = c.agrees(PLACE) && c.fits(QUANTITY);
+      boolean told = timed && c.agrees(TARGET) && c.outcome(PLACE) == ABSENT;
+      return told || (placed && (timed || participant || c.fits(TARGET) || counted));
     }
     if (c.has(PLACE)) {
       return placed && (participant || c.fits(TARGET) || c.fits(ACTOR) || c.agrees(QUANTITY));

@@ -77,6 +77,7 @@ public final class StanceJudge {
         score,
         best.comparison().comparisons(),
         flags,
+        source.reading().attributionsOf(best.comparison().statement()),
         why(best).at(passage));
   }
 
@@ -109,9 +110,11 @@ public final class StanceJudge {
       flags.remove(Flag.PARTY_STATEMENT);
       flags.add(Flag.SELF_CLAIM);
     }
-    if (decision.relation() != Relation.MENTIONS) {
-      flags.addAll(comparison.flags());
+    Set<Flag> found = comparison.flags();
+    if (decision.relation() == Relation.MENTIONS) {
+      found.retainAll(Set.of(Flag.OTHER_SCOPE));
     }
+    flags.addAll(found);
     boolean repeats =
         decision.relation() != Relation.MENTIONS
             && basis.repeatsClaimant(claim, article, statement, source);

@@ -1,0 +1,172 @@
+package org.probandum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.probandum.claim.AttributionHit.Form;
+import org.probandum.claim.AttributionHit.Range;
+import org.probandum.model.PartOfSpeech;
+import org.probandum.model.Span;
+
+/// Limits of the clauses of a sentence, as far as punctuation, coordination and the other cues show
+/// them.
+final class AttributionClause {
+  private static final int LONGEST = 400;
+  private final AttributionSentence sentence;
+  private final Set<Integer> barriers;
+
+  AttributionClause(AttributionSentence sentence, List<AttributionHit> hits) {
+    this.sentence = sentence;
+    this.barriers = barriers(sentence, hits);
+  }
+
+  /// Where the content of an earlier cue must end because another cue's clause begins.
+  private static Set<Integer> barriers(AttributionSentence sentence, List<AttributionHit> hits) {
+    Set<Integer> barriers = new TreeSet<>();
+    for (AttributionHit hit : hits) {
+      int barrier = barrier(sentence, hit);
+      if (barrier > 0) {
+        barriers.add(barrier);
+      }
+    }
+    return barriers;
+  }
+
+  private static int barrier(AttributionSentence sentence, AttributionHit hit) {
+    int first = hit.from();
+    Range source = hit.source();
+    if (source != null && hit.form() == Form.FINITE && source.from() < first) {
+      boolean own = first - source.to() <= 5;
+      first = own ? source.from() : first;
+    }
+    boolean verb = hit.cue().part() == AttributionCue.Part.VERB;
+    boolean phrase = hit.cue().part() == AttributionCue.Part.PHRASE;
+    if ((!verb && !phrase) || source == null || sentence.is(source.from(), "relative")) {
+      return -1;
+    }
+    int before = first - 1;
+    boolean joined =
+        sentence.is(before, PartOfSpeech.CCONJ)
+            || (contrasts(sentence, before) && sentence.isComma(before - 1));
+    if (joined) {
+      return sentence.isComma(before - 1) ? before - 1 : before;
+    }
+    return sentence.isComma(before) ? before : phrase ? hit.from() : -1;
+  }
+
+  private static boolean contrasts(AttributionSentence sentence, int i) {
+    return switch (sentence.word(i)) {
+      case "while", "as", "though", "although", "whereas" -> true;
+      default -> false;
+    };
+  }
+
+  /// The index after the last token of the clause that begins here.
+  int end(int from) {
+    int quotation = sentence.quotation(from);
+    boolean inside = quotation >= 0 && !sentence.opensQuotation(from);
+    int limit = Math.min(sentence.end(), from + LONGEST);
+    int at = from;
+    while (at < limit) {
+      if (at > from && stops(at, inside)) {
+        break;
+      }
+      at = sentence.opensQuotation(at) && !inside ? closing(at, limit) : at + 1;
+    }
+    return withClosingMark(from, at);
+  }
+
+  private boolean stops(int at, boolean inside) {
+    return barriers.contains(at)
+        || sentence.isWord(at, ";")
+        || (inside && sentence.closesQuotation(at) && sentence.isQuote(at));
+  }
+
+  private int closing(int at, int limit) {
+    int next = at + 1;
+    while (next < limit && !sentence.closesQuotation(next)) {
+      next++;
+    }
+    return Math.min(limit, next + 1);
+  }
+
+  /// A clause that opens a quotation takes in its closing marks.
+  private int withClosingMark(int from, int to) {
+    int end = to;
+    while (end > from + 1 && sentence.isComma(end - 1)) {
+      end--;
+    }
+    int quotation = sentence.quotation(end - 1);
+    if (quotation < 0) {
+      return end;
+    }
+    Span span = sentence.quotationSpan(quotation);
+    boolean opened = span.start() >= sentence.span(from, from + 1).start();
+    while (opened && end < sentence.size()
+        && sentence.span(end, end + 1).end() <= span.end()) {
+      end++;
+    }
+    return end;
+  }
+
+  /// The end of a clause inside the subject of its sentence: before the second finite verb.
+  int endInSubject(int from, int mainLimit) {
+    int verbs = 0;
+    for (int i = from; i < mainLimit; i++) {
+      boolean finite = sentence.isVerb(i) && !sentence.word(i).endsWith("ing")
+          && !sentence.isWord(i - 1, "to") && !sentence.is(i - 1, "relative")
+          && !sentence.is(i - 1, PartOfSpeech.CCONJ);
+      boolean begins = finite && !inVerbGroup(i);
+      if (begins && ++verbs == 2) {
+        return i;
+      }
+    }
+    return mainLimit;
+  }
+
+  private boolean inVerbGroup(int i) {
+    int before = i - 1;
+    while (sentence.is(before, PartOfSpeech.ADV) || sentence.is(before, PartOfSpeech.PART)) {
+      before--;
+    }
+    return sentence.is(before, PartOfSpeech.AUX);
+  }
+
+  /// Where the clause before this token begins, without `But` or `And`.
+  int start(int before) {
+    int from = 0;
+    for (int i = before - 1; i > 0 && i > before - LONGEST; i--) {
+      if (sentence.isWord(i, ";")) {
+        from = i + 1;
+        break;
+      }
+    }
+    while (from < before && (sentence.is(from, "coordinator") || sentence.isComma(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  /// Whether a verb stands between the two indexes.
+  boolean hasVerb(int from, int to) {
+    for (int i = from; i < to && i < from + LONGEST; i++) {
+      if (sentence.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Tokens as a list of one span, or none where the range is empty.
+  List<Span> spans(int from, int to) {
+    return to > from ? List.of(sentence.span(from, to)) : List.of();
+  }
+
+  /// Both lists joined.
+  static List<Span> join(List<Span> first, List<Span> second) {
+    List<Span> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}

@@ -1,0 +1,71 @@
+package org.probandum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.probandum.claim.CheckabilityFeatures.Feature;
+import org.probandum.model.Judgement;
+import org.probandum.model.Mention;
+import org.probandum.model.ParsedDocument;
+import org.probandum.model.Sentence;
+
+/// Says of each sentence whether it holds something that can be checked, and if not, why.
+///
+/// A sentence that states an event with its date, count or place is checkable however loaded its
+/// wording; what somebody is reported to say is checkable too. Otherwise the rules of
+/// `en/checkability.tsv` decide, in the order question, rhetoric, normative, prediction, opinion;
+/// what names nothing that a source could speak of is vague. Immutable; threads may share it.
+public final class CheckabilityJudge {
+  private final CueIndex<CheckabilityRule> rules;
+  private final CheckabilityVerbs verbs;
+  private final CheckabilityFeatures features;
+  private final CheckabilityScore subjective;
+  private final CheckabilityScore checkworthy;
+
+  private CheckabilityJudge(
+      List<CheckabilityRule> rules,
+      CheckabilityVerbs verbs,
+      CheckabilityScore subjective,
+      CheckabilityScore checkworthy) {
+    this.rules = new CueIndex<>(rules, CheckabilityRule::pattern);
+    this.verbs = verbs;
+    this.features = new CheckabilityFeatures(verbs);
+    this.subjective = subjective;
+    this.checkworthy = checkworthy;
+  }
+
+  /// The judge for English.
+  ///
+  /// @throws IllegalStateException if a rule is malformed
+  public static CheckabilityJudge load() {
+    return new CheckabilityJudge(
+        CheckabilityRule.load(),
+        CheckabilityVerbs.load(),
+        CheckabilityScore.subjective(),
+        CheckabilityScore.checkworthy());
+  }
+
+  /// One judgement for each sentence, in order.
+  ///
+  /// @param mentions what was found in the document, in any order
+  public List<Judgement> judge(ParsedDocument document, List<Mention> mentions) {
+    List<Mention> sorted = CheckabilityAnchors.sorted(mentions);
+    List<Judgement> judgements = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      judgements.add(judge(sentence, CheckabilityAnchors.of(sentence, sorted)));
+    }
+    return judgements;
+  }
+
+  private Judgement judge(Sentence sentence, CheckabilityAnchors anchors) {
+    Set<Feature> present = features.of(sentence.tokens());
+    CheckabilityReading reading = CheckabilityReading.of(sentence, rules, verbs, present, anchors);
+    CheckabilityDecision decision = CheckabilityDecision.of(reading);
+    boolean opinion =
+        reading.hasOpinion() || subjective.reached(sentence.tokens(), present);
+    boolean first =
+        decision.reason() == null && checkworthy.reached(sentence.tokens(), present);
+    return new Judgement(
+        sentence.id(), decision.reason() == null, decision.reason(), opinion, first, decision.why());
+  }
+}

@@ -1,0 +1,44 @@
+package org.probandum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.probandum.model.Judgement;
+
+/// One rule of what makes a sentence no checkable claim.
+///
+/// @param reason the reason it gives
+/// @param strength whether it decides or only marks opinion
+/// @param pattern the wording
+/// @param example a sentence that it fits
+record CheckabilityRule(
+    Judgement.Reason reason, Strength strength, CuePattern pattern, String example) {
+
+  /// What a match does.
+  enum Strength {
+    /// Makes the sentence uncheckable, unless it states a concrete event.
+    DECIDES,
+    /// Leaves it checkable, with opinion in its wording.
+    MARKS
+  }
+
+  /// The rules in the order of their file.
+  static List<CheckabilityRule> load() {
+    List<CheckabilityRule> rules = new ArrayList<>();
+    for (CueTable.Row row : CueTable.load("en/checkability.tsv", 4).rows()) {
+      rules.add(rule(row));
+    }
+    return List.copyOf(rules);
+  }
+
+  private static CheckabilityRule rule(CueTable.Row row) {
+    try {
+      return new CheckabilityRule(
+          Judgement.Reason.valueOf(row.cell(0)),
+          row.cell(1).equals("decides") ? Strength.DECIDES : Strength.MARKS,
+          CuePattern.parse(row.cell(2)),
+          row.cell(3));
+    } catch (IllegalArgumentException e) {
+      throw row.broken("reason and pattern must be known ones (" + e.getMessage() + ")");
+    }
+  }
+}

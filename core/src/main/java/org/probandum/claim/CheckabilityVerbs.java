@@ -1,0 +1,105 @@
+package org.probandum.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.probandum.model.PartOfSpeech;
+import org.probandum.model.Token;
+
+/// Which verbs tell an event that took place: past forms and perfects of verbs that are not states
+/// of mind.
+final class CheckabilityVerbs {
+  private final Map<String, Set<String>> classes;
+
+  private CheckabilityVerbs(Map<String, Set<String>> classes) {
+    this.classes = classes;
+  }
+
+  static CheckabilityVerbs load() {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (CueTable.Row row : CueTable.load("en/checkability-verbs.tsv", 2).rows()) {
+      classes.put(row.cell(0), Set.copyOf(CueTable.cells(row.cell(1), ' ')));
+    }
+    return new CheckabilityVerbs(Map.copyOf(classes));
+  }
+
+  private boolean in(String name, String word) {
+    return classes.getOrDefault(name, Set.of()).contains(word);
+  }
+
+  /// Whether the verb reports speech.
+  boolean speaks(Token token) {
+    return in("speech", token.lemma());
+  }
+
+  /// Whether the verb tells a past event.
+  boolean isEvent(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.is(PartOfSpeech.VERB)
+        && isPast(token)
+        && !in("state", token.lemma())
+        && !isHypothetical(tokens, at);
+  }
+
+  /// The first verb that tells a past event, or null.
+  @Nullable Token findEvent(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!speaks(tokens.get(i)) && isEvent(tokens, i)) {
+        return tokens.get(i);
+      }
+    }
+    return null;
+  }
+
+  /// Index of the first finite verb by which another than the author is said to speak, or -1.
+  int findReport(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean verb = token.is(PartOfSpeech.VERB) && speaks(token);
+      if (verb && isFinite(tokens, i) && !isToll(tokens, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// `claimed 60 lives` reports no speech.
+  private static boolean isToll(List<Token> tokens, int at) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 5); i++) {
+      if (tokens.get(at).lemma().equals("claim") && tokens.get(i).lemma().matches("li[fv]e[s]?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(List<Token> tokens, int at) {
+    String word = CueWords.plain(tokens.get(at));
+    boolean form = isPast(tokens.get(at)) || word.endsWith("s") || word.equals(tokens.get(at).lemma());
+    String before = CueWords.plain(tokens.get(at - 1));
+    return form && !in("author", before) && !isHypothetical(tokens, at);
+  }
+
+  private boolean isPast(Token token) {
+    String word = CueWords.plain(token);
+    return (word.endsWith("ed") && !word.equals(token.lemma())) || in("past", word);
+  }
+
+  /// Whether a modal or `to` stands before it (`would have arrested`).
+  private boolean isHypothetical(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+      Token token = tokens.get(i);
+      boolean inGroup =
+          token.is(PartOfSpeech.AUX) || token.is(PartOfSpeech.ADV) || token.is(PartOfSpeech.PART);
+      if (!inGroup) {
+        return false;
+      }
+      if (in("modal", CueWords.plain(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

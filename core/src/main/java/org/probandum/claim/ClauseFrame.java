@@ -1,0 +1,107 @@
+package org.probandum.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A predicate with its arguments, while a sentence is read: a verb, an event noun, a role in
+/// apposition, or a bare count. Seen by one thread only.
+final class ClauseFrame {
+  /// What carries the predicate.
+  enum Kind {
+    VERB,
+    NOUN,
+    ROLE,
+    COUNT
+  }
+
+  /// How it hangs on its governor.
+  enum Link {
+    MAIN,
+    COORDINATED,
+    RELATIVE,
+    /// A relative clause in which the antecedent is place or occasion (`in which`, `where`).
+    OCCASION,
+    PARTICIPLE,
+    COMPLEMENT,
+    TEMPORAL,
+    INSIDE,
+    ITEM
+  }
+
+  final Kind kind;
+  final int head;
+  final ClausePhrase.@Nullable Verb verb;
+  final BitSet owned = new BitSet();
+  final List<ClauseGroup> subjects = new ArrayList<>();
+  final List<ClauseGroup> objects = new ArrayList<>();
+  final List<ClauseGroup.ClausePart> arguments = new ArrayList<>();
+  Link link = Link.MAIN;
+  String family = "";
+  String lemma = "";
+  boolean known;
+  boolean patient;
+  boolean passive;
+  boolean negated;
+  boolean hedged;
+  boolean unreal;
+  /// For an event noun, the verb that says who carried it out.
+  @Nullable ClauseFrame doer;
+  /// A verb without arguments of its own that shares those of the next (`killed or captured`).
+  @Nullable ClauseFrame shares;
+  /// Whether a clause of its own says what this verb of speech or aspect is about.
+  boolean hasClause;
+  @Nullable ClauseFrame governor;
+  @Nullable ClauseGroup antecedent;
+  /// For an event noun, the noun phrase; for a role, the role's phrase.
+  @Nullable ClauseGroup group;
+  /// Index of an adjective after a copula, or -1.
+  int adjective = -1;
+  /// First token of a count that makes the claim, or -1.
+  int count = -1;
+  /// Counts that belong to the action, by their first token.
+  final List<Integer> counts = new ArrayList<>();
+  /// The happening that brought this about, whose time and place hold for it too.
+  @Nullable ClauseFrame event;
+  /// What is said to have brought it about.
+  final List<ClauseGroup> causes = new ArrayList<>();
+  /// Who did it by another clause (`an operation resulting in the arrest of X`).
+  final List<ClauseGroup> carriedActors = new ArrayList<>();
+  /// For an item of a list, the phrase in the list's head that names who did them all.
+  @Nullable ClauseGroup listHeader;
+  /// Whether that name is the possessor of the phrase rather than the phrase itself.
+  boolean listOwner;
+  /// Whether another frame already says all that this one says.
+  boolean absorbed;
+  /// Subordinating word in front, or empty.
+  String subordinator = "";
+
+  ClauseFrame(Kind kind, int head, ClausePhrase.@Nullable Verb verb) {
+    this.kind = kind;
+    this.head = head;
+    this.verb = verb;
+  }
+
+  static ClauseFrame ofVerb(ClausePhrase.Verb verb) {
+    ClauseFrame frame = new ClauseFrame(Kind.VERB, verb.head(), verb);
+    frame.passive = verb.passive();
+    frame.negated = verb.negated();
+    frame.hedged = verb.mood() == ClausePhrase.Mood.HEDGED;
+    frame.unreal = verb.mood() == ClausePhrase.Mood.UNREAL;
+    frame.take(verb.from(), verb.to());
+    return frame;
+  }
+
+  void take(int from, int to) {
+    owned.set(from, to);
+  }
+
+  void take(List<ClauseGroup> groups) {
+    groups.forEach(group -> take(group.from(), group.to()));
+  }
+
+  boolean copula() {
+    return verb != null && verb.copula();
+  }
+}

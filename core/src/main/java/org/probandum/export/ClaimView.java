@@ -1,0 +1,90 @@
+package org.probandum.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.probandum.model.Assessment;
+import org.probandum.model.Attribution;
+import org.probandum.model.Claim;
+import org.probandum.model.Gap;
+import org.probandum.model.Relation;
+import org.probandum.model.Report;
+import org.probandum.model.Report.AssessedClaim;
+import org.probandum.model.Said;
+import org.probandum.model.Verdict;
+
+/// One claim as a page shows it.
+///
+/// @param number 1-based place among the report's claims
+/// @param attributions who is said to hold it, innermost first
+/// @param evidence its findings in the report's order
+/// @param gaps what was searched for and not found
+record ClaimView(
+    int number,
+    AssessedClaim assessed,
+    List<Attribution> attributions,
+    List<EvidenceView> evidence,
+    List<Gap> gaps) {
+
+  static List<ClaimView> all(Report report, Anchors anchors) {
+    List<ClaimView> views = new ArrayList<>();
+    for (AssessedClaim assessed : report.assessed()) {
+      Claim claim = assessed.claim();
+      views.add(
+          new ClaimView(
+              views.size() + 1,
+              assessed,
+              report.article().attributionsOf(claim),
+              evidence(assessed, anchors),
+              report.gaps().stream().filter(gap -> gap.claimId().equals(claim.id())).toList()));
+    }
+    return views;
+  }
+
+  private static List<EvidenceView> evidence(AssessedClaim assessed, Anchors anchors) {
+    List<EvidenceView> views = new ArrayList<>();
+    for (int i = 0; i < assessed.findings().size(); i++) {
+      String originId = assessed.originIds().get(i);
+      views.add(new EvidenceView(assessed.findings().get(i), originId, anchors));
+    }
+    return views;
+  }
+
+  Claim claim() {
+    return assessed.claim();
+  }
+
+  Assessment assessment() {
+    return assessed.assessment();
+  }
+
+  Verdict verdict() {
+    return assessment().verdict();
+  }
+
+  /// The anchor of this claim's part of the page.
+  String anchor() {
+    return "claim-" + claim().id();
+  }
+
+  /// The anchor of its wording in the article.
+  String place() {
+    return "in-" + claim().id();
+  }
+
+  /// Each claimant with the stance, innermost first.
+  List<String> claimants() {
+    return attributions.stream()
+        .map(held -> held.claimant() + " " + Words.of(held.stance()))
+        .toList();
+  }
+
+  @Nullable String said() {
+    Said said = assessment().said();
+    return said == null ? null : Words.of(said);
+  }
+
+  List<EvidenceView> on(Relation relation) {
+    return evidence.stream().filter(each -> each.finding().relation() == relation).toList();
+  }
+}

@@ -1,0 +1,168 @@
+package org.probandum.export;
+
+import org.probandum.model.Assessment;
+import org.probandum.model.Flag;
+import org.probandum.model.Judgement;
+import org.probandum.model.Outcome;
+import org.probandum.model.Relation;
+import org.probandum.model.Said;
+import org.probandum.model.SlotKind;
+import org.probandum.model.Stance;
+import org.probandum.model.Verdict;
+
+/// The plain words and signs that stand for the model's values on a page.
+final class Words {
+  private Words() {}
+
+  static String of(Verdict verdict) {
+    return switch (verdict) {
+      case CONTRADICTED -> "contradicted";
+      case CONTESTED -> "contested";
+      case QUALIFIED -> "qualified";
+      case SUPPORTED -> "supported";
+      case CORROBORATED -> "corroborated";
+      case NO_EVIDENCE -> "not found in these sources";
+      case NOT_CHECKABLE -> "not checkable";
+    };
+  }
+
+  static String meaning(Verdict verdict) {
+    return switch (verdict) {
+      case CONTRADICTED -> "sources speak against it, none for it";
+      case CONTESTED -> "sources stand on both sides";
+      case QUALIFIED -> "the core holds, with a reservation";
+      case SUPPORTED -> "one origin speaks for it";
+      case CORROBORATED -> "two or more independent origins speak for it";
+      case NO_EVIDENCE -> "no passage settles it: silence, neither for nor against";
+      case NOT_CHECKABLE -> "nothing that sources could settle";
+    };
+  }
+
+  /// A sign that tells verdicts apart without colour.
+  static String sign(Verdict verdict) {
+    return switch (verdict) {
+      case CONTRADICTED -> "✕";
+      case CONTESTED -> "⇄";
+      case QUALIFIED -> "◐";
+      case SUPPORTED -> "✓";
+      case CORROBORATED -> "✓✓";
+      case NO_EVIDENCE -> "○";
+      case NOT_CHECKABLE -> "–";
+    };
+  }
+
+  /// The style class of a verdict.
+  static String style(Verdict verdict) {
+    return switch (verdict) {
+      case CONTRADICTED -> "v-contradicted";
+      case CONTESTED -> "v-contested";
+      case QUALIFIED -> "v-qualified";
+      case SUPPORTED -> "v-supported";
+      case CORROBORATED -> "v-corroborated";
+      case NO_EVIDENCE, NOT_CHECKABLE -> "v-silent";
+    };
+  }
+
+  /// The verdict with what decided it.
+  static String of(Assessment assessment) {
+    return switch (assessment) {
+      case Assessment.NoEvidence silence ->
+          of(silence.verdict())
+              + (silence.mentioned() ? " – mentioned, not resolved" : " – nothing found");
+      case Assessment.Evidenced evidenced -> {
+        SlotKind slot = evidenced.slot();
+        yield of(evidenced.verdict()) + (slot == null ? "" : ", on the " + of(slot));
+      }
+    };
+  }
+
+  static String of(Relation relation) {
+    return switch (relation) {
+      case SUPPORTS -> "supports";
+      case CONTRADICTS -> "contradicts";
+      case QUALIFIES -> "qualifies";
+      case MENTIONS -> "mentions";
+    };
+  }
+
+  static String of(Flag flag) {
+    return switch (flag) {
+      case EARLIER_COUNT -> "an earlier count";
+      case OTHER_SCOPE -> "another scope: not the same group is counted";
+      case REPEATS_CLAIMANT -> "only repeats the claimant";
+      case HEDGED -> "hedged wording";
+      case DENIED_BY -> "reports that somebody denies it";
+      case PARTY_STATEMENT -> "a party’s own word: shown, not counted";
+      case SELF_CLAIM -> "a group’s claim about its own responsibility";
+      case SECOND_HAND -> "second hand: what others say that a document holds";
+      case OMITS -> "adds what the article leaves out";
+      case PARAPHRASE -> "a note about the publication, not its own text";
+    };
+  }
+
+  static String of(SlotKind slot) {
+    return switch (slot) {
+      case ACTION -> "action";
+      case ACTOR -> "actor";
+      case TARGET -> "target";
+      case TIME -> "time";
+      case PLACE -> "place";
+      case QUANTITY -> "quantity";
+      case DOCUMENT -> "document";
+      case DEGREE -> "degree";
+      case CAUSE -> "cause";
+    };
+  }
+
+  static String of(Outcome outcome) {
+    return switch (outcome) {
+      case AGREES -> "= agrees";
+      case COMPATIBLE -> "≈ compatible";
+      case DIFFERS -> "≠ differs";
+      case ABSENT -> "– not stated";
+      case NOT_COMPARABLE -> "? not comparable";
+    };
+  }
+
+  static String style(Outcome outcome) {
+    return switch (outcome) {
+      case AGREES, COMPATIBLE -> "o-agrees";
+      case DIFFERS -> "o-differs";
+      case ABSENT, NOT_COMPARABLE -> "o-open";
+    };
+  }
+
+  static String of(Stance stance) {
+    return switch (stance) {
+      case ASSERTS -> "asserts it";
+      case DENIES -> "denies it";
+      case ALLEGES -> "alleges it";
+      case REPORTS -> "reports it";
+      case CONCEDES -> "concedes it";
+    };
+  }
+
+  static String of(Said said) {
+    return switch (said) {
+      case SAID -> "yes, a source shows that it was said";
+      case NOT_SAID -> "no, a source says that it was not said";
+      case UNKNOWN -> "not shown by these sources";
+    };
+  }
+
+  static String of(Judgement.Reason reason) {
+    return switch (reason) {
+      case OPINION -> "opinion";
+      case PREDICTION -> "prediction";
+      case RHETORIC -> "rhetoric";
+      case NORMATIVE -> "demand or norm";
+      case QUESTION -> "question";
+      case VAGUE -> "too vague";
+    };
+  }
+
+  /// A number of things in words, `1 passage`, `2 passages`.
+  static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}

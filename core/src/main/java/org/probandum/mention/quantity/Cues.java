@@ -1,0 +1,94 @@
+package org.probandum.mention.quantity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.probandum.mention.number.Atom;
+import org.probandum.mention.number.Table;
+import org.probandum.model.Quantity;
+
+/// Words that say what happened to those counted.
+final class Cues {
+  static final String RESOURCE = "en/roles.tsv";
+
+  /// How a cue stands to its count.
+  enum Kind {
+    VERB,
+    PERSON_VERB,
+    SUBJECT,
+    STATE,
+    NOUN,
+    WEAK_NOUN,
+    TOLL,
+    OF
+  }
+
+  /// A cue.
+  ///
+  /// @param kind how it stands to its count
+  /// @param role what it says of those counted
+  /// @param unit what is counted if this is the counted noun; empty for the noun itself
+  record Cue(Kind kind, Quantity.Role role, String unit) {}
+
+  private final Map<String, List<Cue>> cues;
+
+  private Cues(Map<String, List<Cue>> cues) {
+    this.cues = cues;
+  }
+
+  static Cues load() {
+    Map<String, List<Cue>> cues = new HashMap<>();
+    for (Table.Row row : Table.read(Cues.class, RESOURCE, 5).rows()) {
+      String unit = row.cell(3).equals("-") ? "" : row.cell(3);
+      Cue cue = new Cue(kind(row), role(row), unit);
+      cues.computeIfAbsent(row.cell(1), word -> new ArrayList<>()).add(cue);
+    }
+    return new Cues(cues);
+  }
+
+  private static Kind kind(Table.Row row) {
+    for (Kind kind : Kind.values()) {
+      if (kind.name().equals(row.cell(0))) {
+        return kind;
+      }
+    }
+    throw row.wrong("unknown kind " + row.cell(0));
+  }
+
+  private static Quantity.Role role(Table.Row row) {
+    for (Quantity.Role role : Quantity.Role.values()) {
+      if (role.name().equals(row.cell(2))) {
+        return role;
+      }
+    }
+    throw row.wrong("unknown role " + row.cell(2));
+  }
+
+  /// The cue of this kind that an atom is, by its lemma, its form, or with the next word.
+  @Nullable Cue find(Kind kind, List<Atom> atoms, int at) {
+    if (at < 0 || at >= atoms.size()) {
+      return null;
+    }
+    Atom atom = atoms.get(at);
+    String lemma = atom.token().lemma();
+    if (at + 1 < atoms.size()) {
+      Cue pair = find(kind, lemma + " " + atoms.get(at + 1).lower());
+      if (pair != null) {
+        return pair;
+      }
+    }
+    Cue byForm = find(kind, atom.lower());
+    return byForm != null ? byForm : find(kind, lemma);
+  }
+
+  @Nullable Cue find(Kind kind, String word) {
+    for (Cue cue : cues.getOrDefault(word, List.of())) {
+      if (cue.kind() == kind) {
+        return cue;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,60 @@
+package org.probandum.rhetoric;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.probandum.model.Token;
+
+/// Rules by the word that their pattern begins with, so that most tokens cost one look-up.
+///
+/// @param <R> what a rule is
+final class TechniqueIndex<R> {
+
+  /// A rule with the tokens that it matched.
+  ///
+  /// @param from index of the first token
+  /// @param to index after the last
+  record Match<R>(R rule, int from, int to) {}
+
+  private final Function<R, TechniquePattern> pattern;
+  private final Map<String, List<R>> byWord = new HashMap<>();
+  private final Map<String, List<R>> byLemma = new HashMap<>();
+  private final List<R> others = new ArrayList<>();
+
+  TechniqueIndex(List<R> rules, Function<R, TechniquePattern> pattern) {
+    this.pattern = pattern;
+    for (R rule : rules) {
+      TechniquePattern written = pattern.apply(rule);
+      if (written.firstWords().isEmpty()) {
+        others.add(rule);
+      }
+      Map<String, List<R>> map = written.startsWithLemma() ? byLemma : byWord;
+      for (String word : written.firstWords()) {
+        map.computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
+      }
+    }
+  }
+
+  /// All matches, by first token, then in the order of the rules' file within one kind of index.
+  List<Match<R>> matches(List<Token> tokens) {
+    List<Match<R>> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      collect(byWord.getOrDefault(TechniqueWords.plain(token), List.of()), tokens, i, found);
+      collect(byLemma.getOrDefault(token.lemma(), List.of()), tokens, i, found);
+      collect(others, tokens, i, found);
+    }
+    return found;
+  }
+
+  private void collect(List<R> rules, List<Token> tokens, int at, List<Match<R>> found) {
+    for (R rule : rules) {
+      int end = pattern.apply(rule).endOfMatch(tokens, at);
+      if (end >= 0) {
+        found.add(new Match<>(rule, at, end));
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.probandum.mention.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.probandum.model.ParsedDocument;
+
+class CoreferencesTest {
+  private static final Coreferences COREFERENCES = Coreferences.load();
+
+  private static String resolve(String text) {
+    ParsedDocument document = NameFinderTest.parse(text);
+    return COREFERENCES.find(document, NameFinderTest.names(text)).entrySet().stream()
+        .map(entry -> entry.getKey().of(text) + "=" + entry.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Boko Haram burnt the village. The group also took cattle.           | The group=Boko Haram
+          The Tamil Tigers lost ground. Analysts say the group's leader fled. | the group=LTTE
+          The Interior Ministry met. The ministry denied it.                  | The ministry=Interior Ministry
+          The Awami League won. The party thanked voters.                     | The party=Awami League
+          Omar Haidari was held. He denied it.                                | He=Omar Haidari
+          Anna Keller won. Her lawyers agreed.                                | Her=Anna Keller
+          Anna Keller met Omar Haidari. She left.                             | She=Anna Keller
+          Spokesman Omar Haidari came. On Sunday the spokesman left.          | the spokesman=Omar Haidari
+          Boko Haram spoke first. It denied the charge.                       | It=Boko Haram
+          Boko Haram released its statement.                                  | its=Boko Haram
+          """)
+  void aReferenceIsLedToItsOneAntecedent(String text, String resolved) {
+    assertThat(resolve(text)).isEqualTo(resolved);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Boko Haram fought al-Shabaab. The group lost.",
+        "The Taliban attacked Boko Haram camps. The group fled.",
+        "The Taliban fought a group of deserters. The group fled.",
+        "The Taliban brought the group under control.",
+        "Omar Haidari met Ali Zaman. He left.",
+        "A police officer praised Omar Haidari. He left.",
+        "Omar Haidari wept. “He is dead,” they said.",
+        "The Interior Ministry met. The party left.",
+        "Anna Keller won. He left.",
+        "Boko Haram attacked the town. It burnt for days.",
+        "Boko Haram attacked Lagos and its port.",
+        "Boko Haram came.\n\nThe group leader left.",
+      })
+  void whereSeveralFitOrNoneNothingIsSaid(String text) {
+    assertThat(resolve(text)).isEmpty();
+  }
+}

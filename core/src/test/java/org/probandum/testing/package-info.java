@@ -1,0 +1,5 @@
+/// Small real objects for tests of stages that consume what other stages make.
+@NullMarked
+package org.probandum.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.probandum.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.probandum.model.Document;
+import org.probandum.model.Metadata;
+import org.probandum.model.PartOfSpeech;
+import org.probandum.model.Token;
+
+class TagRulesTest {
+  private static final TextParser PARSER = TextParser.load();
+
+  private static PartOfSpeech tagOf(String word, String text) {
+    return PARSER.parse(Document.ofText("a.txt", text, Metadata.EMPTY)).sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> token.text().equals(word))
+        .map(Token::partOfSpeech)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ’s | PART | The army said the town’s bridge was open.
+          Norvian | PROPN | He met the Norvian Front in the hills.
+          Front | PROPN | He met the Norvian Front in the hills.
+          United | PROPN | The envoy of the United Nations left the city.
+          Bolivian | ADJ | The Bolivian government denied the report.
+          Islamic | ADJ | They study Islamic law in the old school.
+          Islamic | PROPN | They fought the Islamic State in the hills.
+          FARL | PROPN | The men of the FARL were seen near the river.
+          A/2019/12 | PROPN | The report, document A/2019/12, names four men.
+          depends | VERB | Regional peace depends on the two neighbours.
+          stability | NOUN | The path to stability is long.
+          have | AUX | The raids that have degraded the group went on.
+          battle-hardened | ADJ | The influx of battle-hardened fighters helped the group.
+          5,000 | NUM | About 5,000 people fled.
+          $5m | NUM | They paid $5m for it.
+          capture | NOUN | The man’s capture was announced.
+          sanctuary | NOUN | The town is a true sanctuary for them.
+          dead | ADJ | The dead were carried away.
+          n't | PART | They did n't leave the city, but they don't like it.
+          """)
+  void tagsThatTheFormOrTheNeighboursSettleAreRight(String word, PartOfSpeech tag, String text) {
+    assertThat(tagOf(word, text)).isEqualTo(tag);
+  }
+}
