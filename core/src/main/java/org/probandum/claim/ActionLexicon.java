@@ -39,15 +39,12 @@ final class ActionLexicon {
     this.rows = rows;
     this.traits = traits;
     for (Row row : rows) {
+      boolean noun = row.part().charAt(0) == 'n';
       Map<String, List<Pattern>> table =
-          switch (row.part().charAt(0)) {
-            case 'v' -> verbs;
-            case 'n' -> nouns;
-            default -> adjectives;
-          };
+          noun ? nouns : row.part().charAt(0) == 'v' ? verbs : adjectives;
       for (String pattern : row.patterns()) {
         List<String> words = List.of(pattern.split(" "));
-        String key = table == nouns ? headOf(words) : words.get(0);
+        String key = noun ? headOf(words) : words.get(0);
         table
             .computeIfAbsent(key, k -> new ArrayList<>())
             .add(new Pattern(row.family(), row.part().endsWith("*"), words));

@@ -128,7 +128,7 @@ final class ClaimFilter {
     }
     boolean what = has(slots, SlotKind.TARGET) || has(slots, SlotKind.PLACE)
         || has(slots, SlotKind.QUANTITY);
-    return actor && what && (ownAnchor(slots));
+    return actor && what && ownAnchor(slots);
   }
 
 }

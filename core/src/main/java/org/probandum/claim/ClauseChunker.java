@@ -133,11 +133,8 @@ final class ClauseChunker {
   }
 
   private static boolean startsMention(ClauseTokens tokens, int at) {
-    int start = tokens.token(at).span().start();
-    return (tokens.count(at) != null && tokens.count(at).span().start() == start)
-        || (tokens.time(at) != null && tokens.time(at).span().start() == start)
-        || (tokens.name(at) != null && tokens.name(at).span().start() == start)
-        || (tokens.place(at) != null && tokens.place(at).span().start() == start);
+    return tokens.mentions(at).stream()
+        .anyMatch(m -> m.span().start() == tokens.token(at).span().start());
   }
 
   private static boolean startsCount(ClauseTokens tokens, int i) {
@@ -146,11 +143,8 @@ final class ClauseChunker {
   }
 
   private static boolean insideMention(ClauseTokens tokens, int at) {
-    int start = tokens.token(at).span().start();
-    return (tokens.count(at) != null && tokens.count(at).span().start() < start)
-        || (tokens.time(at) != null && tokens.time(at).span().start() < start)
-        || (tokens.name(at) != null && tokens.name(at).span().start() < start)
-        || (tokens.place(at) != null && tokens.place(at).span().start() < start);
+    return tokens.mentions(at).stream()
+        .anyMatch(m -> m.span().start() < tokens.token(at).span().start());
   }
 
   /// Index after the noun phrase that begins here; `at` where none does.
@@ -197,7 +191,7 @@ final class ClauseChunker {
     if (insideMention(tokens, i)) {
       return false;
     }
-    boolean timeBefore = tokens.time(i - 1) != null && tokens.time(i - 1) == tokens.time(from);
+    boolean timeBefore = tokens.sameTime(i - 1, from);
     if (timeBefore && tokens.time(i) == null && ritual(tokens, i)) {
       return false;
     }
@@ -224,7 +218,7 @@ final class ClauseChunker {
   }
 
   private static boolean modifies(ClauseTokens tokens, int from, int i) {
-    return tokens.time(from) != tokens.time(i);
+    return tokens.time(i) != null && !tokens.sameTime(from, i);
   }
 
   private static boolean possessive(ClauseTokens tokens, int i) {
@@ -306,7 +300,7 @@ final class ClauseChunker {
         break;
       }
     }
-    boolean adverbial = tokens.time(from) != null && tokens.time(from) == tokens.time(to - 1);
+    boolean adverbial = tokens.sameTime(from, to - 1);
     return new ClausePhrase.Nominal(from, to, head, ownerFrom, ownerTo, adverbial);
   }
 

@@ -314,7 +314,7 @@ final class ClauseEvents {
     List<ClauseFrame> added = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Mention.Count count = tokens.count(i);
-      if (count == null || (i > 0 && tokens.count(i - 1) == count)) {
+      if (count == null || (i > 0 && tokens.sameCount(i - 1, i))) {
         continue;
       }
       ClauseFrame holder = holder(i) == null ? before(i) : holder(i);
@@ -396,7 +396,7 @@ final class ClauseEvents {
     frame.governor = holder;
     frame.link = Link.INSIDE;
     int to = at;
-    while (to < tokens.size() && tokens.count(to) == tokens.count(at)) {
+    while (to < tokens.size() && tokens.sameCount(to, at)) {
       to++;
     }
     for (ClauseGroup group : groups) {

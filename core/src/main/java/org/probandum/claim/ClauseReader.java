@@ -114,7 +114,7 @@ final class ClauseReader {
       case COORDINATOR -> coordinator = true;
       case COMMA -> comma = true;
       case RELATIVE -> relative(mark.from());
-      case SUBORDINATOR -> subordinate(mark.from(), word);
+      case SUBORDINATOR -> subordinate(word);
       case STOP -> {
         if (word.equals(";") || word.equals(":") || word.equals(".")) {
           reset();
@@ -184,7 +184,7 @@ final class ClauseReader {
     }
   }
 
-  private void subordinate(int at, String word) {
+  private void subordinate(String word) {
     park();
     subordinator = word;
     opener = current;
@@ -461,7 +461,8 @@ final class ClauseReader {
   }
 
   private boolean named(int at) {
-    return tokens.name(at) != null && tokens.name(at).type() != NameType.NATIONALITY;
+    var name = tokens.name(at);
+    return name != null && name.type() != NameType.NATIONALITY;
   }
 
   /// Whether the noun phrase at this index is followed by a finite verb of its own.
@@ -835,7 +836,8 @@ final class ClauseReader {
   private void steal(ClauseFrame frame, ClauseFrame from) {
     frame.governor = from;
     frame.link = Link.COMPLEMENT;
-    from.hasClause |= lexicon.has(from.family, "report") || !from.copula() && from.objects.size() == 1;
+    from.hasClause |= lexicon.has(from.family, "report") 
+        || (!from.copula() && from.objects.size() == 1);
     ClauseGroup near = last == null ? null : last.root();
     if (near == null || !from.owned.get(near.from())) {
       frame.subjects.addAll(from.subjects);

@@ -1,6 +1,8 @@
 package org.probandum.claim;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Mention;
 import org.probandum.model.PartOfSpeech;
@@ -95,6 +97,24 @@ final class ClauseTokens {
 
   Mention.@Nullable Count count(int index) {
     return counts[index];
+  }
+
+  /// The mentions that cover a token.
+  List<Mention> mentions(int index) {
+    return Stream.<@Nullable Mention>of(names[index], times[index], places[index], counts[index])
+        .filter(Objects::nonNull)
+        .map(Mention.class::cast)
+        .toList();
+  }
+
+  /// Whether a count covers both tokens.
+  boolean sameCount(int one, int other) {
+    return counts[one] != null && Objects.equals(counts[one], counts[other]);
+  }
+
+  /// Whether a time covers both tokens.
+  boolean sameTime(int one, int other) {
+    return times[one] != null && Objects.equals(times[one], times[other]);
   }
 
   /// Whether the token belongs to a place name that means the place itself.

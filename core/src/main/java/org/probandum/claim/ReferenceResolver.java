@@ -52,7 +52,7 @@ final class ReferenceResolver {
     return Collections.unmodifiableSortedMap(all);
   }
 
-  private static void resolve(TreeMap<Span, String> all, Span span, Set<String> persons) {
+  private static void resolve(SortedMap<Span, String> all, Span span, Set<String> persons) {
     if (persons.size() == 1) {
       all.put(span, persons.iterator().next());
     }

@@ -271,7 +271,8 @@ final class SlotFiller {
   }
 
   private boolean placed(ClauseGroup group) {
-    for (int i = group.from(); i < group.to(); i++) {
+    int end = happening(group) ? group.from() : group.to();
+    for (int i = group.from(); i < end; i++) {
       if (tokens.literalPlace(i)) {
         return true;
       }
@@ -397,6 +398,9 @@ final class SlotFiller {
   /// The frame whose time and place hold for this one as well.
   private @Nullable ClauseFrame source(ClauseFrame frame) {
     ClauseFrame governor = frame.governor;
+    if (governor == null && lexicon.has(frame.family, "toll")) {
+      return joined(frame);
+    }
     if (governor == null || lexicon.has(governor.family, "report")
         || lexicon.has(governor.family, "outer")) {
       return null;
@@ -413,6 +417,18 @@ final class SlotFiller {
       return governor.governor;
     }
     return shared ? governor : null;
+  }
+
+  /// The last of `killed A and injured B in C`, where the place behind it holds for both.
+  private @Nullable ClauseFrame joined(ClauseFrame frame) {
+    for (ClauseFrame other : frames) {
+      boolean same = other.governor == frame && other.link == Link.COORDINATED;
+      if (same && (lexicon.has(other.family, "toll") || other.family.equals("ABDUCT"))
+          && (!ownTimes(other).isEmpty() || !ownPlaces(other).isEmpty())) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private Slot carry(Slot slot, ClauseFrame frame) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// For one claim, the passages that rest on one underlying observation.
 ///
-/// @param id `o` and a number, unique in a report
+/// @param id the claim id, `.o` and a 1-based number (`c7.o1`); unique in a report
 /// @param claimId the claim
 /// @param documents ids of the documents, sorted
 /// @param known whether it is known what they rest on; unknown lineage never corroborates

@@ -303,6 +303,7 @@ final class Assembly {
       if (entry == null) {
         missing.add(row[2] + " " + row[1] + " in " + row[0]);
       } else {
+        entry.add(row[1], Gazetteer.MAIN);
         split(row[3]).forEach(name -> entry.add(name, Gazetteer.MAIN));
       }
     }

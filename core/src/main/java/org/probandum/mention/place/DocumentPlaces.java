@@ -170,7 +170,7 @@ final class DocumentPlaces {
     if (place.wellKnown() || place.demonym()) {
       return true;
     }
-    if (isDistinct(match, place, evidence)) {
+    if (isDistinct(match, place, evidence, context)) {
       return true;
     }
     boolean given = match.singleWord() && lexicon.isFirstName(match.key());
@@ -185,11 +185,13 @@ final class DocumentPlaces {
   }
 
   /// A name that hardly anything else has: several words behind a preposition, or a town of some size
-  /// without a namesake.
-  private static boolean isDistinct(Match match, Candidate place, Evidence evidence) {
+  /// without a namesake or in a country that the text speaks of.
+  private boolean isDistinct(
+      Match match, Candidate place, Evidence evidence, DocumentContext context) {
     boolean phrase = !match.singleWord() && evidence != Evidence.NONE;
-    boolean alone = match.candidates().size() == 1 && place.population() >= DISTINCT_TOWN;
-    return place.main() && (phrase || alone);
+    boolean alone = match.candidates().size() == 1 || context.inCountry(place) > 0;
+    boolean large = place.population() >= DISTINCT_TOWN && !lexicon.isFirstName(match.key());
+    return place.main() && (phrase || (alone && large));
   }
 
   /// Ordinary words and persons' names need words of place beside them.

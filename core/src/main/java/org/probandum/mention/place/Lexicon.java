@@ -14,7 +14,6 @@ final class Lexicon {
     DISTRICT,
     NATURE,
     TOWN,
-    DIVISION_OF,
     ABBREVIATION,
     NEVER,
     LOCATIVE,

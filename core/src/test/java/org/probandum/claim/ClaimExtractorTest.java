@@ -1,0 +1,224 @@
+package org.probandum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.probandum.model.Attribution;
+import org.probandum.model.Claim;
+import org.probandum.model.Judgement;
+import org.probandum.model.ParsedDocument;
+import org.probandum.model.SlotKind;
+import org.probandum.model.Span;
+import org.probandum.model.Stance;
+
+class ClaimExtractorTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "The flood in Dresden in August 2002 destroyed 40 bridges." | "DESTROY TARGET=bridge TIME=2002-08 PLACE=Dresden QUANTITY=OTHER bridge 40 ; FLOOD TIME=2002-08 PLACE=Dresden"
+          "The factory fire in Karachi in September 2012 killed more than 250 workers." | "KILL TARGET=worker TIME=2012-09 PLACE=Karachi QUANTITY=KILLED worker (250,∞) ; BURN TARGET=factory TIME=2012-09 PLACE=Karachi"
+          "Police arrested Paul Meyer in Basel and seized 40 rifles." | "ARREST ACTOR=police TARGET=Paul Meyer PLACE=Basel ; CONFISCATE ACTOR=police TARGET=rifle PLACE*=Basel QUANTITY=OTHER rifle 40"
+          "Paul Meyer was arrested by Swiss police in Basel in May 2019." | "ARREST ACTOR=swiss police TARGET=Paul Meyer TIME=2019-05 PLACE=Basel"
+          "Iraq invaded Kuwait in August 1990." | "INVADE ACTOR=Iraq government TARGET=Kuwait TIME=1990-08 PLACE=Kuwait"
+          "Voters elected Anna Weber in 2009." | "ELECT ACTOR=voter TARGET=Anna Weber TIME=2009"
+          "Denmark and Poland signed a treaty in Oslo on 4 May 1997." | "SIGN ACTOR=Denmark government ACTOR=Poland government TARGET=treaty oslo TIME=1997-05-04 PLACE=Oslo"
+          "The April 2015 earthquake in Nepal that killed almost 9,000 people destroyed temples." | "DESTROY TARGET=temple TIME=2015-04 PLACE=Nepal ; QUAKE TIME=2015-04 PLACE=Nepal ; KILL TARGET=person TIME*=2015-04 PLACE*=Nepal QUANTITY=KILLED person ~[8100,9000)"
+          "Thousands of students demonstrated in Santiago on 18 October 2019." | "PROTEST ACTOR=student TIME=2019-10-18 PLACE=Santiago QUANTITY=OTHER student ~[2000,∞)"
+          "No group claimed responsibility for the bombing of a bank in Turin." | "not CLAIM_RESPONSIBILITY ACTOR=group TARGET=bombing bank turin PLACE=Turin ; ATTACK TARGET=bank PLACE=Turin"
+          "The Red Front claimed responsibility for the 1978 bombing of a bank in Turin." | "CLAIM_RESPONSIBILITY ACTOR=Red Front TARGET=bombing bank turin PLACE=Turin ; ATTACK TARGET=bank TIME=1978 PLACE=Turin"
+          "The Red Front did not attack the station." | "not ATTACK ACTOR=Red Front TARGET=station"
+          "Police failed to arrest Paul Meyer." | "not ARREST ACTOR=police TARGET=Paul Meyer"
+          "Paul Meyer may have killed two guards in Lyon." | "KILL? ACTOR=Paul Meyer TARGET=guard PLACE=Lyon QUANTITY=KILLED guard 2"
+          "Rebels reportedly attacked a bus station in Goma in March 2013." | "ATTACK? ACTOR=rebel TARGET=bus station TIME=2013-03 PLACE=Goma"
+          "The army was defeated by rebels in Goma in November 2012." | "DEFEAT ACTOR=rebel TARGET=army TIME=2012-11 PLACE=Goma"
+          "Ernest Moreau, founder of the Blue Shield, was arrested in Lyon in 1923." | "ARREST TARGET=Ernest Moreau TIME=1923 PLACE=Lyon ; FOUND ACTOR=Ernest Moreau TARGET=Blue Shield"
+          "Paul Meyer is the mayor of Basel." | "BE ACTOR=Paul Meyer TARGET=mayor basel PLACE=Basel"
+          "Paul Meyer is not the mayor of Basel." | "not BE ACTOR=Paul Meyer TARGET=mayor basel PLACE=Basel"
+          "The court in Basel convicted Paul Meyer of fraud and sentenced him to nine years." | "CONVICT ACTOR=court basel TARGET=Paul Meyer PLACE=Basel ; SENTENCE ACTOR=court basel TARGET=Paul Meyer PLACE*=Basel"
+          "The raid led to the arrest of Paul Meyer in Basel." | "ARREST TARGET=Paul Meyer PLACE=Basel CAUSE*=raid"
+          "Swiss police carried out a raid resulting in the arrest of Paul Meyer." | "ARREST ACTOR*=swiss police TARGET=Paul Meyer CAUSE*=raid"
+          "The capture of Maria Lopez by Colombian police in Bogota in 2004 ended the hunt." | "STOP ACTOR=capture maria lopez colombian police bogota TARGET=hunt TIME=2004 PLACE=Bogotá ; ARREST ACTOR=colombian police TARGET=Maria Lopez TIME=2004 PLACE=Bogotá"
+          "France withdrew its troops from Mali in August 2022." | "WITHDRAW ACTOR=France government TARGET=troop TIME=2022-08 PLACE=Mali"
+          "When rebels took Goma in 2012, guards released 1,200 prisoners." | "CONTROL ACTOR=rebel TARGET=Goma TIME=2012 PLACE=Goma ; RELEASE ACTOR=guard TARGET=prisoner TIME*=2012 PLACE*=Goma QUANTITY=RELEASED prisoner 1200"
+          "Chile accused Peru of espionage in 2009." | "ACCUSE ACTOR=Chile TARGET=Peru government TIME=2009"
+          "The minister blamed Acme Corporation for the spill." | "BLAME ACTOR=minister TARGET=Acme Corporation"
+          "The ministry denied involvement in the raid." | "DENY ACTOR=ministry TARGET=involvement"
+          "Norway shared intelligence with Sweden in 2011." | "SHARE ACTOR=Norway TARGET=intelligence TIME=2011"
+          "Parliament adopted a law on asbestos in 1999." | "AGREE ACTOR=parliament TARGET=law TIME=1999"
+          "If Peru attacked Chile, Bolivia would join the war." | ""
+          "The army will attack Goma." | ""
+          "The government must release the prisoners." | ""
+          "Swiss police investigated Acme Corporation in 2017 and closed the case in 2018." | "INVESTIGATE ACTOR=swiss police TARGET=Acme Corporation TIME=2017 ; DISARM ACTOR=swiss police TARGET=case TIME=2018"
+          "Divers rescued twelve boys from a cave in Thailand in July 2018." | "RESCUE ACTOR=diver TARGET=boy TIME=2018-07 PLACE=Thailand QUANTITY=OTHER boy 12"
+          "A train derailed near Lille in May 2016." | "CRASH TARGET=train TIME=2016-05 PLACE=Lille"
+          "The collapse of a bridge in Genoa in August 2018 killed 43 people." | "KILL TARGET=person TIME=2018-08 PLACE=Genoa QUANTITY=KILLED person 43 ; COLLAPSE TARGET=bridge TIME=2018-08 PLACE=Genoa"
+          "Most members of the Blue Shield joined the Red Front in 1975." | "JOIN ACTOR=Blue Shield TARGET=Red Front TIME=1975 DEGREE=most"
+          "The Blue Shield was founded in Lyon in 1921 by Ernest Moreau." | "FOUND ACTOR=Ernest Moreau TARGET=Blue Shield TIME=1921 PLACE=Lyon"
+          "The bombers, linked to the Red Front, were captured in Genoa." | "ARREST TARGET=bomber PLACE=Genoa"
+          "Rebels killed four soldiers and abducted nine nurses in Kano in 2014." | "KILL ACTOR=rebel TARGET=soldier TIME*=2014 PLACE*=Kano QUANTITY=KILLED soldier 4 ; ABDUCT ACTOR=rebel TARGET=nurse TIME=2014 PLACE=Kano QUANTITY=MISSING nurse 9"
+          "Soldiers attacked Goma without killing anybody." | "ATTACK ACTOR=soldier TARGET=Goma PLACE=Goma"
+          "A report by the Blue Commission recorded 300 cases in Flint in 2015." | "RECORD ACTOR=report blue commission TARGET=case TIME=2015 PLACE=Flint QUANTITY=OTHER case 300"
+          "Chinese officials opened a port in Kenya in 2017." | "START ACTOR=chinese official TARGET=port TIME=2017 PLACE=Kenya"
+          "In March 1945 soldiers crossed the Rhine and took Bonn." | "CROSS ACTOR=soldier TARGET=Rhine TIME=1945-03 ; CONTROL ACTOR=soldier TARGET=Bonn TIME*=1945-03 PLACE=Bonn"
+          "The storm damaged 40 houses in Tampa and displaced 3,000 people." | "DAMAGE TARGET=house PLACE=Tampa QUANTITY=OTHER house 40 ; DISPLACE TARGET=person QUANTITY=DISPLACED person 3000"
+          "The attack on a market in Kano in 2012, which killed 20 people, was condemned by Norway." | "CONDEMN ACTOR=Norway government TARGET=attack market kano PLACE=Kano ; ATTACK TARGET=market TIME=2012 PLACE=Kano ; KILL TARGET=person TIME*=2012 PLACE*=Kano QUANTITY=KILLED person 20"
+          "Spain extradited Paul Meyer to Brazil in 1999." | "EXTRADITE ACTOR=Spain TARGET=Paul Meyer TIME=1999 PLACE=Brazil"
+          "The mayor, Anna Weber, opened the bridge in Bonn in 1998." | "START ACTOR=Anna Weber TARGET=bridge TIME=1998 PLACE=Bonn"
+          """)
+  void sentenceGivesTheClaimsWithTheirSlots(String sentence, String expected) {
+    assertThat(
+            ClaimReading.claims(sentence).stream()
+                .map(ClaimReading::summary)
+                .collect(Collectors.joining(" ; ")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "The flood in Dresden in August 2002 destroyed 40 bridges." | "The flood in Dresden in August 2002 destroyed 40 bridges. ; The flood in Dresden in August 2002 took place."
+          "The factory fire in Karachi in September 2012 killed more than 250 workers." | "The factory fire in Karachi in September 2012 killed more than 250 workers. ; The factory fire in Karachi in September 2012 took place."
+          "Police arrested Paul Meyer in Basel and seized 40 rifles." | "Police arrested Paul Meyer in Basel. ; Police seized 40 rifles in Basel."
+          "Paul Meyer was arrested by Swiss police in Basel in May 2019." | "Paul Meyer was arrested by Swiss police in Basel in May 2019."
+          "Iraq invaded Kuwait in August 1990." | "Iraq invaded Kuwait in August 1990."
+          "Voters elected Anna Weber in 2009." | "Voters elected Anna Weber in 2009."
+          "Denmark and Poland signed a treaty in Oslo on 4 May 1997." | "Denmark and Poland signed a treaty in Oslo on 4 May 1997."
+          "The April 2015 earthquake in Nepal that killed almost 9,000 people destroyed temples." | "The April 2015 earthquake in Nepal destroyed temples. ; The April 2015 earthquake in Nepal took place. ; The April 2015 earthquake in Nepal killed almost 9,000 people."
+          "Thousands of students demonstrated in Santiago on 18 October 2019." | "Thousands of students demonstrated in Santiago on 18 October 2019."
+          "No group claimed responsibility for the bombing of a bank in Turin." | "No group claimed responsibility for the bombing of a bank in Turin. ; The bombing of a bank in Turin took place."
+          "The Red Front claimed responsibility for the 1978 bombing of a bank in Turin." | "The Red Front claimed responsibility for the 1978 bombing of a bank in Turin. ; The 1978 bombing of a bank in Turin took place."
+          "The Red Front did not attack the station." | "The Red Front did not attack the station."
+          "Police failed to arrest Paul Meyer." | "Police failed to arrest Paul Meyer."
+          "Paul Meyer may have killed two guards in Lyon." | "Paul Meyer may have killed two guards in Lyon."
+          "Rebels reportedly attacked a bus station in Goma in March 2013." | "Rebels reportedly attacked a bus station in Goma in March 2013."
+          "The army was defeated by rebels in Goma in November 2012." | "The army was defeated by rebels in Goma in November 2012."
+          "Ernest Moreau, founder of the Blue Shield, was arrested in Lyon in 1923." | "Ernest Moreau of the Blue Shield was arrested in Lyon in 1923. ; Ernest Moreau is founder of the Blue Shield."
+          "Paul Meyer is the mayor of Basel." | "Paul Meyer is the mayor of Basel."
+          "Paul Meyer is not the mayor of Basel." | "Paul Meyer is not the mayor of Basel."
+          "The court in Basel convicted Paul Meyer of fraud and sentenced him to nine years." | "The court in Basel convicted Paul Meyer of fraud. ; The court in Basel sentenced Paul Meyer to nine years."
+          "The raid led to the arrest of Paul Meyer in Basel." | "The arrest of Paul Meyer in Basel took place because of The raid."
+          "Swiss police carried out a raid resulting in the arrest of Paul Meyer." | "The arrest of Paul Meyer by swiss police took place because of a raid."
+          "The capture of Maria Lopez by Colombian police in Bogota in 2004 ended the hunt." | "The capture of Maria Lopez by Colombian police in Bogota in 2004 ended the hunt. ; The capture of Maria Lopez by Colombian police in Bogota in 2004 took place."
+          "France withdrew its troops from Mali in August 2022." | "France withdrew its troops from Mali in August 2022."
+          "When rebels took Goma in 2012, guards released 1,200 prisoners." | "Rebels took Goma in 2012. ; Guards released 1,200 prisoners in 2012 in Goma."
+          "Chile accused Peru of espionage in 2009." | "Chile accused Peru of espionage in 2009."
+          "The minister blamed Acme Corporation for the spill." | "The minister blamed Acme Corporation for the spill."
+          "The ministry denied involvement in the raid." | "The ministry denied involvement in the raid."
+          "Norway shared intelligence with Sweden in 2011." | "Norway shared intelligence with Sweden in 2011."
+          "Parliament adopted a law on asbestos in 1999." | "Parliament adopted a law on asbestos in 1999."
+          "Swiss police investigated Acme Corporation in 2017 and closed the case in 2018." | "Swiss police investigated Acme Corporation in 2017. ; Swiss police closed the case in 2018."
+          "Divers rescued twelve boys from a cave in Thailand in July 2018." | "Divers rescued twelve boys from a cave in Thailand in July 2018."
+          "A train derailed near Lille in May 2016." | "A train derailed near Lille in May 2016."
+          "The collapse of a bridge in Genoa in August 2018 killed 43 people." | "The collapse of a bridge in Genoa in August 2018 killed 43 people. ; The collapse of a bridge in Genoa in August 2018 took place."
+          "Most members of the Blue Shield joined the Red Front in 1975." | "Most members of the Blue Shield joined the Red Front in 1975."
+          "The Blue Shield was founded in Lyon in 1921 by Ernest Moreau." | "The Blue Shield was founded in Lyon in 1921 by Ernest Moreau."
+          "The bombers, linked to the Red Front, were captured in Genoa." | "The bombers were captured in Genoa."
+          "Rebels killed four soldiers and abducted nine nurses in Kano in 2014." | "Rebels killed four soldiers in 2014 in Kano. ; Rebels abducted nine nurses in Kano in 2014."
+          "Soldiers attacked Goma without killing anybody." | "Soldiers attacked Goma."
+          "A report by the Blue Commission recorded 300 cases in Flint in 2015." | "A report by the Blue Commission recorded 300 cases in Flint in 2015."
+          "Chinese officials opened a port in Kenya in 2017." | "Chinese officials opened a port in Kenya in 2017."
+          "In March 1945 soldiers crossed the Rhine and took Bonn." | "In March 1945 soldiers crossed the Rhine. ; Soldiers took Bonn in March 1945."
+          "The storm damaged 40 houses in Tampa and displaced 3,000 people." | "The storm damaged 40 houses in Tampa. ; The storm displaced 3,000 people."
+          "The attack on a market in Kano in 2012, which killed 20 people, was condemned by Norway." | "The attack on a market in Kano in 2012 was condemned by Norway. ; The attack on a market in Kano in 2012 took place. ; The attack on a market in Kano in 2012 killed 20 people."
+          "Spain extradited Paul Meyer to Brazil in 1999." | "Spain extradited Paul Meyer to Brazil in 1999."
+          "The mayor, Anna Weber, opened the bridge in Bonn in 1998." | "The mayor opened the bridge in Bonn in 1998."
+          """)
+  void propositionsStandAlone(String sentence, String expected) {
+    assertThat(
+            ClaimReading.claims(sentence).stream()
+                .map(Claim::proposition)
+                .collect(Collectors.joining(" ; ")))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void sentenceThatIsNotCheckableGivesNoClaim() {
+    ParsedDocument document = ClaimReading.parse("Iraq invaded Kuwait in August 1990.");
+    Judgement judgement =
+        new Judgement("s1", false, Judgement.Reason.OPINION, true, false, "for the test");
+    assertThat(
+            ClaimExtractor.load()
+                .extract(
+                    document, ClaimReading.mentions(document), List.of(), List.of(judgement)))
+        .isEmpty();
+  }
+
+  @Test
+  void referenceIsReplacedInPropositionAndSlot() {
+    String text = "It attacked Goma in March 2013.";
+    ParsedDocument document = ClaimReading.parse(text);
+    TreeMap<Span, String> references = new TreeMap<>();
+    references.put(new Span(0, 2), "Red Front");
+    Claim claim =
+        ClaimExtractor.load()
+            .extract(
+                document, ClaimReading.mentions(document), List.of(), List.of(), references)
+            .getFirst();
+    assertThat(claim.proposition()).isEqualTo("Red Front attacked Goma in March 2013.");
+    assertThat(claim.slots(SlotKind.ACTOR).getFirst().normal()).isEqualTo("Red Front");
+    assertThat(claim.unresolved()).isEmpty();
+  }
+
+  @Test
+  void referenceThatNothingReplacesIsListed() {
+    Claim claim = ClaimReading.claims("They attacked Goma in March 2013.").getFirst();
+    assertThat(claim.unresolved()).containsExactly("They");
+    assertThat(claim.slots(SlotKind.ACTOR)).isEmpty();
+  }
+
+  @Test
+  void attributedClaimCarriesItsAttributionAndAnAllegationIsHedged() {
+    String text = "The mayor alleged that rebels attacked Goma in March 2013.";
+    ParsedDocument document = ClaimReading.parse(text);
+    int cue = text.indexOf("alleged");
+    Attribution attribution =
+        new Attribution(
+            "s1",
+            List.of(new Span(0, 9)),
+            List.of(new Span(cue, cue + 7)),
+            List.of(new Span(cue + 8, text.length() - 1)),
+            "The mayor",
+            Stance.ALLEGES);
+    List<Claim> claims =
+        ClaimExtractor.load()
+            .extract(
+                document, ClaimReading.mentions(document), List.of(attribution), List.of());
+    assertThat(claims).hasSize(1);
+    assertThat(claims.getFirst().attributions()).containsExactly(0);
+    assertThat(claims.getFirst().proposition()).isEqualTo("Rebels attacked Goma in March 2013.");
+    assertThat(claims.getFirst().findAction().hedged()).isTrue();
+  }
+
+  @Test
+  void laterTollOfAShortNoteInheritsPlaceAndTimeOfItsIncident() {
+    List<Claim> claims =
+        ClaimReading.claims(
+            "A bomb exploded in a bank in Turin on 4 March 1977. At least 20 people were injured.");
+    assertThat(ClaimReading.summary(claims.getLast()))
+        .isEqualTo(
+            "INJURE TARGET=person TIME*=1977-03-04 PLACE*=Turin"
+                + " QUANTITY=INJURED person [20,\u221e)");
+  }
+
+  @Test
+  void tollWithItsOwnYearInheritsNothing() {
+    List<Claim> claims =
+        ClaimReading.claims(
+            "A bomb exploded in a bank in Turin on 4 March 1977."
+                + " A raid in Milan in 1969 killed 17 people.");
+    assertThat(claims.getLast().slots(SlotKind.TIME)).extracting("text").doesNotContain("4 March 1977");
+    assertThat(claims.getLast().slots(SlotKind.PLACE)).extracting("text").contains("Milan");
+  }
+}
