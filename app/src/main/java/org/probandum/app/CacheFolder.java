@@ -15,13 +15,20 @@ final class CacheFolder {
   static Path resolve(@Nullable Path given) {
     Path folder = given != null ? given.toAbsolutePath() : usual();
     try {
-      return Files.createDirectories(folder);
+      Files.createDirectories(folder);
     } catch (IOException e) {
       if (given != null) {
-        throw Failure.failed("cannot make the cache folder " + given + ": " + e.getMessage());
+        throw Failure.failed("cannot make the cache folder " + given + ": " + Failure.reason(e));
       }
       return temporary();
     }
+    if (Files.isWritable(folder)) {
+      return folder;
+    }
+    if (given != null) {
+      throw Failure.failed("the cache folder " + given + " cannot be written");
+    }
+    return temporary();
   }
 
   private static Path usual() {
@@ -45,7 +52,7 @@ final class CacheFolder {
     try {
       return Files.createTempDirectory("probandum-cache");
     } catch (IOException e) {
-      throw Failure.failed("there is no folder that can be written for the cache: " + e.getMessage());
+      throw Failure.failed("no folder can be written for the cache: " + Failure.reason(e));
     }
   }
 }

@@ -11,12 +11,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Versions.class,
     sortOptions = false,
     description = "Checks an article against a folder of sources and writes a report.",
     footer = {
       "",
-      "Reads .txt, .md (with front matter: title, author, publisher, published, url, kind,",
-      "language, cites) and .html. Writes report.json and report.html.",
+      "Reads .txt, .md (with front matter: title, author, publisher, published, url, kind, "
+          + "language, cites) and .html. Writes report.json and report.html.",
       "Example: probandum check article.txt --sources sources --out report"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -59,10 +60,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    PublicationDate date = published == null ? null : new PublicationDate(published);
     Path folder = out != null ? out : Path.of(stem(article) + "-report");
     CheckRun.Output output = json ? CheckRun.Output.JSON : CheckRun.Output.TABLE;
     new CheckRun(terminal, CacheFolder.resolve(cache))
-        .run(new CheckRun.Request(article, sources, folder, published, output));
+        .run(new CheckRun.Request(article, sources, folder, date, output));
     return 0;
   }
 

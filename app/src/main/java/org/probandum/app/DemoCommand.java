@@ -11,10 +11,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Versions.class,
     sortOptions = false,
     description = {
-      "Checks the bundled example: an editorial of February 1898 on the loss of USS Maine,",
-      "against notes on what boards, newspapers and historians reported."
+      "Checks the bundled example.",
+      "It is an editorial of February 1898 on the loss of USS Maine, against notes on what boards, "
+          + "newspapers and historians reported."
     })
 final class DemoCommand implements Callable<Integer> {
   private static final String EXAMPLE = "maine-1898";

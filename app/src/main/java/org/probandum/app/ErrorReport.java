@@ -2,6 +2,7 @@ package org.probandum.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /// Turns what stopped a command into one clear line on standard error and an exit code.
@@ -16,8 +17,8 @@ record ErrorReport(Terminal terminal) implements CommandLine.IExecutionException
         say(failure.getMessage());
         return failure.exitCode();
       }
-      case UncheckedIOException io -> say(io.getMessage() + ": " + io.getCause().getMessage());
-      case IOException io -> say(io.getClass().getSimpleName() + ": " + io.getMessage());
+      case UncheckedIOException io -> say(io.getMessage() + ": " + Failure.reason(io.getCause()));
+      case IOException io -> say(Failure.reason(io));
       default -> {
         say("this is a fault of the program, please report it: " + problem);
         problem.printStackTrace(terminal.err());
@@ -26,7 +27,7 @@ record ErrorReport(Terminal terminal) implements CommandLine.IExecutionException
     return 1;
   }
 
-  private void say(@org.jspecify.annotations.Nullable String message) {
+  private void say(@Nullable String message) {
     terminal.err().println("probandum: " + message);
   }
 }

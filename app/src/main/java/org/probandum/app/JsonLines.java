@@ -1,27 +1,27 @@
 package org.probandum.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/// A filter over JSON lines: one object in, one line out, in the order given, several at a time. A
-/// line that cannot be done becomes `{id, error}`; the rest goes on.
+/// A filter over JSON lines in UTF-8: one object in, one line out, in the order given, several at a
+/// time. A line that cannot be done becomes `{id, error}`; the rest goes on.
 final class JsonLines {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final int LONGEST_LINE = 64 * 1024 * 1024;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Terminal terminal;
 
@@ -52,79 +52,88 @@ final class JsonLines {
   /// @return the exit code: 1 where a line could not be done, else 0
   int run(Step step) {
     int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
-    boolean bad = false;
-    try (ExecutorService pool = Executors.newFixedThreadPool(workers);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))) {
-      Queue<Future<Answer>> open = new ArrayDeque<>();
+    OrderedOutput output = new OrderedOutput(terminal, 4 * workers);
+    ByteLines lines = new ByteLines(terminal.in(), LONGEST_LINE + 1);
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
       int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (byte[] line = lines.next(); line != null && !output.isClosed(); line = lines.next()) {
         number++;
-        if (line.isBlank()) {
-          continue;
+        if (!isBlank(line)) {
+          byte[] bytes = line;
+          Question question = new Question(number, output.begin());
+          pool.execute(() -> answer(bytes, question, step, output));
         }
-        String text = line;
-        int at = number;
-        open.add(pool.submit(() -> answer(text, at, step)));
-        while (open.size() > 4 * workers) {
-          bad |= print(open.remove());
-        }
-      }
-      while (!open.isEmpty()) {
-        bad |= print(open.remove());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read standard input", e);
     }
-    return bad ? 1 : 0;
+    return output.hasProblems() ? 1 : 0;
   }
 
-  /// One line of output, and whether it tells of an error.
-  private record Answer(String line, @Nullable String problem) {}
+  /// Which line of input.
+  ///
+  /// @param number 1-based, blank lines counted
+  /// @param place 0-based, blank lines not counted
+  private record Question(int number, int place) {}
 
-  private static Answer answer(String line, int number, Step step) {
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void answer(
+      byte[] line, Question question, Step step, OrderedOutput output) {
+    // Stands where the step ends with an error of the machine, so that later answers do not wait.
+    OrderedOutput.Answer answer = bad(null, question, "the machine gave up on it");
+    try {
+      answer = answer(line, question, step);
+    } finally {
+      output.put(question.place(), answer);
+    }
+  }
+
+  private static OrderedOutput.Answer answer(byte[] line, Question question, Step step) {
     String id = null;
     try {
-      if (line.length() > LONGEST_LINE) {
-        throw new BadLine("the line is longer than " + LONGEST_LINE + " characters");
-      }
-      if (!(MAPPER.readTree(line) instanceof ObjectNode object)) {
-        throw new BadLine("the line is not a JSON object");
-      }
-      JsonNode given = object.get("id");
-      id = given == null || given.isNull() ? null : given.asText();
-      return new Answer(step.apply(object), null);
+      ObjectNode object = object(line, question.number());
+      id = id(object);
+      return new OrderedOutput.Answer(step.apply(object), null);
     } catch (JsonProcessingException e) {
-      return bad(id, number, "not JSON: " + e.getOriginalMessage());
+      return bad(id, question, "not JSON: " + e.getOriginalMessage());
+    } catch (CharacterCodingException e) {
+      return bad(id, question, "not UTF-8");
     } catch (BadLine e) {
-      return bad(id, number, e.getMessage());
+      return bad(id, question, e.getMessage());
     } catch (RuntimeException e) {
       // The edge of a batch: one item that trips over a fault must not stop the others.
-      return bad(id, number, "a fault of the program: " + e);
+      return bad(id, question, "a fault of the program: " + e);
     }
   }
 
-  private static Answer bad(@Nullable String id, int number, @Nullable String problem) {
+  private static ObjectNode object(byte[] line, int number)
+      throws JsonProcessingException, CharacterCodingException {
+    if (line.length > LONGEST_LINE) {
+      throw new BadLine("the line is longer than " + LONGEST_LINE + " bytes");
+    }
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+    boolean marked = number == 1 && text.startsWith(BYTE_ORDER_MARK);
+    if (MAPPER.readTree(marked ? text.substring(1) : text) instanceof ObjectNode object) {
+      return object;
+    }
+    throw new BadLine("the line is not a JSON object");
+  }
+
+  private static OrderedOutput.Answer bad(
+      @Nullable String id, Question question, @Nullable String problem) {
+    String text = "line " + question.number() + ": " + problem;
     ObjectNode object = MAPPER.createObjectNode();
     object.put("id", id);
-    object.put("error", "line " + number + ": " + problem);
-    return new Answer(object.toString(), "line " + number + ": " + problem);
-  }
-
-  private boolean print(Future<Answer> future) {
-    try {
-      Answer answer = future.get();
-      terminal.out().print(answer.line() + "\n");
-      if (answer.problem() != null) {
-        terminal.err().println("probandum: " + answer.problem());
-      }
-      return answer.problem() != null;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Failure.failed("interrupted");
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a line could not be answered", e.getCause());
-    }
+    object.put("error", text);
+    return new OrderedOutput.Answer(object.toString(), text);
   }
 
   /// The text under this key.
@@ -142,9 +151,15 @@ final class JsonLines {
     return value == null || value.isNull() ? null : text(object, key);
   }
 
-  /// The id, empty where none is given.
+  /// The id as text, also where it is a number; empty where none is given.
   static String id(ObjectNode object) {
     JsonNode value = object.get("id");
-    return value == null || value.isNull() ? "" : value.asText();
+    if (value == null || value.isNull()) {
+      return "";
+    }
+    if (!value.isTextual() && !value.isNumber()) {
+      throw new BadLine("\"id\" must be text or a number");
+    }
+    return value.asText();
   }
 }

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
       HelpCommand.class
     },
     description = {
-      "Takes a contested text apart into checkable claims and shows, for each, what your own",
-      "sources say for it, against it, and how many independent origins stand behind that.",
+      "Takes a contested text apart into checkable claims and shows, for each, what your own "
+          + "sources say for it, against it, and how many independent origins stand behind that.",
       "Works offline; takes no side; every verdict is a proposal that a person decides."
     },
     footer = {
@@ -59,12 +59,16 @@ public final class Main implements Runnable {
     commands.setExecutionExceptionHandler(new ErrorReport(terminal));
     int code = commands.execute(args);
     terminal.flush();
+    if (terminal.out().checkError()) {
+      terminal.err().println("probandum: standard output could not be written to the end");
+      return code == 0 ? 1 : code;
+    }
     return code;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Maybe start with: probandum demo");
+    throw new ParameterException(spec.commandLine(), "No command given. Maybe start with: probandum demo");
   }
 
   /// The version as `--version` prints it.

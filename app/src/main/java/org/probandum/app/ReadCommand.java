@@ -1,51 +1,36 @@
 package org.probandum.app;
 
-import java.util.List;
-import java.util.concurrent.Callable;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 import org.probandum.export.ReadingJson;
 import org.probandum.model.Document;
 import org.probandum.model.Metadata;
 import org.probandum.pipeline.DocumentStages;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// `probandum read --jsonl`: texts in, readings out.
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Versions.class,
     description = {
-      "Reads texts from standard input, one JSON object a line: {id, text, published?}.",
-      "Writes {id, sentences, mentions, attributions, claims} for each, in the same order."
+      "Finds the claims of texts and all that is in them.",
+      "Reads one JSON object a line from standard input: {id, text, published?}. Writes {id, "
+          + "sentences, mentions, attributions, claims} for each, in the same order."
     })
-final class ReadCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Option(names = "--jsonl", required = true, description = "JSON lines in and out.")
-  private boolean jsonl;
-
+final class ReadCommand extends FilterCommand {
   ReadCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() {
-    DocumentStages stages = DocumentStages.load();
-    return new JsonLines(terminal)
-        .run(
-            object -> {
-              String text = JsonLines.text(object, "text");
-              Metadata metadata =
-                  new Metadata(
-                      null,
-                      null,
-                      null,
-                      JsonLines.findText(object, "published"),
-                      null,
-                      null,
-                      null,
-                      List.of());
-              Document document = Document.ofText("text", text, metadata);
-              return ReadingJson.line(JsonLines.id(object), stages.read(document));
-            });
+  JsonLines.Step step(DocumentStages stages) {
+    return object -> ReadingJson.line(JsonLines.id(object), stages.read(document(object)));
+  }
+
+  private static Document document(ObjectNode object) {
+    @Nullable String published = JsonLines.findText(object, "published");
+    return Document.ofText(
+        "text", JsonLines.text(object, "text"), Metadata.EMPTY.withPublished(published));
   }
 }

@@ -4,12 +4,15 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.probandum.model.Assessment;
+import org.probandum.model.Claim;
 import org.probandum.model.Judgement;
 import org.probandum.model.Report;
 import org.probandum.model.Slot;
+import org.probandum.model.SlotKind;
 import org.probandum.model.Verdict;
 
 /// What a check found, as a table for a terminal.
@@ -31,7 +34,7 @@ final class Summary {
   }
 
   void print(PrintStream out) {
-    out.println(report.article().document().displayName());
+    out.println(PrintableText.of(report.article().document().displayName()));
     out.println(sources());
     out.println();
     out.println(row("claim", "verdict", "for", "against", "what it says"));
@@ -41,7 +44,8 @@ final class Summary {
     }
     out.println("-".repeat(columns));
     out.println(counts());
-    out.println("for, against: documents/origins. Every verdict is a machine's proposal; a person decides.");
+    out.println("for, against: documents/origins.");
+    out.println("Every verdict is a machine's proposal; a person decides.");
     out.println(notChecked());
   }
 
@@ -51,7 +55,7 @@ final class Summary {
             .filter(e -> e instanceof Report.Entry.Read r && r.reason() == null)
             .count();
     long not = report.documents().size() - read;
-    return read + " sources compared" + (not == 0 ? "" : ", " + not + " not (see the report)");
+    return number(read, "source") + " compared" + (not == 0 ? "" : ", " + not + " not (see the report)");
   }
 
   private List<String> claim(Report.AssessedClaim assessed) {
@@ -63,15 +67,7 @@ final class Summary {
     if (assessment instanceof Assessment.Evidenced e) {
       supporting = tally(e.supportingDocuments().size(), e.supportingOrigins().size());
       contradicting = tally(e.contradictingDocuments().size(), e.contradictingOrigins().size());
-      slot =
-          e.slot() == null
-              ? ""
-              : " ["
-                  + e.slot()
-                  + assessed.claim().slots(e.slot()).stream()
-                      .map(Slot::text)
-                      .distinct()
-                      .collect(Collectors.joining(", ", ": ", "]"));
+      slot = e.slot() == null ? "" : " [" + decided(e.slot(), assessed.claim()) + "]";
     }
     List<String> lines = wrap(assessed.claim().proposition() + slot);
     List<String> rows = new ArrayList<>();
@@ -80,8 +76,20 @@ final class Summary {
     return rows;
   }
 
+  /// The slot that decided, with the claim's wording of it.
+  private static String decided(SlotKind kind, Claim claim) {
+    String wording =
+        claim.slots(kind).stream().map(Slot::text).distinct().collect(Collectors.joining(", "));
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    return wording.isEmpty() ? name : name + ": " + wording;
+  }
+
   private static String tally(int documents, int origins) {
     return documents == 0 ? "-" : documents + "/" + origins;
+  }
+
+  private static String number(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static String row(
@@ -102,7 +110,7 @@ final class Summary {
     int width = columns - ID_WIDTH - VERDICT_WIDTH - 2 * COUNT_WIDTH + 4;
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split("\\s+", -1)) {
+    for (String word : PrintableText.of(text).strip().split("\\s+", -1)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);
@@ -120,7 +128,7 @@ final class Summary {
         counts.entrySet().stream()
             .map(entry -> entry.getValue() + " " + VerdictWords.of(entry.getKey()))
             .collect(Collectors.joining(", "));
-    return report.assessed().size() + " claims" + (words.isEmpty() ? "" : ": " + words) + ".";
+    return number(report.assessed().size(), "claim") + (words.isEmpty() ? "" : ": " + words) + ".";
   }
 
   private String notChecked() {
@@ -134,7 +142,7 @@ final class Summary {
     int total = reasons.values().stream().mapToInt(Integer::intValue).sum();
     String words =
         reasons.entrySet().stream()
-            .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(java.util.Locale.ROOT))
+            .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     return total
         + " of "

@@ -33,21 +33,59 @@ final class AttributionClaimants {
     return new AttributionClaimants(List.copyOf(names));
   }
 
-  /// The canonical name where the source has one name as its head, else the source's words.
+  /// Who the source is: the canonical name of its head, of what a document's head is of (`report of
+  /// the Board`), or of the apposition; else its own words without the article.
   String claimant(AttributionSentence sentence, Range source) {
-    Span words = sentence.span(source.from(), headEnd(sentence, source));
-    Mention.Name head = findHead(sentence, words);
-    return head != null ? head.canonical() : words(sentence, words);
+    Range named = antecedent(sentence, source);
+    int end = markEnd(sentence, named);
+    if (isJoint(sentence, named.from(), end)) {
+      return words(sentence, named.from(), end);
+    }
+    int head = headEnd(sentence, named, end);
+    Mention.Name name = findEndingAt(sentence, named.from(), end);
+    name = name != null ? name : findEndingAt(sentence, named.from(), head);
+    name = name != null ? name : findOwner(sentence, head, end);
+    name = name != null ? name : findApposition(sentence, named, end);
+    return name != null ? name.canonical() : words(sentence, named.from(), wordsEnd(sentence, head, end));
   }
 
-  private static String words(AttributionSentence sentence, Span words) {
+  /// The noun phrase that a relative pronoun stands for.
+  private static Range antecedent(AttributionSentence sentence, Range source) {
+    boolean pronoun =
+        source.to() == source.from() + 1
+            && sentence.is(source.from(), "relative")
+            && sentence.is(source.from(), PartOfSpeech.PRON);
+    int last = sentence.isComma(source.from() - 1) ? source.from() - 2 : source.from() - 1;
+    Range range = pronoun ? AttributionSubject.endingAt(sentence, last) : null;
+    return range == null ? source : range;
+  }
+
+  /// The words without their article and, before a name, without an ordinal (`the 16th UN report`).
+  private static String words(AttributionSentence sentence, int from, int to) {
+    int start = from;
+    while (start < to - 1
+        && (sentence.isWord(start, "the")
+            || sentence.isWord(start, "a")
+            || sentence.isWord(start, "an")
+            || isOrdinal(sentence, start, to))) {
+      start++;
+    }
+    Span words = sentence.span(start, to);
     Span whole = sentence.sentence().span();
-    return sentence.sentence().text().substring(
-        words.start() - whole.start(), words.end() - whole.start());
+    return words.shift(-whole.start()).of(sentence.sentence().text());
+  }
+
+  private static boolean isOrdinal(AttributionSentence sentence, int i, int to) {
+    boolean document = AttributionHead.isDocument(sentence, to - 1);
+    String word = sentence.word(i);
+    return document
+        && (sentence.is(i, PartOfSpeech.NUM)
+            || ((sentence.is(i, PartOfSpeech.ADJ) || sentence.is(i, PartOfSpeech.NOUN))
+                && word.endsWith("th")));
   }
 
   /// Where the apposition or a bracket begins.
-  private static int headEnd(AttributionSentence sentence, Range source) {
+  private static int markEnd(AttributionSentence sentence, Range source) {
     for (int i = source.from() + 1; i < source.to(); i++) {
       if (sentence.isComma(i) || sentence.isWord(i, "(")) {
         return i;
@@ -56,7 +94,51 @@ final class AttributionClaimants {
     return source.to();
   }
 
-  private Mention.@Nullable Name findHead(AttributionSentence sentence, Span words) {
+  /// Where the head ends; a preposition inside a name does not end it.
+  private int headEnd(AttributionSentence sentence, Range source, int end) {
+    int head = AttributionHead.end(sentence, new Range(source.from(), end));
+    while (head < end && isInsideName(sentence.span(head, head + 1))) {
+      head = AttributionHead.end(sentence, new Range(head, end));
+    }
+    return head;
+  }
+
+  private boolean isInsideName(Span token) {
+    for (int i = Math.max(0, first(token.start()) - 3); i < names.size(); i++) {
+      Span name = names.get(i).span();
+      if (name.start() > token.start()) {
+        return false;
+      }
+      if (name.contains(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Descriptions stay with the words (`members of the board`), added clauses and what a document is
+  /// handed to do not.
+  private static int wordsEnd(AttributionSentence sentence, int head, int end) {
+    for (int i = head; i < end; i++) {
+      if (sentence.isVerb(i) || sentence.is(i, "relative")) {
+        return head;
+      }
+    }
+    return AttributionHead.isDocument(sentence, head - 1) ? head : end;
+  }
+
+  private static boolean isJoint(AttributionSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, PartOfSpeech.CCONJ)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The one name that ends where the words do and is governed by no preposition among them.
+  private Mention.@Nullable Name findEndingAt(AttributionSentence sentence, int from, int to) {
+    Span words = sentence.span(from, to);
     Mention.Name head = null;
     for (int i = first(words.start()); i < names.size(); i++) {
       Mention.Name name = names.get(i);
@@ -71,6 +153,35 @@ final class AttributionClaimants {
       }
     }
     return head;
+  }
+
+  /// The name after `of` where the head is a document, or after `known as`.
+  private Mention.@Nullable Name findOwner(AttributionSentence sentence, int head, int end) {
+    boolean of = AttributionHead.isDocument(sentence, head - 1) && sentence.isWord(head, "of");
+    boolean knownAs = sentence.lemma(head).equals("know") && sentence.isWord(head + 1, "as");
+    boolean called = sentence.isWord(head, "called") || sentence.isWord(head, "named");
+    int from = knownAs ? head + 2 : head + 1;
+    while (sentence.is(from, PartOfSpeech.DET)) {
+      from++;
+    }
+    return (of || knownAs || called) && from < end ? findEndingAt(sentence, from, end) : null;
+  }
+
+  /// The name that is all of the apposition: `the chief, Jane Roe,`.
+  private Mention.@Nullable Name findApposition(
+      AttributionSentence sentence, Range source, int comma) {
+    int from = comma + 1;
+    int to = from;
+    while (to < source.to() && !sentence.isComma(to)) {
+      to++;
+    }
+    if (!sentence.isComma(comma) || to <= from || to > source.to()) {
+      return null;
+    }
+    Span words = sentence.span(from, to);
+    int index = first(words.start());
+    boolean whole = index < names.size() && names.get(index).span().equals(words);
+    return whole ? names.get(index) : null;
   }
 
   private int first(int offset) {

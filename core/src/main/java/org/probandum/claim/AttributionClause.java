@@ -29,6 +29,10 @@ final class AttributionClause {
       if (barrier > 0) {
         barriers.add(barrier);
       }
+      int again = sameSubject(sentence, hit);
+      if (again > 0) {
+        barriers.add(again);
+      }
     }
     return barriers;
   }
@@ -42,6 +46,9 @@ final class AttributionClause {
     }
     boolean verb = hit.cue().part() == AttributionCue.Part.VERB;
     boolean phrase = hit.cue().part() == AttributionCue.Part.PHRASE;
+    if (source != null && hit.form() == Form.PARTICIPLE && source.from() > hit.to()) {
+      return sentence.isComma(source.from() - 1) ? source.from() - 1 : -1;
+    }
     if ((!verb && !phrase) || source == null || sentence.is(source.from(), "relative")) {
       return -1;
     }
@@ -53,6 +60,26 @@ final class AttributionClause {
       return sentence.isComma(before - 1) ? before - 1 : before;
     }
     return sentence.isComma(before) ? before : phrase ? hit.from() : -1;
+  }
+
+  /// Where the claimant's own clause goes on: `It adds that the ship sank, and it also speaks of …`;
+  /// only in the present tense, where what is said stands in another.
+  private static int sameSubject(AttributionSentence sentence, AttributionHit hit) {
+    Range source = hit.source();
+    boolean present = hit.form() == Form.FINITE && sentence.word(hit.head()).endsWith("s");
+    if (source == null || !present || source.to() != source.from() + 1
+        || source.to() > hit.from() || !sentence.is(source.from(), PartOfSpeech.PRON)) {
+      return -1;
+    }
+    for (int i = hit.to(); i < hit.to() + LONGEST && sentence.has(i); i++) {
+      boolean again = sentence.isComma(i) && sentence.is(i + 1, PartOfSpeech.CCONJ)
+          && sentence.isWord(i + 2, sentence.word(source.from()));
+      int verb = sentence.is(i + 3, PartOfSpeech.ADV) ? i + 4 : i + 3;
+      if (again && sentence.is(verb, PartOfSpeech.VERB) && sentence.word(verb).endsWith("s")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean contrasts(AttributionSentence sentence, int i) {
@@ -114,15 +141,35 @@ final class AttributionClause {
   int endInSubject(int from, int mainLimit) {
     int verbs = 0;
     for (int i = from; i < mainLimit; i++) {
-      boolean finite = sentence.isVerb(i) && !sentence.word(i).endsWith("ing")
-          && !sentence.isWord(i - 1, "to") && !sentence.is(i - 1, "relative")
-          && !sentence.is(i - 1, PartOfSpeech.CCONJ);
-      boolean begins = finite && !inVerbGroup(i);
+      boolean finite =
+          sentence.isVerb(i) && !sentence.word(i).endsWith("ing")
+              && !sentence.isWord(i - 1, "to") && !sentence.is(i - 1, "relative");
+      boolean joined = verbs > 0 && sentence.is(i - 1, PartOfSpeech.CCONJ);
+      boolean begins = finite ? !joined && !inVerbGroup(i) : verbs == 0 && isUnseenVerb(i);
       if (begins && ++verbs == 2) {
-        return i;
+        return sentence.is(i - 1, PartOfSpeech.ADV) && i - 1 > from ? i - 1 : i;
       }
     }
     return mainLimit;
+  }
+
+  /// A noun in `-s` before an article or name is a verb that the tagger has missed.
+  private boolean isUnseenVerb(int i) {
+    return sentence.is(i, PartOfSpeech.NOUN)
+        && sentence.word(i).endsWith("s")
+        && !sentence.is(i, "day")
+        && (sentence.is(i + 1, PartOfSpeech.DET) || sentence.is(i + 1, PartOfSpeech.PROPN));
+  }
+
+  /// The end before what the author says of it (`calls the claim that … | not credible`).
+  int beforeComplement(int from, int end) {
+    for (int i = from + 2; i < end; i++) {
+      boolean not = sentence.isWord(i, "not") && sentence.isNominal(i - 1);
+      if (not && (i + 2 >= sentence.end() || sentence.isComma(i + 2))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean inVerbGroup(int i) {

@@ -14,7 +14,8 @@ final class AttributionContent {
   private static final int FAR_THAT = 12;
   private final AttributionSentence sentence;
   private final AttributionClause clause;
-  private final @Nullable AttributionSentence next;
+  private final AttributionFronted fronted;
+  private final AttributionObject object;
 
   AttributionContent(
       AttributionSentence sentence,
@@ -22,7 +23,8 @@ final class AttributionContent {
       @Nullable AttributionSentence next) {
     this.sentence = sentence;
     this.clause = clause;
-    this.next = next;
+    this.fronted = new AttributionFronted(sentence, clause, next);
+    this.object = new AttributionObject(sentence);
   }
 
   /// The spans of the content, empty where there is none.
@@ -39,75 +41,24 @@ final class AttributionContent {
     if (hit.form() == Form.PASSIVE) {
       return hit.cue().takes("passive") ? passive(hit) : List.of();
     }
-    List<Span> before = hit.cue().takes("final") ? fronted(hit) : List.of();
-    return before.isEmpty() && !hit.inverted() ? following(hit, hit.to()) : before;
+    List<Span> before =
+        hit.cue().takes("final") ? fronted.find(hit, afterClause(hit)) : List.of();
+    return before.isEmpty() && !isBefore(hit) ? following(hit, hit.to()) : before;
   }
 
-  private List<Span> fronted(AttributionHit hit) {
+  /// Whether the cue follows its content with its subject after it (`Y, said X`).
+  private static boolean isBefore(AttributionHit hit) {
+    return hit.inverted() && hit.form() != Form.PARTICIPLE;
+  }
+
+  /// Index after a cue that follows its content, with its subject, addressee, and time.
+  private int afterClause(AttributionHit hit) {
     Range source = hit.source();
-    boolean finite = hit.form() == Form.FINITE && source != null;
-    int left = source == null || hit.inverted() || source.to() < hit.from() - 4
-        ? hit.from() - 1 : source.from() - 1;
-    int right = skipAside(source != null && hit.inverted() ? source.to() : hit.to());
-    if (!finite || left < 0) {
-      return List.of();
+    if (source != null && hit.inverted()) {
+      return skipAside(source.to());
     }
-    if (sentence.closesQuotation(left) && sentence.isQuote(left)) {
-      return quotedBefore(left, right);
-    }
-    boolean mark = sentence.isComma(left);
-    boolean quoteFollows = sentence.opensQuotation(right) || sentence.opensQuotation(right + 1);
-    boolean ends = right >= sentence.end() || sentence.isComma(right);
-    int from = clause.start(left);
-    if (!mark || quoteFollows || !ends || !clause.hasVerb(from, left) || left - from < 3) {
-      return List.of();
-    }
-    List<Span> rest =
-        right + 1 < sentence.end() && !sentence.isVerb(right + 1)
-                && !sentence.is(right + 1, "coordinator") && !sentence.is(right + 1, "relative")
-            ? restAfter(right + 1) : List.of();
-    return AttributionClause.join(clause.spans(from, left), rest);
-  }
-
-  private List<Span> restAfter(int from) {
-    boolean adds = sentence.is(from, PartOfSpeech.ADV) || sentence.is(from, "subordinator")
-        || sentence.word(from).endsWith("ing");
-    return adds ? List.of() : clause.spans(from, clause.end(from));
-  }
-
-  private List<Span> quotedBefore(int left, int right) {
-    Span quotation = sentence.quotationSpan(sentence.quotation(left));
-    int from = sentence.indexAt(quotation.start());
-    boolean spoken = isFinished(left);
-    int start = clause.start(left);
-    Span first = quotation;
-    if (!spoken && from > start && quotation.start() > sentence.sentence().span().start()) {
-      first = quotation.hull(sentence.span(start, left));
-    }
-    int after = sentence.isComma(right) || sentence.isWord(right, ":") ? right + 1 : right;
-    if (sentence.opensQuotation(after)) {
-      Span second = sentence.quotationSpan(sentence.quotation(after));
-      return List.of(first, second);
-    }
-    return right >= sentence.end() ? AttributionClause.join(List.of(first), continued())
-        : List.of(first);
-  }
-
-  /// Whether direct speech ends at this closing mark: another mark stands just inside it.
-  private boolean isFinished(int closing) {
-    return sentence.isComma(closing - 1) || sentence.isStop(closing - 1)
-        || sentence.isWord(closing - 1, "—") || sentence.isWord(closing - 1, "-");
-  }
-
-  /// Direct speech that goes on in the next sentence.
-  private List<Span> continued() {
-    if (next == null || !next.opensQuotation(0)
-        || next.sentence().paragraph() != sentence.sentence().paragraph()) {
-      return List.of();
-    }
-    Span quotation = next.quotationSpan(next.quotation(0));
-    int after = next.indexAt(quotation.end());
-    return after >= next.end() ? List.of(quotation) : List.of();
+    boolean bare = sentence.isComma(hit.to()) || hit.to() >= sentence.end();
+    return skipAside(!bare && hit.cue().takes("addressee") ? skipAddressee(hit.to()) : hit.to());
   }
 
   private List<Span> following(AttributionHit hit, int to) {
@@ -127,18 +78,54 @@ final class AttributionContent {
         return clause.spans(mark, clause.end(mark));
       }
     }
-    if (isToll(hit)) {
+    if (isIdiom(hit)) {
       return List.of();
     }
+    int deed = cue.takes("deed") ? object.deedEnd(at) : -1;
+    if (deed > at) {
+      return clause.spans(at, deed);
+    }
     int from = start(cue, hit, at);
-    return from < 0 || from >= sentence.end() ? List.of() : clause.spans(from, clause.end(from));
+    if (from < 0 || from >= sentence.end()) {
+      return List.of();
+    }
+    int end = clause.end(from);
+    boolean statement = isStatement(cue, from);
+    return clause.spans(from, statement ? nestedEnd(hit, from, end) : object.end(from, end));
   }
 
-  /// `claimed 60 lives` says that people died, not that somebody claims it.
-  private boolean isToll(AttributionHit hit) {
+  /// Whether a clause begins here, not an infinitive or an object.
+  private boolean isStatement(AttributionCue cue, int from) {
+    boolean other = cue.takes("object") || cue.takes("object-of-document");
+    return !other && !sentence.isWord(from, "to");
+  }
+
+  /// Where a clause inside a relative clause ends (`where he said it sank`): the next `and that`
+  /// goes on with the cue outside.
+  private int nestedEnd(AttributionHit hit, int from, int end) {
+    Range source = hit.source();
+    if (source == null || !isQuestionWord(source.from() - 1)) {
+      return end;
+    }
+    for (int i = from; i + 1 < end; i++) {
+      if (sentence.is(i, PartOfSpeech.CCONJ) && sentence.isWord(i + 1, "that")) {
+        return sentence.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
+  /// `claimed 60 lives` and `pledged allegiance` say that people died or joined, not what is held.
+  private boolean isIdiom(AttributionHit hit) {
+    String verb = sentence.lemma(hit.head());
     for (int i = hit.to(); i < hit.to() + 5; i++) {
-      if (sentence.lemma(hit.head()).equals("claim")
-          && (sentence.isWord(i, "lives") || sentence.isWord(i, "life"))) {
+      boolean idiom =
+          switch (verb) {
+            case "claim" -> sentence.isWord(i, "lives") || sentence.isWord(i, "life");
+            case "pledge" -> sentence.isWord(i, "allegiance") || sentence.isWord(i, "loyalty");
+            default -> false;
+          };
+      if (idiom) {
         return true;
       }
     }
@@ -150,9 +137,6 @@ final class AttributionContent {
       return at;
     }
     if (cue.takes("to") && sentence.isWord(at, "to")) {
-      return at;
-    }
-    if (cue.takes("responsibility") && sentence.isWord(at, "responsibility")) {
       return at;
     }
     if (cue.takes("prep:" + sentence.word(at))) {
@@ -192,7 +176,7 @@ final class AttributionContent {
     Span span = sentence.quotationSpan(quotation);
     int after = sentence.indexAt(span.end());
     boolean closesHere = span.end() <= sentence.sentence().span().end();
-    if (!closesHere || after >= sentence.end() || isFinished(after - 1)) {
+    if (!closesHere || after >= sentence.end() || fronted.isFinished(after - 1)) {
       return closesHere || span.end() > span.start() ? List.of(span) : List.of();
     }
     return clause.spans(at, clause.end(at));
@@ -288,8 +272,9 @@ final class AttributionContent {
     int limit = clause.end(at);
     boolean subject = !clause.hasVerb(0, hit.from());
     int from = that ? at + 1 : at;
-    return clause.spans(at, subject && that ? clause.endInSubject(from, limit)
-        : subject ? firstFinite(at, limit) : limit);
+    int end = subject && that ? clause.endInSubject(from, limit)
+        : subject ? firstFinite(at, limit) : limit;
+    return clause.spans(at, clause.beforeComplement(at, end));
   }
 
   private int firstFinite(int from, int limit) {

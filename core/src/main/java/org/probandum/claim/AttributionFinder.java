@@ -78,10 +78,15 @@ public final class AttributionFinder {
       List<Attribution> found) {
     AttributionClause clause = new AttributionClause(sentence, hits);
     AttributionContent contents = new AttributionContent(sentence, clause, next);
+    List<Span> before = List.of();
     for (AttributionHit hit : hits) {
-      List<Span> content = contents.find(hit);
-      if (!content.isEmpty() && claims(hit) && !isNobody(sentence, hit)) {
+      List<Span> content =
+          AttributionOrigin.is(hit)
+              ? AttributionOrigin.content(sentence, clause, hit, before)
+              : contents.find(hit);
+      if (!content.isEmpty() && claims(hit) && isSomebody(sentence, hit)) {
         found.add(attribution(sentence, hit, content, claimants));
+        before = content;
       }
     }
   }
@@ -93,13 +98,13 @@ public final class AttributionFinder {
         || hit.cue().part() == AttributionCue.Part.ADVERB;
   }
 
-  /// `No group claimed it` attributes nothing to anybody.
-  private static boolean isNobody(AttributionSentence sentence, AttributionHit hit) {
+  /// `No group claimed it` attributes nothing to anybody, and an event holds nothing.
+  private static boolean isSomebody(AttributionSentence sentence, AttributionHit hit) {
     Range source = hit.source();
-    return source != null
-        && switch (sentence.word(source.from())) {
-          case "no", "nobody", "none", "neither" -> true;
-          default -> false;
+    return source == null
+        || switch (sentence.word(source.from())) {
+          case "no", "nobody", "none", "neither" -> false;
+          default -> AttributionHead.canSpeak(sentence, source);
         };
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.probandum.model.Stance;
+import org.probandum.text.pattern.RuleTable;
 
 /// The cues of attribution and the word classes that their finder needs.
 final class AttributionLexicon {
@@ -19,11 +20,11 @@ final class AttributionLexicon {
 
   static AttributionLexicon load() {
     AttributionLexicon lexicon = new AttributionLexicon();
-    for (CueTable.Row row : CueTable.load("en/attribution.tsv", 5).rows()) {
+    for (RuleTable.Row row : RuleTable.load(AttributionLexicon.class, "en/attribution.tsv", 5).rows()) {
       lexicon.add(cue(row));
     }
-    for (CueTable.Row row : CueTable.load("en/attribution-words.tsv", 2).rows()) {
-      lexicon.classes.put(row.cell(0), Set.copyOf(CueTable.cells(row.cell(1), ' ')));
+    for (RuleTable.Row row : RuleTable.load(AttributionLexicon.class, "en/attribution-words.tsv", 2).rows()) {
+      lexicon.classes.put(row.cell(0), Set.copyOf(RuleTable.cells(row.cell(1), ' ')));
     }
     Comparator<AttributionCue> longestFirst = Comparator.comparingInt(cue -> -cue.rest().size());
     lexicon.cues.values().forEach(list -> list.sort(longestFirst));
@@ -35,14 +36,14 @@ final class AttributionLexicon {
     cues.computeIfAbsent(cue.head(), key -> new ArrayList<>()).add(cue);
   }
 
-  private static AttributionCue cue(CueTable.Row row) {
-    List<String> words = CueTable.cells(row.cell(0), ' ');
+  private static AttributionCue cue(RuleTable.Row row) {
+    List<String> words = RuleTable.cells(row.cell(0), ' ');
     try {
       return new AttributionCue(
           words.getFirst(),
           words.subList(1, words.size()),
           AttributionCue.Part.valueOf(row.cell(1).toUpperCase(Locale.ROOT)),
-          Set.copyOf(CueTable.cells(row.cell(2), ' ')),
+          Set.copyOf(RuleTable.cells(row.cell(2), ' ')),
           Stance.valueOf(row.cell(3)),
           row.cell(4));
     } catch (IllegalArgumentException e) {

@@ -5,6 +5,7 @@ import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Sentence;
 import org.probandum.model.Span;
 import org.probandum.model.Token;
+import org.probandum.text.pattern.PlainWords;
 
 /// A sentence as the finder of attributions walks it: by token index, with the questions that its
 /// steps ask. An index outside the sentence is answered with no.
@@ -22,7 +23,7 @@ final class AttributionSentence {
     this.tokens = sentence.tokens();
     this.quotations = quotations;
     this.lexicon = lexicon;
-    this.words = tokens.stream().map(CueWords::plain).toArray(String[]::new);
+    this.words = tokens.stream().map(PlainWords::plain).toArray(String[]::new);
     this.end = bodyEnd();
   }
 
@@ -71,6 +72,16 @@ final class AttributionSentence {
     return has(i) && lexicon.is(wordClass, words[i]);
   }
 
+  /// Whether the token's lemma is of this class.
+  boolean isLemma(int i, String wordClass) {
+    return has(i) && lexicon.is(wordClass, tokens.get(i).lemma());
+  }
+
+  /// Whether the lexicon has the token's lemma as a verb that takes speech.
+  boolean speaks(int i) {
+    return has(i) && lexicon.cues(tokens.get(i).lemma()).stream().anyMatch(AttributionCue::speaks);
+  }
+
   boolean isWord(int i, String word) {
     return has(i) && words[i].equals(word);
   }
@@ -80,7 +91,7 @@ final class AttributionSentence {
   }
 
   boolean isQuote(int i) {
-    return has(i) && CueWords.isQuote(tokens.get(i));
+    return has(i) && PlainWords.isQuote(tokens.get(i));
   }
 
   /// A mark that ends a sentence.

@@ -25,6 +25,10 @@ final class AttributionSubject {
 
   private static @Nullable Range verb(
       AttributionSentence sentence, AttributionHit hit, @Nullable AttributionHit before) {
+    Range origin = AttributionOrigin.source(sentence, hit);
+    if (origin != null) {
+      return origin;
+    }
     return switch (hit.form()) {
       case FINITE -> finite(sentence, hit, before);
       case PARTICIPLE -> participle(sentence, hit, before);
@@ -36,7 +40,7 @@ final class AttributionSubject {
 
   private static @Nullable Range finite(
       AttributionSentence sentence, AttributionHit hit, @Nullable AttributionHit before) {
-    int last = skipParenthesis(sentence, hit.from() - 1);
+    int last = skipQuantifier(sentence, skipParenthesis(sentence, hit.from() - 1));
     if (hit.cue().takes("invert") && marksContent(sentence, hit.from() - 1)) {
       Range range = after(sentence, hit.to());
       boolean closes =
@@ -58,7 +62,16 @@ final class AttributionSubject {
     if (sentence.is(last, PartOfSpeech.CCONJ)) {
       return shared(sentence, hit, before);
     }
-    return endingAt(sentence, last);
+    Range phrase = endingAt(sentence, last);
+    return phrase == null ? null : AttributionModifier.subject(sentence, phrase);
+  }
+
+  /// Steps over `both` and `all` between a subject and its verb.
+  private static int skipQuantifier(AttributionSentence sentence, int last) {
+    return switch (sentence.word(last)) {
+      case "both", "all", "each" -> sentence.isNominal(last - 1) ? last - 1 : last;
+      default -> last;
+    };
   }
 
   /// `for X to accuse Y`.
@@ -72,15 +85,18 @@ final class AttributionSubject {
     return sentence.closesQuotation(i) || sentence.isComma(i);
   }
 
-  /// Steps over `, however,` and the like before a verb.
+  /// Steps over `, however,` or `, as Roe puts it,` before a verb.
   private static int skipParenthesis(AttributionSentence sentence, int last) {
     if (!sentence.isComma(last)) {
       return last;
     }
-    for (int i = last - 1; i >= 0 && i >= last - 4; i--) {
+    for (int i = last - 1; i >= 0 && i >= last - 8; i--) {
       if (sentence.isComma(i)) {
-        boolean adverb = sentence.is(i + 1, PartOfSpeech.ADV) || sentence.isWord(i + 1, "for");
-        return adverb ? i - 1 : last;
+        boolean aside =
+            sentence.is(i + 1, PartOfSpeech.ADV)
+                || sentence.isWord(i + 1, "for")
+                || sentence.isWord(i + 1, "as");
+        return aside ? i - 1 : last;
       }
     }
     return last;
@@ -121,7 +137,14 @@ final class AttributionSubject {
     }
     for (int i = hit.from() - 1; i > 0 && i > hit.from() - FAR; i--) {
       if (sentence.isVerb(i) && !sentence.isVerb(i - 1) && !sentence.isWord(i - 1, "to")) {
-        Range range = endingAt(sentence, i - 1);
+        int last = i - 1;
+        while (sentence.is(last, PartOfSpeech.ADV)) {
+          last--;
+        }
+        Range range =
+            sentence.isComma(last)
+                ? withApposition(sentence, last)
+                : endingAt(sentence, last);
         if (range != null) {
           return range;
         }
@@ -138,7 +161,35 @@ final class AttributionSubject {
     if (before != null && before.source() != null && before.form() != Form.INFINITIVE) {
       return before.source();
     }
-    return first(sentence);
+    Range main = afterLeading(sentence, hit);
+    return main != null ? main : first(sentence);
+  }
+
+  /// The subject after the comma, where all before it is a phrase without a verb of its own: `By
+  /// alleging that Y, | X | gained time`.
+  private static @Nullable Range afterLeading(AttributionSentence sentence, AttributionHit hit) {
+    for (int i = 0; i < hit.from(); i++) {
+      if (sentence.isVerb(i) && !sentence.word(i).endsWith("ing")) {
+        return null;
+      }
+    }
+    for (int i = hit.to(); i < sentence.end() && i < hit.to() + FAR; i++) {
+      if (sentence.isComma(i) && sentence.quotation(i) < 0) {
+        Range range = after(sentence, i + 1);
+        if (range != null && isFiniteAt(sentence, range.to())) {
+          return range;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFiniteAt(AttributionSentence sentence, int from) {
+    int verb = from;
+    while (sentence.is(verb, PartOfSpeech.ADV)) {
+      verb++;
+    }
+    return sentence.isVerb(verb) && !sentence.word(verb).endsWith("ing");
   }
 
   /// The subject of the sentence: the words before its first verb.

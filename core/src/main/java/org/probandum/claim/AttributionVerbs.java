@@ -80,6 +80,9 @@ final class AttributionVerbs {
     boolean plural = sentence.word(at).endsWith("s");
     boolean that = sentence.isWord(at + 1, "that") || sentence.opensQuotation(at + 1);
     boolean subject = sentence.isNominal(at - 1) || sentence.is(at - 1, "pronoun");
+    if (!plural && that && isPluralNoun(sentence, at - 1)) {
+      return true;
+    }
     if (!plural || !that || !subject) {
       return false;
     }
@@ -89,6 +92,13 @@ final class AttributionVerbs {
       }
     }
     return true;
+  }
+
+  /// The subject in `member states report that`.
+  private static boolean isPluralNoun(AttributionSentence sentence, int i) {
+    return sentence.is(i, PartOfSpeech.NOUN)
+        && sentence.word(i).endsWith("s")
+        && !sentence.word(i).equals(sentence.lemma(i));
   }
 
   private static AttributionHit noun(

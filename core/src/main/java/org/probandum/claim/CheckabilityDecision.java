@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.claim.CheckabilityFeatures.Feature;
 import org.probandum.model.Judgement.Reason;
 import org.probandum.model.Token;
+import org.probandum.text.pattern.PatternIndex;
 
 /// Whether a sentence is checkable, by a ladder of small steps.
 ///
@@ -30,7 +31,7 @@ record CheckabilityDecision(@Nullable Reason reason, String why) {
       return concrete(reading);
     }
     for (Reason reason : LADDER) {
-      CueIndex.Match<CheckabilityRule> match = reading.findDeciding(reason);
+      PatternIndex.Match<CheckabilityRule> match = reading.findDeciding(reason);
       if (match != null && !(isOfWill(reason) && reading.isAfterStatement(match))) {
         return new CheckabilityDecision(reason, text(reason, reading.words(match)));
       }

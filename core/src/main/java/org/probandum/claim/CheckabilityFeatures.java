@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Token;
+import org.probandum.text.pattern.PlainWords;
 
 /// What a sentence has, apart from its words: a number, a name, an event in the past, a question.
 final class CheckabilityFeatures {
@@ -43,7 +44,7 @@ final class CheckabilityFeatures {
         found.add(Feature.NAME);
       } else if (token.is(PartOfSpeech.VERB)) {
         addVerb(tokens, i, found);
-      } else if (CueWords.isQuote(token)) {
+      } else if (PlainWords.isQuote(token)) {
         found.add(Feature.QUOTE);
       } else if (token.text().equals("!")) {
         found.add(Feature.EXCLAIM);

@@ -8,6 +8,7 @@ import org.probandum.model.Judgement;
 import org.probandum.model.Mention;
 import org.probandum.model.ParsedDocument;
 import org.probandum.model.Sentence;
+import org.probandum.text.pattern.PatternIndex;
 
 /// Says of each sentence whether it holds something that can be checked, and if not, why.
 ///
@@ -16,7 +17,7 @@ import org.probandum.model.Sentence;
 /// `en/checkability.tsv` decide, in the order question, rhetoric, normative, prediction, opinion;
 /// what names nothing that a source could speak of is vague. Immutable; threads may share it.
 public final class CheckabilityJudge {
-  private final CueIndex<CheckabilityRule> rules;
+  private final PatternIndex<CheckabilityRule> rules;
   private final CheckabilityVerbs verbs;
   private final CheckabilityFeatures features;
   private final CheckabilityScore subjective;
@@ -27,7 +28,7 @@ public final class CheckabilityJudge {
       CheckabilityVerbs verbs,
       CheckabilityScore subjective,
       CheckabilityScore checkworthy) {
-    this.rules = new CueIndex<>(rules, CheckabilityRule::pattern);
+    this.rules = new PatternIndex<>(rules, CheckabilityRule::pattern);
     this.verbs = verbs;
     this.features = new CheckabilityFeatures(verbs);
     this.subjective = subjective;

@@ -11,6 +11,7 @@ import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Sentence;
 import org.probandum.model.Span;
 import org.probandum.model.Token;
+import org.probandum.text.pattern.PatternIndex;
 
 /// All that bears on the checkability of one sentence.
 ///
@@ -22,7 +23,7 @@ import org.probandum.model.Token;
 /// @param speech the verb that reports what somebody said, or null
 record CheckabilityReading(
     Sentence sentence,
-    List<CueIndex.Match<CheckabilityRule>> matches,
+    List<PatternIndex.Match<CheckabilityRule>> matches,
     Set<Feature> features,
     CheckabilityAnchors anchors,
     @Nullable Token event,
@@ -30,14 +31,14 @@ record CheckabilityReading(
 
   static CheckabilityReading of(
       Sentence sentence,
-      CueIndex<CheckabilityRule> rules,
+      PatternIndex<CheckabilityRule> rules,
       CheckabilityVerbs verbs,
       Set<Feature> features,
       CheckabilityAnchors anchors) {
     List<Token> tokens = sentence.tokens();
     int speech = features.contains(Feature.SPEECH) ? verbs.findReport(tokens) : -1;
-    List<CueIndex.Match<CheckabilityRule>> own = new ArrayList<>();
-    for (CueIndex.Match<CheckabilityRule> match : rules.matches(tokens)) {
+    List<PatternIndex.Match<CheckabilityRule>> own = new ArrayList<>();
+    for (PatternIndex.Match<CheckabilityRule> match : rules.matches(tokens)) {
       if (speech < 0 || (match.from() < speech && !isFronted(tokens, speech))) {
         own.add(match);
       }
@@ -54,8 +55,8 @@ record CheckabilityReading(
   }
 
   /// The first match that decides for this reason, or null.
-  CueIndex.@Nullable Match<CheckabilityRule> findDeciding(Reason reason) {
-    for (CueIndex.Match<CheckabilityRule> match : matches) {
+  PatternIndex.@Nullable Match<CheckabilityRule> findDeciding(Reason reason) {
+    for (PatternIndex.Match<CheckabilityRule> match : matches) {
       if (match.rule().reason() == reason && match.rule().strength() == Strength.DECIDES) {
         return match;
       }
@@ -65,7 +66,7 @@ record CheckabilityReading(
 
   /// Whether the match stands in a later main clause, after one that states something of what is
   /// named in it: `The dam is in Lisbon, and it is time to repair it`.
-  boolean isAfterStatement(CueIndex.Match<CheckabilityRule> match) {
+  boolean isAfterStatement(PatternIndex.Match<CheckabilityRule> match) {
     List<Token> tokens = sentence.tokens();
     boolean verb = false;
     for (int i = 0; i < match.from(); i++) {
@@ -81,7 +82,7 @@ record CheckabilityReading(
 
   /// Whether the author's own wording carries opinion by a rule.
   boolean hasOpinion() {
-    for (CueIndex.Match<CheckabilityRule> match : matches) {
+    for (PatternIndex.Match<CheckabilityRule> match : matches) {
       boolean told =
           switch (match.rule().reason()) {
             case OPINION, RHETORIC, NORMATIVE -> true;
@@ -106,7 +107,7 @@ record CheckabilityReading(
   }
 
   /// The exact words of a match.
-  String words(CueIndex.Match<CheckabilityRule> match) {
+  String words(PatternIndex.Match<CheckabilityRule> match) {
     List<Token> tokens = sentence.tokens();
     int last = Math.max(match.from() + 1, match.to()) - 1;
     Span span = tokens.get(match.from()).span().hull(tokens.get(last).span());

@@ -8,22 +8,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.probandum.model.Token;
+import org.probandum.text.pattern.PatternIndex;
+import org.probandum.text.pattern.RuleTable;
+import org.probandum.text.pattern.TokenPattern;
 
 /// A sum of weights over wording and features, compared with a threshold. Each row counts at most
 /// twice, so that a long sentence does not pass by its length.
 final class CheckabilityScore {
 
   /// One row of a file of weights.
-  record Weight(int weight, CuePattern pattern, String example) {}
+  record Weight(int weight, TokenPattern pattern, String example) {}
 
   private final List<Weight> all;
-  private final CueIndex<Weight> words;
+  private final PatternIndex<Weight> words;
   private final Map<CheckabilityFeatures.Feature, Integer> features;
   private final int threshold;
 
   private CheckabilityScore(List<Weight> all, Map<CheckabilityFeatures.Feature, Integer> features, int threshold) {
     this.all = List.copyOf(all);
-    this.words = new CueIndex<>(this.all, Weight::pattern);
+    this.words = new PatternIndex<>(this.all, Weight::pattern);
     this.features = Map.copyOf(features);
     this.threshold = threshold;
   }
@@ -42,7 +45,7 @@ final class CheckabilityScore {
     List<Weight> weights = new ArrayList<>();
     Map<CheckabilityFeatures.Feature, Integer> features =
         new EnumMap<>(CheckabilityFeatures.Feature.class);
-    for (CueTable.Row row : CueTable.load(file, 3).rows()) {
+    for (RuleTable.Row row : RuleTable.load(CheckabilityScore.class, file, 3).rows()) {
       try {
         int weight = Integer.parseInt(row.cell(0));
         String written = row.cell(1);
@@ -50,7 +53,7 @@ final class CheckabilityScore {
           String name = written.substring(1).toUpperCase(Locale.ROOT);
           features.put(CheckabilityFeatures.Feature.valueOf(name), weight);
         } else {
-          weights.add(new Weight(weight, CuePattern.parse(written), row.cell(2)));
+          weights.add(new Weight(weight, TokenPattern.parse(written), row.cell(2)));
         }
       } catch (IllegalArgumentException e) {
         throw row.broken("weight, pattern or feature must be known (" + e.getMessage() + ")");
@@ -77,7 +80,7 @@ final class CheckabilityScore {
     }
     Set<Weight> once = new HashSet<>();
     Set<Weight> often = new HashSet<>();
-    for (CueIndex.Match<Weight> match : words.matches(tokens)) {
+    for (PatternIndex.Match<Weight> match : words.matches(tokens)) {
       Weight weight = match.rule();
       boolean counts = once.add(weight) || often.add(weight);
       sum += counts ? weight.weight() : 0;

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Token;
+import org.probandum.text.pattern.PlainWords;
+import org.probandum.text.pattern.RuleTable;
 
 /// Which verbs tell an event that took place: past forms and perfects of verbs that are not states
 /// of mind.
@@ -19,8 +21,8 @@ final class CheckabilityVerbs {
 
   static CheckabilityVerbs load() {
     Map<String, Set<String>> classes = new HashMap<>();
-    for (CueTable.Row row : CueTable.load("en/checkability-verbs.tsv", 2).rows()) {
-      classes.put(row.cell(0), Set.copyOf(CueTable.cells(row.cell(1), ' ')));
+    for (RuleTable.Row row : RuleTable.load(CheckabilityVerbs.class, "en/checkability-verbs.tsv", 2).rows()) {
+      classes.put(row.cell(0), Set.copyOf(RuleTable.cells(row.cell(1), ' ')));
     }
     return new CheckabilityVerbs(Map.copyOf(classes));
   }
@@ -76,14 +78,14 @@ final class CheckabilityVerbs {
   }
 
   private boolean isFinite(List<Token> tokens, int at) {
-    String word = CueWords.plain(tokens.get(at));
+    String word = PlainWords.plain(tokens.get(at));
     boolean form = isPast(tokens.get(at)) || word.endsWith("s") || word.equals(tokens.get(at).lemma());
-    String before = CueWords.plain(tokens.get(at - 1));
+    String before = PlainWords.plain(tokens.get(at - 1));
     return form && !in("author", before) && !isHypothetical(tokens, at);
   }
 
   private boolean isPast(Token token) {
-    String word = CueWords.plain(token);
+    String word = PlainWords.plain(token);
     return (word.endsWith("ed") && !word.equals(token.lemma())) || in("past", word);
   }
 
@@ -96,7 +98,7 @@ final class CheckabilityVerbs {
       if (!inGroup) {
         return false;
       }
-      if (in("modal", CueWords.plain(token))) {
+      if (in("modal", PlainWords.plain(token))) {
         return true;
       }
     }

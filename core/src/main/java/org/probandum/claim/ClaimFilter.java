@@ -102,7 +102,9 @@ final class ClaimFilter {
       return !words.is("evaluation", frame.lemma) && ownAnchor(slots)
           && slots.size() > 2 && (actor || target) && named(slots);
     }
-    return (actor || target || has(slots, SlotKind.QUANTITY))
+    boolean unresolved = !frame.subjects.isEmpty()
+        && (has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE));
+    return (actor || target || has(slots, SlotKind.QUANTITY) || unresolved)
         && (anchored(slots) || (actor && target));
   }
 

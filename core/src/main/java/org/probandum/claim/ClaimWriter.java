@@ -56,6 +56,13 @@ final class ClaimWriter {
   private String verb(ClauseFrame frame, BitSet wording) {
     StringBuilder out = new StringBuilder();
     boolean own = frame.subjects.stream().anyMatch(group -> wording.get(group.head()));
+    boolean judged = frame.verb != null && frame.verb.form() == ClausePhrase.Form.INFINITIVE
+        && frame.governor != null && frame.governor.copula();
+    if (judged && frame.verb != null) {
+      BitSet rest = (BitSet) wording.clone();
+      rest.clear(frame.verb.from(), frame.verb.to());
+      return subjects(frame) + past(tokens.lemma(frame.head)) + " " + tokensOf(rest);
+    }
     if (!own && frame.verb != null) {
       out.append(subjects(frame));
       out.append(auxiliary(frame));
@@ -68,6 +75,14 @@ final class ClaimWriter {
     }
     out.append(tokensOf(wording));
     return out.toString();
+  }
+
+  /// The past tense of a regular verb.
+  private static String past(String lemma) {
+    if (lemma.endsWith("e")) {
+      return lemma + "d";
+    }
+    return lemma.endsWith("y") ? lemma.substring(0, lemma.length() - 1) + "ied" : lemma + "ed";
   }
 
   /// Whether a passive has no auxiliary of its own: `194 people wounded`.

@@ -99,9 +99,16 @@ final class ClauseChunker {
         && !tokens.is(at - 1, DET);
   }
 
+  /// `as early as 2014`: both words with `as` only lead to the time.
+  private static boolean measured(ClauseTokens tokens, int at) {
+    boolean first = at + 2 < tokens.size() && tokens.lower(at + 2).equals("as");
+    boolean second = at >= 2 && tokens.lower(at - 2).equals("as");
+    return first || second;
+  }
+
   private boolean isSubordinator(ClauseTokens tokens, int at) {
     String word = tokens.lower(at);
-    if (!words.is("subordinator", word)) {
+    if (!words.is("subordinator", word) || (word.equals("as") && measured(tokens, at))) {
       return false;
     }
     PartOfSpeech tag = tokens.token(at).partOfSpeech();

@@ -202,7 +202,7 @@ final class ClauseVerbs {
   }
 
   private static ClausePhrase.Form firstGerund(ClauseTokens tokens, int center) {
-    String before = tokens.lower(center - 1);
+    String before = center > 0 ? tokens.lower(center - 1) : "";
     return before.equals("being") && !tokens.is(center - 2, AUX)
         ? ClausePhrase.Form.GERUND
         : ClausePhrase.Form.FINITE;

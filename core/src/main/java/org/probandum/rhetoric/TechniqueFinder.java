@@ -9,14 +9,15 @@ import org.probandum.model.Sentence;
 import org.probandum.model.Span;
 import org.probandum.model.Technique;
 import org.probandum.model.Token;
+import org.probandum.text.pattern.PatternIndex;
 
 /// Finds techniques of rhetoric in the author's own words. What stands in direct speech is left
 /// out: it is the speaker's wording, not the text's. Immutable; threads may share it.
 public final class TechniqueFinder {
-  private final TechniqueIndex<TechniqueRule> rules;
+  private final PatternIndex<TechniqueRule> rules;
   private final TechniqueQuotes quotes;
 
-  private TechniqueFinder(TechniqueIndex<TechniqueRule> rules, TechniqueQuotes quotes) {
+  private TechniqueFinder(PatternIndex<TechniqueRule> rules, TechniqueQuotes quotes) {
     this.rules = rules;
     this.quotes = quotes;
   }
@@ -26,7 +27,7 @@ public final class TechniqueFinder {
   /// @throws IllegalStateException if a rule is malformed
   public static TechniqueFinder load() {
     return new TechniqueFinder(
-        new TechniqueIndex<>(TechniqueRule.load(), TechniqueRule::pattern), TechniqueQuotes.load());
+        new PatternIndex<>(TechniqueRule.load(), TechniqueRule::pattern), TechniqueQuotes.load());
   }
 
   /// The techniques found, by span; of two of one name that overlap, the one that begins first.
@@ -35,7 +36,7 @@ public final class TechniqueFinder {
     for (Sentence sentence : document.sentences()) {
       List<Token> tokens = sentence.tokens();
       boolean[] quoted = quotes.quoted(tokens);
-      for (TechniqueIndex.Match<TechniqueRule> match : rules.matches(tokens)) {
+      for (PatternIndex.Match<TechniqueRule> match : rules.matches(tokens)) {
         if (match.to() > match.from() && !quoted[match.from()]) {
           add(found, technique(document, tokens, match));
         }
@@ -47,7 +48,7 @@ public final class TechniqueFinder {
   }
 
   private static Technique technique(
-      ParsedDocument document, List<Token> tokens, TechniqueIndex.Match<TechniqueRule> match) {
+      ParsedDocument document, List<Token> tokens, PatternIndex.Match<TechniqueRule> match) {
     int last = match.to() - 1;
     while (last > match.from() && tokens.get(last).is(PartOfSpeech.PUNCT)
         && !tokens.get(last).text().startsWith("?")) {

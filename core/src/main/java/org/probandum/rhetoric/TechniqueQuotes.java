@@ -10,6 +10,7 @@ import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Span;
 import org.probandum.model.Technique;
 import org.probandum.model.Token;
+import org.probandum.text.pattern.RuleTable;
 
 /// Marks of quotation: which words are somebody's direct speech, and which are put in marks only to
 /// keep a distance from them.
@@ -23,8 +24,8 @@ final class TechniqueQuotes {
 
   static TechniqueQuotes load() {
     Set<String> speech = new HashSet<>();
-    for (TechniqueTable.Row row : TechniqueTable.load("en/speech.tsv", 1).rows()) {
-      speech.addAll(TechniqueTable.cells(row.cell(0), ' '));
+    for (RuleTable.Row row : RuleTable.load(TechniqueQuotes.class, "en/speech.tsv", 1).rows()) {
+      speech.addAll(RuleTable.cells(row.cell(0), ' '));
     }
     return new TechniqueQuotes(speech);
   }

@@ -4,19 +4,32 @@ import java.util.List;
 
 /// What one passage rests on, as its document says.
 ///
-/// @param links keys of what it rests on with the reason for each; passages that share a key are
-///     one origin
+/// @param links what it rests on; passages that share a link's key are one origin
+/// @param names named claimants; passages whose claimants may be the same are one origin
+/// @param cited documents that it rests on, as they are called
+/// @param wording on whose word it is, as a key: in a copy of the document, the same statement has
+///     the same wording; empty for the document's own word
 /// @param known whether it is said who observed it, by name, or the document is such an observation
+/// @param account what it rests on, as a clause; empty where nothing is said
 /// @param unknown why it is not known, as a clause; empty where it is
-record Lineage(List<Link> links, boolean known, String unknown) {
+record Lineage(
+    List<Link> links,
+    List<String> names,
+    List<String> cited,
+    String wording,
+    boolean known,
+    String account,
+    String unknown) {
 
   /// One thing that a passage rests on.
   ///
   /// @param key equal for equal things
-  /// @param reason a clause: `both rest on document S/2025/796`
-  record Link(String key, String reason) {}
+  /// @param shared why those that share it are one, as a clause: `they rest on one document, R/12`
+  record Link(String key, String shared) {}
 
   Lineage {
     links = List.copyOf(links);
+    names = List.copyOf(names);
+    cited = List.copyOf(cited);
   }
 }

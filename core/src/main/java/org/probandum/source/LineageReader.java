@@ -1,9 +1,10 @@
 package org.probandum.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeSet;
 import org.probandum.model.Attribution;
 import org.probandum.model.Finding;
 import org.probandum.model.Flag;
@@ -12,119 +13,178 @@ import org.probandum.model.Reading;
 import org.probandum.source.Lineage.Link;
 import org.probandum.text.NameForms;
 
-/// Reads off a passage what it rests on: a ladder from the most to the least telling sign.
+/// Reads off a passage what it rests on.
+///
+/// A passage with a basis of its own (a named claimant, a document, the group's own claim) rests on
+/// that and on nothing else: what its document rests on as a whole (an agency, a publisher) says
+/// nothing about it. So one article can carry several origins.
 final class LineageReader {
   private final SourceWords words;
+  private final ClaimantReader claimants;
 
   LineageReader(SourceWords words) {
     this.words = words;
+    this.claimants = new ClaimantReader(words);
   }
 
   Lineage read(Finding finding, Reading reading) {
-    Metadata metadata = reading.document().metadata();
-    // What the statement itself is attributed to; the sentence around it may attribute other things.
-    List<Attribution> attributions = finding.basis();
-    List<Link> links = new ArrayList<>();
-    boolean known = false;
     if (finding.flags().contains(Flag.SELF_CLAIM)) {
-      links.add(new Link("self-claim", "each passes on the group's own claim"));
-      known = true;
+      Link link = new Link("self-claim", "they pass on the group's claim that it did it");
+      String account = "it passes on the group's claim that it did it";
+      return new Lineage(List.of(link), List.of(), List.of(), "self-claim", true, account, "");
     }
-    known |= addCited(finding, reading, links);
-    known |= addClaimants(attributions, links);
-    addAgencies(attributions, metadata, reading, finding.passage().quote(), links);
-    String publisher = metadata.publisher();
-    if (publisher != null) {
-      links.add(
-          new Link("publisher:" + plain(publisher), "both are published by " + publisher));
-    }
-    known |= attributions.isEmpty() && words.isOwnObservation(metadata.kind());
-    return new Lineage(links, known, known ? "" : unknown(attributions, reading));
+    // What the statement itself is attributed to; the sentence around it may attribute other things.
+    return new Sketch(finding, reading).lineage();
   }
 
-  private boolean addCited(Finding finding, Reading reading, List<Link> links) {
-    List<Attribution> attributions = finding.basis();
-    Metadata metadata = reading.document().metadata();
-    if (metadata.cites().isEmpty()) {
-      return false;
-    }
-    boolean elsewhere =
-        !attributions.isEmpty()
-            && !words.pointsToDocument(finding.passage().quote())
-            && attributions.stream().noneMatch(a -> words.pointsToDocument(source(a, reading)));
-    if (elsewhere) {
-      return false;
-    }
-    for (String cited : metadata.cites()) {
-      links.add(new Link("document:" + plain(cited), "both rest on document " + cited));
-    }
-    return true;
-  }
+  /// The lineage of one passage while it is put together.
+  private final class Sketch {
+    private final Metadata metadata;
+    private final String quote;
+    private final String path;
+    private final List<Link> links = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> cited = new ArrayList<>();
+    private final Set<String> carried = new LinkedHashSet<>();
+    private final List<String> media = new ArrayList<>();
+    private final List<Claimant.Unnamed> unnamed = new ArrayList<>();
+    private final boolean ownWord;
+    private boolean pointsToPaper;
 
-  private boolean addClaimants(List<Attribution> attributions, List<Link> links) {
-    boolean known = false;
-    for (Attribution attribution : attributions) {
-      String claimant = attribution.claimant();
-      if (claimant.isBlank() || isLowerCase(claimant) || words.findAgency(claimant) != null) {
-        continue;
+    Sketch(Finding finding, Reading reading) {
+      this.metadata = reading.document().metadata();
+      this.quote = finding.passage().quote();
+      this.path = reading.document().path();
+      this.ownWord = finding.basis().isEmpty();
+      for (Attribution attribution : finding.basis()) {
+        add(claimants.read(attribution.claimant()));
+        carried.addAll(words.agencies(words(attribution, reading.document().text())));
       }
-      links.add(
-          new Link("claimant:" + NameForms.key(claimant), "both go back to what " + claimant + " said"));
-      known |= !words.isAnonymous(claimant) || hasProperName(claimant);
+      carried.addAll(words.carriedAgencies(quote));
     }
-    return known;
-  }
 
-  private void addAgencies(
-      List<Attribution> attributions,
-      Metadata metadata,
-      Reading reading,
-      String quote,
-      List<Link> links) {
-    List<@Nullable String> named = new ArrayList<>();
-    attributions.forEach(a -> named.add(words.findAgency(source(a, reading))));
-    named.add(words.findAgency(quote));
-    String publisher = metadata.publisher();
-    if (publisher != null) {
-      named.add(words.findAgency(publisher));
+    private void add(Claimant claimant) {
+      switch (claimant) {
+        case Claimant.Named(String name) -> names.add(name);
+        case Claimant.Paper(String name) -> {
+          cited.add(name);
+          pointsToPaper = true;
+        }
+        case Claimant.ThePaper() -> pointsToPaper = true;
+        case Claimant.Medium(String name) -> media.add(name);
+        case Claimant.Agency(String name) -> carried.add(name);
+        case Claimant.Unnamed nobody -> unnamed.add(nobody);
+      }
     }
-    named.stream()
-        .filter(agency -> agency != null)
-        .distinct()
-        .forEach(agency -> links.add(new Link("agency:" + agency, "both carry " + agency)));
+
+    Lineage lineage() {
+      boolean rests = pointsToPaper || (ownWord && carried.isEmpty());
+      boolean near = rests || (names.isEmpty() && words.pointsToDocument(quote));
+      if (near) {
+        cited.addAll(metadata.cites());
+      }
+      boolean known =
+          !names.isEmpty()
+              || (rests && !cited.isEmpty())
+              || (ownWord && carried.isEmpty() && words.isOwnObservation(metadata.kind()));
+      cited.forEach(
+          name ->
+              links.add(
+                  new Link(
+                      "document:" + SourceWords.plain(name),
+                      "they rest on one document, " + name)));
+      if (names.isEmpty() && cited.isEmpty()) {
+        addAgencies();
+      }
+      addCarriers();
+      return new Lineage(
+          links, names, cited, wording(), known, account(known), known ? "" : unknown());
+    }
+
+    private void addAgencies() {
+      Set<String> agencies = new LinkedHashSet<>(carried);
+      String publisher = metadata.publisher();
+      if (publisher != null && media.isEmpty() && carried.isEmpty()) {
+        agencies.addAll(words.agencies(publisher));
+      }
+      String tail = nobody();
+      agencies.forEach(
+          agency ->
+              links.add(
+                  new Link("agency:" + agency + "|" + tail, "they carry reports of " + agency)));
+      carried.addAll(agencies);
+    }
+
+    /// What holds for the whole document, beside the same wording only.
+    private void addCarriers() {
+      String wording = wording();
+      links.add(new Link("file:" + path + "|" + wording, ""));
+      String publisher = metadata.publisher();
+      if (publisher != null) {
+        String key = SourceWords.plain(withoutNote(publisher));
+        links.add(new Link("publisher:" + key + "|" + wording, "they have one publisher, " + publisher));
+      }
+      for (String medium : media) {
+        links.add(
+            new Link(
+                "publisher:" + SourceWords.plain(medium) + "|",
+                "they go back to one medium, " + medium));
+      }
+    }
+
+    /// On whose word it is; nothing that only the document's metadata say goes into it.
+    private String wording() {
+      Set<String> keys = new TreeSet<>();
+      names.forEach(name -> keys.add(NameForms.key(name)));
+      media.forEach(medium -> keys.add(SourceWords.plain(medium)));
+      keys.addAll(words.carriedAgencies(quote));
+      keys.add(nobody());
+      keys.remove("");
+      return String.join(" + ", keys);
+    }
+
+    private String nobody() {
+      Set<String> keys = new TreeSet<>();
+      unnamed.forEach(nobody -> keys.add(nobody.key()));
+      keys.remove("");
+      return String.join(" + ", keys);
+    }
+
+    private String account(boolean known) {
+      if (!names.isEmpty()) {
+        return "it goes back to " + String.join(" and ", new LinkedHashSet<>(names));
+      }
+      if (!cited.isEmpty()) {
+        return "it rests on " + String.join(" and ", new LinkedHashSet<>(cited));
+      }
+      if (known) {
+        return "it is an observation of the document's own (" + metadata.kind() + ")";
+      }
+      Set<String> carriers = new LinkedHashSet<>(media);
+      carriers.addAll(carried);
+      return carriers.isEmpty() ? "" : "it carries a report of " + String.join(" and ", carriers);
+    }
+
+    private String unknown() {
+      return unnamed.stream()
+          .map(Claimant.Unnamed::words)
+          .filter(text -> text.length() > 2)
+          .findFirst()
+          .map(text -> "nobody is named who observed it, only “" + text + "”")
+          .orElse("it is not said who observed it");
+    }
   }
 
-  private static String unknown(List<Attribution> attributions, Reading reading) {
-    return attributions.isEmpty()
-        ? "the document does not say who observed it"
-        : "it names nobody in particular (" + source(attributions.getFirst(), reading).strip() + ")";
+  private static String words(Attribution attribution, String text) {
+    StringBuilder words = new StringBuilder();
+    attribution.source().forEach(span -> words.append(span.of(text)).append(' '));
+    attribution.cue().forEach(span -> words.append(span.of(text)).append(' '));
+    return words.toString();
   }
 
-  private static String source(Attribution attribution, Reading reading) {
-    StringBuilder text = new StringBuilder();
-    attribution
-        .source()
-        .forEach(span -> text.append(span.of(reading.document().text())).append(' '));
-    attribution.cue().forEach(span -> text.append(span.of(reading.document().text())).append(' '));
-    return text.toString();
-  }
-
-  private static boolean isLowerCase(String claimant) {
-    return claimant.equals(claimant.toLowerCase(Locale.ROOT));
-  }
-
-  /// Whether at least two words begin with a capital: a name, whatever office stands before it.
-  private static boolean hasProperName(String claimant) {
-    long capitals =
-        claimant
-            .codePoints()
-            .mapToObj(Character::toString)
-            .filter(c -> !c.equals(c.toLowerCase(Locale.ROOT)))
-            .count();
-    return capitals >= 2 && claimant.contains(" ");
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  /// A publisher without the note in brackets behind it: `NewsDrum (PTI)`.
+  private static String withoutNote(String publisher) {
+    int bracket = publisher.indexOf('(');
+    return bracket > 0 ? publisher.substring(0, bracket) : publisher;
   }
 }

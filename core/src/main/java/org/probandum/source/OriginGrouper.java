@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Finding;
 import org.probandum.model.Origin;
 import org.probandum.model.Reading;
+import org.probandum.text.NameForms;
 
 /// Groups the findings of one claim into origins, passage by passage: one article can carry an
 /// agency's toll and a hospital's toll. Thread-safe.
+///
+/// Two passages are one origin where they share what they rest on; where a claimant named by the one
+/// may be the claimant named by the other; where the one stands in the document on which the other
+/// rests; and where one document is a copy of the other and both put it on the same word. A
+/// publisher or an agency joins only passages that name no other basis. In doubt they are one: an
+/// origin too few is an understatement, an origin too many a false corroboration.
 public final class OriginGrouper {
   private final LineageReader lineages;
 
@@ -36,27 +40,33 @@ public final class OriginGrouper {
   /// @param readings the readings of their documents, by document id
   public Origins group(String claimId, List<Finding> findings, Map<String, Reading> readings) {
     List<Member> members = members(findings, readings);
-    Groups groups = new Groups(members.size());
+    OriginGroups groups = new OriginGroups(members.size());
     joinByLinks(members, groups);
-    joinBySharedText(members, groups);
+    joinPairs(members, groups);
     Map<Integer, List<Member>> byRoot = new TreeMap<>();
     for (int i = 0; i < members.size(); i++) {
       byRoot.computeIfAbsent(groups.root(i), key -> new ArrayList<>()).add(members.get(i));
     }
     List<Origin> origins = new ArrayList<>();
     List<@Nullable String> originOf = new ArrayList<>(Collections.nCopies(findings.size(), null));
-    for (Map.Entry<Integer, List<Member>> group : byRoot.entrySet()) {
-      String id = claimId + ".o" + (origins.size() + 1);
-      origins.add(origin(id, claimId, group.getValue(), groups.reasons(group.getKey())));
-      group.getValue().forEach(member -> originOf.set(member.index(), id));
-    }
+    byRoot.forEach(
+        (root, group) -> {
+          String id = claimId + ".o" + (origins.size() + 1);
+          origins.add(OriginReason.origin(id, claimId, group, groups.reasons(root)));
+          group.forEach(member -> originOf.set(member.index(), id));
+        });
     return new Origins(origins, originOf);
   }
 
   /// A finding that counts, by its index.
-  private record Member(int index, Finding finding, Reading reading, Lineage lineage) {
+  record Member(int index, Finding finding, Reading reading, Lineage lineage) {
     String path() {
       return reading.document().path();
+    }
+
+    String title() {
+      String title = reading.document().metadata().title();
+      return SourceWords.plain(title == null ? path() : title);
     }
   }
 
@@ -76,109 +86,67 @@ public final class OriginGrouper {
     return members;
   }
 
-  private static void joinByLinks(List<Member> members, Groups groups) {
+  private static void joinByLinks(List<Member> members, OriginGroups groups) {
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < members.size(); i++) {
       for (Lineage.Link link : members.get(i).lineage().links()) {
         Integer other = first.putIfAbsent(link.key(), i);
-        if (other != null && !samePassageDocument(members, other, i)) {
-          groups.join(other, i, link.reason());
-        } else if (other != null) {
-          groups.join(other, i, "");
+        if (other != null) {
+          boolean apart = !members.get(other).path().equals(members.get(i).path());
+          groups.join(other, i, apart ? link.shared() : "");
         }
       }
     }
   }
 
-  private static boolean samePassageDocument(List<Member> members, int a, int b) {
-    return members.get(a).path().equals(members.get(b).path());
-  }
-
-  private static void joinBySharedText(List<Member> members, Groups groups) {
-    Map<String, Set<String>> byPath = new HashMap<>();
-    List<Set<String>> shingles = new ArrayList<>();
-    for (Member member : members) {
-      shingles.add(
-          byPath.computeIfAbsent(
-              member.path(), path -> SharedText.shingles(member.reading().document().text())));
-    }
+  private static void joinPairs(List<Member> members, OriginGroups groups) {
+    Map<String, long[]> shingles = new HashMap<>();
     for (int i = 0; i < members.size(); i++) {
       for (int j = i + 1; j < members.size(); j++) {
-        boolean apart = !members.get(i).path().equals(members.get(j).path());
-        if (apart && SharedText.copied(shingles.get(i), shingles.get(j))) {
-          groups.join(i, j, "they share long passages word for word");
+        String reason = reason(members.get(i), members.get(j), shingles);
+        if (reason != null) {
+          groups.join(i, j, reason);
         }
       }
     }
   }
 
-  private static Origin origin(
-      String id, String claimId, List<Member> members, Set<String> reasons) {
-    Set<String> documents = new TreeSet<>();
-    members.forEach(member -> documents.add(member.reading().document().id()));
-    boolean known = members.stream().anyMatch(member -> member.lineage().known());
-    return new Origin(id, claimId, List.copyOf(documents), known, reason(members, reasons, known));
+  /// Why the two are one beside what they share by key, or null where nothing makes them one.
+  private static @Nullable String reason(Member a, Member b, Map<String, long[]> shingles) {
+    boolean apart = !a.path().equals(b.path());
+    String claimant = commonClaimant(a.lineage().names(), b.lineage().names());
+    if (claimant != null) {
+      return apart ? "they go back to one claimant, " + claimant : "";
+    }
+    if (apart && (isCitedBy(a, b) || isCitedBy(b, a))) {
+      return "one is the document on which the others rest";
+    }
+    boolean copied =
+        apart
+            && a.lineage().wording().equals(b.lineage().wording())
+            && SharedText.copied(shingles(a, shingles), shingles(b, shingles));
+    return copied ? "they share long passages word for word" : null;
   }
 
-  private static String reason(List<Member> members, Set<String> reasons, boolean known) {
-    Set<String> parts = new LinkedHashSet<>(reasons);
-    if (parts.isEmpty() && known) {
-      Lineage lineage = members.getFirst().lineage();
-      parts.add(
-          lineage.links().isEmpty()
-              ? "the document is an observation of its own"
-              : own(lineage.links().getFirst().reason()));
+  private static @Nullable String commonClaimant(List<String> ours, List<String> theirs) {
+    for (String a : ours) {
+      for (String b : theirs) {
+        if (NameForms.compatible(a, b)) {
+          return a.length() >= b.length() ? a : b;
+        }
+      }
     }
-    if (!known) {
-      parts.add("unknown lineage: " + members.getFirst().lineage().unknown());
-    }
-    return String.join("; ", parts);
+    return null;
   }
 
-  private static String own(String reason) {
-    return reason
-        .replace("both go back", "it goes back")
-        .replace("both rest", "it rests")
-        .replace("both carry", "it carries")
-        .replace("both are", "it is")
-        .replace("each passes", "it passes");
+  private static boolean isCitedBy(Member document, Member other) {
+    String title = " " + document.title() + " ";
+    return other.lineage().cited().stream()
+        .anyMatch(cited -> title.contains(" " + SourceWords.plain(cited) + " "));
   }
 
-  /// Disjoint sets with the reasons for which they were joined.
-  private static final class Groups {
-    private final int[] parent;
-    private final Map<Integer, Set<String>> reasons = new HashMap<>();
-
-    Groups(int size) {
-      parent = new int[size];
-      for (int i = 0; i < size; i++) {
-        parent[i] = i;
-      }
-    }
-
-    int root(int i) {
-      int root = i;
-      while (parent[root] != root) {
-        root = parent[root];
-      }
-      return root;
-    }
-
-    void join(int a, int b, String reason) {
-      int low = Math.min(root(a), root(b));
-      int high = Math.max(root(a), root(b));
-      parent[high] = low;
-      Set<String> all = reasons.computeIfAbsent(low, key -> new LinkedHashSet<>());
-      if (low != high) {
-        all.addAll(reasons.getOrDefault(high, Set.of()));
-      }
-      if (!reason.isEmpty()) {
-        all.add(reason);
-      }
-    }
-
-    Set<String> reasons(int root) {
-      return reasons.getOrDefault(root, Set.of());
-    }
+  private static long[] shingles(Member member, Map<String, long[]> known) {
+    return known.computeIfAbsent(
+        member.path(), path -> SharedText.shingles(member.reading().document().text()));
   }
 }

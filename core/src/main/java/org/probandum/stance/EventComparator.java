@@ -51,7 +51,8 @@ final class EventComparator {
             PlaceComparator.compare(
                 claim.slots(SlotKind.PLACE),
                 statement.slots(SlotKind.PLACE),
-                source.titlePlaces())));
+                source.titlePlaces(),
+                source.placesAround(statement))));
     put(
         results,
         SlotKind.QUANTITY,

@@ -25,6 +25,8 @@ final class ParticipantComparator {
   /// Shortest common beginning by which `pakistani` and `pakistan` are taken for one word.
   private static final int STEM = 5;
 
+  private static final String GOVERNMENT = " government";
+
   private final Units units;
 
   ParticipantComparator(Units units) {
@@ -92,13 +94,15 @@ final class ParticipantComparator {
   /// How two participants relate. Two different names differ only where neither is part of the
   /// other: a group and its offshoot, a state and its agency are different, but not opposed.
   private Outcome pair(Participant ours, Participant theirs) {
-    if (ours.canonical().equalsIgnoreCase(theirs.canonical())
-        || (ours.named() && theirs.named() && NameForms.compatible(ours.canonical(), theirs.canonical()))) {
+    String our = bare(ours.canonical());
+    String their = bare(theirs.canonical());
+    if (our.equalsIgnoreCase(their)
+        || (ours.named() && theirs.named() && NameForms.compatible(our, their))) {
       return AGREES;
     }
     long shared = ours.heads().stream().filter(head -> has(theirs.heads(), head)).count();
     if (ours.named() && theirs.named()) {
-      return shared > 0 || related(ours.canonical(), theirs.canonical()) ? NOT_COMPARABLE : DIFFERS;
+      return shared > 0 || related(our, their) ? NOT_COMPARABLE : DIFFERS;
     }
     if (ours.heads().isEmpty() || theirs.heads().isEmpty()) {
       return NOT_COMPARABLE;
@@ -131,6 +135,13 @@ final class ParticipantComparator {
       anyOther |= !met && !their.inherited();
     }
     return anyMet && anyOther;
+  }
+
+  /// A state named for its government is the state: `Kabul denied`, `the government of …`.
+  private static String bare(String canonical) {
+    return canonical.endsWith(GOVERNMENT)
+        ? canonical.substring(0, canonical.length() - GOVERNMENT.length())
+        : canonical;
   }
 
   private static boolean related(String a, String b) {

@@ -22,29 +22,34 @@ final class PlaceComparator {
 
   private PlaceComparator() {}
 
-  /// The claim's places beside the passage's own, or beside those of its source's title where the
-  /// passage names none.
-  static @Nullable Comparison compare(List<Slot> claim, List<Slot> passage, List<Place> title) {
+  /// The claim's places beside the passage's own; where the passage names none, beside those of its
+  /// source's title, and then of the sentences around it, which can never settle the matter.
+  static @Nullable Comparison compare(
+      List<Slot> claim, List<Slot> passage, List<Place> title, List<Place> around) {
     List<Place> ours = places(claim);
     if (ours.isEmpty()) {
       return null;
     }
     String claimText = texts(claim);
     List<Place> own = places(passage);
-    List<Place> theirs = own.isEmpty() ? title : own;
-    String passageText = own.isEmpty() ? names(title) : texts(passage);
-    if (theirs.isEmpty()) {
-      return new Comparison(
-          SlotKind.PLACE, claimText, "", ABSENT, "the passage names no place of the event");
+    if (!own.isEmpty()) {
+      return comparison(outcome(ours, own), claimText, texts(passage), "");
     }
-    String where = own.isEmpty() ? " (from the source's title)" : "";
-    Outcome outcome = outcome(ours, theirs);
+    if (!title.isEmpty()) {
+      Outcome outcome = outcome(ours, title);
+      return comparison(outcome, claimText, names(title), " (from the source's title)");
+    }
+    if (!around.isEmpty() && outcome(ours, around) != DIFFERS) {
+      return comparison(COMPATIBLE, claimText, names(around), " (from the sentences around it)");
+    }
     return new Comparison(
-        SlotKind.PLACE,
-        claimText,
-        passageText,
-        outcome,
-        sentence(outcome, claimText, passageText) + where);
+        SlotKind.PLACE, claimText, "", ABSENT, "the passage names no place of the event");
+  }
+
+  private static Comparison comparison(
+      Outcome outcome, String claim, String passage, String where) {
+    return new Comparison(
+        SlotKind.PLACE, claim, passage, outcome, sentence(outcome, claim, passage) + where);
   }
 
   private static Outcome outcome(List<Place> ours, List<Place> theirs) {

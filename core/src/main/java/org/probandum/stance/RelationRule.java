@@ -68,6 +68,10 @@ final class RelationRule {
           Relation.MENTIONS, null, "Too little in it shows that it speaks of the same event.");
     }
     SlotKind differing = differing(comparison);
+    if (differing != null && comparison.action() == ActionMatch.RELATED) {
+      return new Decision(
+          Relation.MENTIONS, differing, "It speaks of a related event: " + why(comparison, differing) + ".");
+    }
     if (differing != null) {
       return contradiction(comparison, differing);
     }
@@ -109,7 +113,9 @@ final class RelationRule {
       return new Decision(
           Relation.QUALIFIES, slot, "It speaks against it, but holds back in its wording.");
     }
-    if (slot == QUANTITY && comparison.outcome(TARGET) == NOT_COMPARABLE) {
+    if (slot == QUANTITY
+        && comparison.has(TARGET)
+        && comparison.outcome(TARGET) == NOT_COMPARABLE) {
       return new Decision(
           Relation.QUALIFIES,
           slot,
@@ -144,7 +150,13 @@ final class RelationRule {
     return action != null
         && rules.happensOnce(action.family())
         && c.agrees(TARGET)
-        && c.claim().slots(TARGET).stream().anyMatch(RelationRule::named);
+        && c.claim().slots(TARGET).stream().anyMatch(RelationRule::unique);
+  }
+
+  /// Whether the wording picks out one person or thing: a name, or a description that holds one
+  /// (`the Holm letter`).
+  private static boolean unique(Slot slot) {
+    return named(slot) || slot.text().chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   /// Whether enough fits to take the two for one event or state.
@@ -164,7 +176,13 @@ final class RelationRule {
       return told || (placed && (timed || participant || c.fits(TARGET) || counted));
     }
     if (c.has(PLACE)) {
-      return placed && (participant || c.fits(TARGET) || c.fits(ACTOR) || c.agrees(QUANTITY));
+      boolean otherCount = c.agrees(PLACE) && c.has(TARGET) && c.outcome(QUANTITY) == Outcome.DIFFERS;
+      return placed
+          && (participant
+              || c.fits(TARGET)
+              || c.fits(ACTOR)
+              || c.agrees(QUANTITY)
+              || otherCount);
     }
     if (c.has(TIME)) {
       return timed && participant;

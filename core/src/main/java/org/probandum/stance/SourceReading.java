@@ -3,11 +3,14 @@ package org.probandum.stance;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.probandum.model.Claim;
 import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
 import org.probandum.model.Place;
 import org.probandum.model.PlaceUse;
 import org.probandum.model.Reading;
+import org.probandum.model.Sentence;
+import org.probandum.model.Span;
 
 /// A source as comparison sees it: its reading, and what its title and date establish for all of it.
 ///
@@ -39,7 +42,32 @@ public record SourceReading(
 
   /// The places named in the title as places.
   List<Place> titlePlaces() {
-    return titleMentions.stream()
+    return places(titleMentions);
+  }
+
+  /// The places named in the statement's sentence and the ones next to it.
+  List<Place> placesAround(Claim statement) {
+    List<Sentence> around = around(statement);
+    if (around.isEmpty()) {
+      return List.of();
+    }
+    Span near = around.getFirst().span().hull(around.getLast().span());
+    return places(reading.mentions().stream().filter(m -> near.contains(m.span())).toList());
+  }
+
+  /// The statement's sentence and the ones next to it.
+  List<Sentence> around(Claim statement) {
+    List<Sentence> sentences = reading.parsed().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).id().equals(statement.sentenceId())) {
+        return sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2));
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Place> places(List<Mention> mentions) {
+    return mentions.stream()
         .filter(Mention.Location.class::isInstance)
         .map(Mention.Location.class::cast)
         .filter(location -> location.use() == PlaceUse.LITERAL)

@@ -103,7 +103,8 @@ public final class StanceJudge {
     EventComparison comparison = comparator.compare(claim, statement, source);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(basis.flags(statement, source));
-    RelationRule.Decision decision = relations.decide(comparison);
+    RelationRule.Decision decision =
+        complete(relations.decide(comparison), claim, article, statement, source);
     RelationRule.Decision responsibility = responsibility(claim, statement, source);
     if (responsibility != null && decision.relation() == Relation.MENTIONS) {
       decision = responsibility;
@@ -122,6 +123,25 @@ public final class StanceJudge {
       flags.add(Flag.REPEATS_CLAIMANT);
     }
     return new Candidate(comparison, decision, flags, repeats ? Said.SAID : Said.UNKNOWN);
+  }
+
+  /// A support that is silent on most of what the claim says beyond its slots only qualifies it.
+  private static RelationRule.Decision complete(
+      RelationRule.Decision decision,
+      Claim claim,
+      Reading article,
+      Claim statement,
+      SourceReading source) {
+    if (decision.relation() != Relation.SUPPORTS) {
+      return decision;
+    }
+    List<String> missing = Residue.missing(claim, article, statement, source);
+    return missing.isEmpty()
+        ? decision
+        : new RelationRule.Decision(
+            Relation.QUALIFIES,
+            null,
+            "The core holds, but the passage does not speak of: " + String.join(", ", missing) + ".");
   }
 
   /// Where a group claims an act that the article says it committed: at most its own word for it.

@@ -3,6 +3,7 @@ package org.probandum.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ActionLexiconTest {
   }
 
   /// The families of all words, whatever the grammar.
-  private static TreeSet<String> families(String sentence) {
+  private static Set<String> families(String sentence) {
     ParsedDocument document = ClaimReading.parse(sentence);
     TreeSet<String> found = new TreeSet<>();
     ClauseTokens tokens =

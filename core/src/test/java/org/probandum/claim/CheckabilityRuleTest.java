@@ -10,6 +10,7 @@ import org.probandum.model.Document;
 import org.probandum.model.Metadata;
 import org.probandum.model.Token;
 import org.probandum.text.TextParser;
+import org.probandum.text.pattern.TokenPattern;
 
 class CheckabilityRuleTest {
   private static final TextParser PARSER = TextParser.load();
@@ -36,7 +37,7 @@ class CheckabilityRuleTest {
     assertThat(matches(weight.pattern(), weight.example())).as(weight.toString()).isTrue();
   }
 
-  private static boolean matches(CuePattern pattern, String text) {
+  private static boolean matches(TokenPattern pattern, String text) {
     List<Token> tokens =
         PARSER.parse(Document.ofText("x.txt", text, Metadata.EMPTY)).sentences().stream()
             .flatMap(sentence -> sentence.tokens().stream())

@@ -49,7 +49,7 @@ class ClaimExtractorTest {
           "The capture of Maria Lopez by Colombian police in Bogota in 2004 ended the hunt." | "STOP ACTOR=capture maria lopez colombian police bogota TARGET=hunt TIME=2004 PLACE=Bogotá ; ARREST ACTOR=colombian police TARGET=Maria Lopez TIME=2004 PLACE=Bogotá"
           "France withdrew its troops from Mali in August 2022." | "WITHDRAW ACTOR=France government TARGET=troop TIME=2022-08 PLACE=Mali"
           "When rebels took Goma in 2012, guards released 1,200 prisoners." | "CONTROL ACTOR=rebel TARGET=Goma TIME=2012 PLACE=Goma ; RELEASE ACTOR=guard TARGET=prisoner TIME*=2012 PLACE*=Goma QUANTITY=RELEASED prisoner 1200"
-          "Chile accused Peru of espionage in 2009." | "ACCUSE ACTOR=Chile TARGET=Peru government TIME=2009"
+          "Chile accused Peru of espionage in 2009." | "ACCUSE ACTOR=Chile government TARGET=Peru government TIME=2009"
           "The minister blamed Acme Corporation for the spill." | "BLAME ACTOR=minister TARGET=Acme Corporation"
           "The ministry denied involvement in the raid." | "DENY ACTOR=ministry TARGET=involvement"
           "Norway shared intelligence with Sweden in 2011." | "SHARE ACTOR=Norway TARGET=intelligence TIME=2011"
@@ -198,7 +198,7 @@ class ClaimExtractorTest {
     assertThat(claims).hasSize(1);
     assertThat(claims.getFirst().attributions()).containsExactly(0);
     assertThat(claims.getFirst().proposition()).isEqualTo("Rebels attacked Goma in March 2013.");
-    assertThat(claims.getFirst().findAction().hedged()).isTrue();
+    assertThat(ClaimReading.summary(claims.getFirst())).startsWith("ATTACK?");
   }
 
   @Test

@@ -35,7 +35,7 @@ class RelationRuleTest {
           KILL; at Brod; on 2019-06; count KILLED person 60  | KILL; at Brod; on 2019-06-12; count KILLED person >=59 | QUALIFIES  | QUANTITY
           KILL; at Brod; on 2019-06; count KILLED person 60  | KILL; at Brod; on 2019-06-12; count KILLED person 34  | QUALIFIES   | QUANTITY
           KILL; at Brod; on 2019-06; count KILLED person 60  | KILL; at Brod; on 2019-06-12; count KILLED person 75  | CONTRADICTS | QUANTITY
-          KILL; at Brod; on 2019-06; count KILLED person >50 | KILL; at Brod; on 2019-06-12; count KILLED child 23   | QUALIFIES   | QUANTITY
+          KILL; at Brod; on 2019-06; count KILLED person >50 | KILL; at Brod; on 2019-06-12; count KILLED child 23   | MENTIONS    | QUANTITY
           KILL; at Brod; on 2019-06; count KILLED person >60 | KILL; at Kamen; on 2019-06-12; count KILLED person 63 | MENTIONS    | PLACE
           KILL; at Brod; on 2019-06; count KILLED person >60 | KILL; at Brod; on 2018-05; count KILLED person 63     | MENTIONS    | TIME
           KILL; at Brod; on 2019-06; count KILLED person >60 | INJURE; at Brod; on 2019-06; count INJURED person 63  | MENTIONS    | -
@@ -51,6 +51,12 @@ class RelationRuleTest {
           FOUND; by Ana Kovac; of the Dawn Foundation; degree alone | FOUND; by Ana Kovac; of the Dawn Foundation | QUALIFIES | DEGREE
           FOUND; by Ana Kovac; of the Dawn Foundation; doc R/12 | FOUND; by Ana Kovac; of the Dawn Foundation | QUALIFIES | DOCUMENT
           EMERGE; by the Dawn Front; at Posavina | EMERGE; by the Dawn Front; at Brod | SUPPORTS | -
+          not EMERGE; of Dawn Front; at Brod; on 2019-06 | EMERGE; of Dawn Front; at Posavina; on 2017 | MENTIONS | -
+          EMERGE; of Dawn Front; at Brod | not EMERGE; of Dawn Front; at Brod; on 2017 | MENTIONS | -
+          EMERGE; of Dawn Front; at Brod | not EMERGE; of Dawn Front; at Brod | CONTRADICTS | ACTION
+          RELEASE; of dawn prisoner; at Brod; count RELEASED prisoner >2000 | RELEASE; of front member; at Brod; count RELEASED member 800 | QUALIFIES | QUANTITY
+          ACCUSE; by Posavina government; of Zagora | ACCUSE; by Posavina; of Zagora government | SUPPORTS | -
+          PUBLISH; by Morning Mail; of the Holm letter; on 2019-02-02 | PUBLISH; by Morning Mail; of the Holm letter; on 2019-02-09 | CONTRADICTS | TIME
           EMERGE; by the Dawn Front; at Brod     | EMERGE; by the Dawn Front; at Posavina | SUPPORTS | -
           """)
   void theRelationNamesTheSlotThatDecides(

@@ -208,6 +208,7 @@ final class Assembly {
   private Entry town(String[] row, Entry parent, long population) {
     Entry entry = new Entry(row[1], Place.Kind.CITY, row[8], parent);
     entry.add(row[2], Gazetteer.MAIN);
+    entry.shown = row[2].isEmpty() ? entry.shown : PlainName.of(row[2]);
     entry.geonamesId = Integer.parseInt(row[0]);
     entry.latitude = Double.parseDouble(row[4]);
     entry.longitude = Double.parseDouble(row[5]);
@@ -305,10 +306,19 @@ final class Assembly {
       } else {
         entry.add(row[1], Gazetteer.MAIN);
         split(row[3]).forEach(name -> entry.add(name, Gazetteer.MAIN));
+        showShort(entry, split(row[3]));
       }
     }
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException("alternates.tsv names what is not there: " + missing);
+    }
+  }
+
+  /// Drops a type word (`Agency`) where our table gives the short form.
+  private static void showShort(Entry entry, List<String> names) {
+    String bare = TYPE_WORD.matcher(entry.shown).replaceFirst("");
+    if (names.contains(bare)) {
+      entry.shown = bare;
     }
   }
 

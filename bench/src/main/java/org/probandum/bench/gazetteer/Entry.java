@@ -18,6 +18,7 @@ final class Entry {
   final @Nullable Entry parent;
   final Map<String, Integer> names = new LinkedHashMap<>();
   final List<double[]> points = new ArrayList<>();
+  String shown;
   int geonamesId;
   String ownId;
   double latitude = Double.NaN;
@@ -32,6 +33,7 @@ final class Entry {
   /// @param country ISO code, or two blanks for none or several
   Entry(String name, Place.Kind kind, String country, @Nullable Entry parent) {
     this.name = name;
+    this.shown = PlainName.of(name);
     this.kind = kind;
     this.country = country;
     this.parent = parent;

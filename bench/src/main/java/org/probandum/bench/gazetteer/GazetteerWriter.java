@@ -81,7 +81,7 @@ final class GazetteerWriter {
     out.writeByte(Gazetteer.code(entry.kind));
     out.writeByte(entry.flags);
     out.write(entry.country.getBytes(StandardCharsets.US_ASCII));
-    writeText(entry.name, text);
+    writeText(entry.shown, text);
     if (entry.geonamesId == 0) {
       writeText(entry.ownId, text);
     }

@@ -71,6 +71,19 @@ final class DocumentContext {
     return divisions.getOrDefault(division, 0) - (places.containsKey(candidate.index()) ? 1 : 0);
   }
 
+  /// Whether a known district holds the candidate.
+  boolean isInsideDistrict(Candidate candidate) {
+    int parent = candidate.parent();
+    while (parent >= 0) {
+      Candidate outer = places.get(parent);
+      if (outer != null && outer.kind() == Place.Kind.DISTRICT) {
+        return true;
+      }
+      parent = gazetteer.candidate(parent, 0).parent();
+    }
+    return false;
+  }
+
   /// How many known places lie within 150 km, apart from the candidate; countries and the like are
   /// no neighbours.
   int near(Candidate candidate) {

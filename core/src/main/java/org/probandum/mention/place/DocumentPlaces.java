@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.probandum.mention.place.Containment.Bond;
 import org.probandum.mention.place.EvidenceJudge.Evidence;
 import org.probandum.model.Mention;
 import org.probandum.model.Place;
@@ -17,11 +18,14 @@ final class DocumentPlaces {
   private static final double DIRECTION_SPREAD = 1.5;
   private static final long DISTINCT_TOWN = 15_000;
   private static final long LARGE_VARIANT = 20_000;
+  private static final double KNOWN_ALONE = 1_000_000;
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final Ladder ladder;
   private final NameGuard guard;
+  private final NamedThings things;
+  private final Containment containment;
   private final EvidenceJudge judge;
   private final UseJudge uses;
   private final Map<String, Group> groups = new LinkedHashMap<>();
@@ -49,10 +53,14 @@ final class DocumentPlaces {
     this.lexicon = lexicon;
     ladder = new Ladder(gazetteer);
     guard = new NameGuard(lexicon, gazetteer, lines);
-    judge = new EvidenceJudge(lexicon);
+    things = new NamedThings(lexicon, gazetteer);
+    containment = new Containment(lexicon);
+    judge = new EvidenceJudge(lexicon, containment);
     uses = new UseJudge(lexicon);
     MatchScanner scanner = new MatchScanner(gazetteer, lexicon);
-    lines.forEach(line -> collect(scanner.scan(line)));
+    List<List<Match>> matches = lines.stream().map(scanner::scan).toList();
+    matches.forEach(things::learn);
+    matches.forEach(this::collect);
   }
 
   /// The places, in order of the text.
@@ -80,7 +88,11 @@ final class DocumentPlaces {
       Match match = matches.get(i);
       Match previous = i > 0 ? matches.get(i - 1) : null;
       Match next = i + 1 < matches.size() ? matches.get(i + 1) : null;
-      if (!guard.isPartOfOtherName(match, previous, next)) {
+      boolean other =
+          guard.isPartOfOtherName(match, previous, next)
+              || things.isThing(matches, i)
+              || containment.bond(match, next) == Bond.UNKNOWN_THERE;
+      if (!other) {
         Group group = groups.computeIfAbsent(match.key(), key -> new Group());
         add(new Hit(match, previous, next, judge.weigh(match, previous, next), group));
       }
@@ -96,8 +108,12 @@ final class DocumentPlaces {
     if (hit.evidence().compareTo(group.evidence) > 0) {
       group.evidence = hit.evidence();
     }
-    if (EvidenceJudge.isContained(match, hit.next()) && hit.next() != null) {
+    Bond bond = containment.bond(match, hit.next());
+    if (hit.next() != null && (bond == Bond.FIRM || bond == Bond.LOOSE)) {
       group.containers.addAll(hit.next().candidates());
+    }
+    if (hit.previous() != null && Containment.isOwned(hit.previous(), match)) {
+      group.containers.addAll(hit.previous().candidates());
     }
   }
 
@@ -150,6 +166,10 @@ final class DocumentPlaces {
 
   /// A name that is more often a person's or an ordinary word.
   private boolean isDoubtful(String key) {
+    return !lexicon.isExactly(key, Lexicon.Topic.METONYM_SEAT) && isOftenOther(key);
+  }
+
+  private boolean isOftenOther(String key) {
     return lexicon.isCommonWord(key)
         || lexicon.isSurname(key)
         || guard.isPerson(key)
@@ -164,6 +184,10 @@ final class DocumentPlaces {
     }
     Match match = hit.match();
     Evidence evidence = hit.evidence();
+    boolean ship = things.isAlsoThing(match.key()) && evidence != Evidence.CLEAR;
+    if (ship || isUnclearHeading(hit, place, context)) {
+      return false;
+    }
     if (isDoubtful(match.key()) && match.singleWord()) {
       return isAcceptedInDoubt(hit, place, context);
     }
@@ -174,14 +198,33 @@ final class DocumentPlaces {
       return true;
     }
     boolean given = match.singleWord() && lexicon.isFirstName(match.key());
-    boolean around = context.inDivision(place) > 0 || context.near(place) > 0;
+    boolean around = isAround(place, context);
     boolean variant = !place.main() && place.population() < LARGE_VARIANT;
     return switch (evidence) {
       case CLEAR -> !variant || around || place.kind() == Place.Kind.DISTRICT;
+      case NOUN -> !given && !guard.isPerson(match.key()) && (around || !variant);
       case SOME -> !given && (around || (!variant && context.inCountry(place) > 0));
       case NONE ->
           !given && ((around && place.main()) || (hit.group().evidence == Evidence.CLEAR && !variant));
     };
+  }
+
+  /// Whether the document speaks of places around it.
+  private static boolean isAround(Candidate place, DocumentContext context) {
+    return context.inDivision(place) > 0 || context.near(place) > 0;
+  }
+
+  /// Whether a heading is or begins with a little-known name that nothing else shows to be a place.
+  private static boolean isUnclearHeading(Hit hit, Candidate place, DocumentContext context) {
+    Match match = hit.match();
+    boolean whole = match.spanFirst() == 0 && match.spanLast() == match.line().words().size() - 1;
+    boolean little = place.kind() == Place.Kind.NATURAL || place.listed() || whole;
+    return little
+        && match.line().heading()
+        && hit.evidence() == Evidence.NONE
+        && hit.group().evidence != Evidence.CLEAR
+        && place.prominence() < KNOWN_ALONE
+        && !isAround(place, context);
   }
 
   /// A name that hardly anything else has: several words behind a preposition, or a town of some size
@@ -201,8 +244,8 @@ final class DocumentPlaces {
     boolean person = guard.isPerson(match.key());
     boolean listed = lexicon.isExactly(match.key(), Lexicon.Topic.CALENDAR)
         || lexicon.isExactly(match.key(), Lexicon.Topic.FUNCTION);
-    boolean contained = EvidenceJudge.isContained(match, hit.next());
-    boolean around = context.inDivision(place) > 0 || context.near(place) > 0;
+    boolean contained = containment.bond(match, hit.next()) == Bond.FIRM;
+    boolean around = isAround(place, context);
     if (contained) {
       return !listed || around;
     }
@@ -212,7 +255,7 @@ final class DocumentPlaces {
     return switch (hit.evidence()) {
       case CLEAR ->
           !opensLine && (place.main() || around) && (place.wellKnown() || around || !person);
-      case SOME -> !opensLine && !person && (place.wellKnown() || around);
+      case NOUN, SOME -> !opensLine && !person && (place.wellKnown() || around);
       case NONE ->
           !person
               && !opensLine

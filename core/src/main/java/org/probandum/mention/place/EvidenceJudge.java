@@ -12,14 +12,20 @@ final class EvidenceJudge {
     NONE,
     /// A preposition that also stands before persons (`from`, `to`).
     SOME,
+    /// A noun that places have (`the Khar blast`).
+    NOUN,
     /// A preposition of place, a type word, or what contains it.
     CLEAR
   }
 
-  private final Lexicon lexicon;
+  private static final int MOST_MODIFIERS = 2;
 
-  EvidenceJudge(Lexicon lexicon) {
+  private final Lexicon lexicon;
+  private final Containment containment;
+
+  EvidenceJudge(Lexicon lexicon, Containment containment) {
     this.lexicon = lexicon;
+    this.containment = containment;
   }
 
   /// The evidence for one match.
@@ -27,27 +33,43 @@ final class EvidenceJudge {
   /// @param previous the match before it in the sentence, or null
   /// @param next the match behind it in the sentence, or null
   Evidence weigh(Match match, @Nullable Match previous, @Nullable Match next) {
-    if (match.hint() != null || match.directed() || isContained(match, next)) {
+    if (match.hint() != null
+        || match.directed()
+        || containment.bond(match, next) == Containment.Bond.FIRM
+        || isDateline(match)) {
       return Evidence.CLEAR;
     }
-    if (isDateline(match)) {
-      return Evidence.CLEAR;
-    }
-    if (isListedWith(previous, match)) {
+    Evidence behind = nounBehind(match);
+    Evidence before = wordsBefore(match, previous);
+    return before.compareTo(behind) > 0 ? before : behind;
+  }
+
+  private Evidence wordsBefore(Match match, @Nullable Match previous) {
+    if (isListedWith(previous, match) || Containment.isOwned(previous, match)) {
       return Evidence.SOME;
     }
+    int at = match.spanFirst() - 1;
     Word before = match.before();
-    Word the = before;
     if (before != null && before.key().equals("the")) {
-      before = match.line().word(match.spanFirst() - 2);
+      before = match.line().word(--at);
     }
-    if (before == null || the == null || match.line().words().get(match.spanFirst()).gap() != Gap.SPACE) {
-      return nounBehind(match);
+    if (before == null || match.line().words().get(match.spanFirst()).gap() != Gap.SPACE) {
+      return Evidence.NONE;
     }
     if (lexicon.isExactly(before, Topic.LOCATIVE)) {
       return Evidence.CLEAR;
     }
-    return lexicon.isExactly(before, Topic.FROM_TO) ? Evidence.SOME : nounBehind(match);
+    Word part = match.line().word(at - 1);
+    boolean ofPart =
+        before.key().equals("of")
+            && part != null
+            && !part.key().equals("part")
+            && !part.key().equals("side")
+            && lexicon.is(part, Topic.PART_WORD);
+    if (ofPart) {
+      return Evidence.CLEAR;
+    }
+    return lexicon.isExactly(before, Topic.FROM_TO) ? Evidence.SOME : Evidence.NONE;
   }
 
   /// `Timbuktu and Gao`.
@@ -60,42 +82,28 @@ final class EvidenceJudge {
         && and.key().equals("and");
   }
 
+  /// `the Bajaur blast`, `the Bajaur suicide bombing`.
   private Evidence nounBehind(Match match) {
-    Word after = match.after();
-    boolean noun =
-        after != null
-            && after.gap() == Gap.SPACE
-            && !match.possessive()
-            && lexicon.is(after, Topic.PLACE_NOUN);
-    return noun ? Evidence.SOME : Evidence.NONE;
-  }
-
-  /// Whether a place that can contain it follows: `Khar, Bajaur`, `Paris (Texas)`.
-  static boolean isContained(Match match, @Nullable Match next) {
-    if (next == null || next.first() != match.spanLast() + 1) {
-      return false;
+    if (match.possessive()) {
+      return Evidence.NONE;
     }
-    Gap gap = next.line().words().get(next.spanFirst()).gap();
-    return (gap == Gap.COMMA || gap == Gap.OPEN_BRACKET)
-        && next.candidates().stream().anyMatch(outer -> isWider(outer) && !outer.demonym())
-        && match.candidates().stream().anyMatch(inner -> sameCountry(inner, next));
-  }
-
-  private static boolean sameCountry(Candidate inner, Match next) {
-    return next.candidates().stream()
-        .anyMatch(
-            outer ->
-                isWider(outer)
-                    && outer.index() != inner.index()
-                    && outer.country() != null
-                    && outer.country().equals(inner.country()));
-  }
-
-  private static boolean isWider(Candidate candidate) {
-    return switch (candidate.kind()) {
-      case COUNTRY, PROVINCE, DISTRICT, REGION, CONTINENT -> true;
-      case CITY, NATURAL -> false;
-    };
+    int at = match.spanLast() + 1;
+    for (int skipped = 0; skipped <= MOST_MODIFIERS; skipped++) {
+      Word word = match.line().word(at + skipped);
+      if (word == null || word.gap() != Gap.SPACE) {
+        return Evidence.NONE;
+      }
+      if (lexicon.isExactly(word, Topic.EVENT_NOUN)) {
+        return Evidence.NOUN;
+      }
+      if (skipped == 0 && lexicon.is(word, Topic.PLACE_NOUN)) {
+        return Evidence.SOME;
+      }
+      if (!lexicon.isExactly(word, Topic.EVENT_MODIFIER)) {
+        return Evidence.NONE;
+      }
+    }
+    return Evidence.NONE;
   }
 
   /// `KABUL (Reuters) -`: capitals at the beginning of a sentence that is not all capitals.

@@ -15,6 +15,7 @@ final class Ladder {
   private static final double WORLD_KNOWN = 2_500_000;
   private static final double OVERWHELMING = 15;
   private static final long LARGE_VARIANT = 300_000;
+  private static final double QUARTER_KM = 40;
 
   /// One step: the candidates it leaves, never none.
   interface Step {
@@ -49,6 +50,7 @@ final class Ladder {
             new NamedStep("usual name", Ladder::usuallyNamedSo),
             new NamedStep("seat before division", this::seatBeforeDivision),
             new NamedStep("known to the world", Ladder::worldKnown),
+            new NamedStep("inside a named place", Ladder::inNamedPlace),
             new NamedStep("same division as others", Ladder::inNamedDivision),
             new NamedStep("same country as others", Ladder::inNamedCountry),
             new NamedStep("near others", Ladder::nearOthers),
@@ -74,13 +76,18 @@ final class Ladder {
           question.containers().stream()
               .anyMatch(
                   outer ->
-                      outer.index() != candidate.index()
-                          && gazetteer.holds(outer.index(), candidate.index()));
+                      outer.index() != candidate.index() && isInside(candidate, outer));
       if (held) {
         inside.add(candidate);
       }
     }
     return inside.isEmpty() ? candidates : inside;
+  }
+
+  private boolean isInside(Candidate inner, Candidate outer) {
+    boolean quarter = outer.kind() == Place.Kind.CITY && inner.kind() != Place.Kind.PROVINCE;
+    return gazetteer.holds(outer.index(), inner.index())
+        || (quarter && inner.distanceKm(outer) < QUARTER_KM);
   }
 
   private static List<Candidate> ofHintedKind(List<Candidate> candidates, Question question) {
@@ -139,6 +146,10 @@ final class Ladder {
       }
     }
     return List.of(top);
+  }
+
+  private static List<Candidate> inNamedPlace(List<Candidate> candidates, Question question) {
+    return keep(candidates, question.context()::isInsideDistrict);
   }
 
   private static List<Candidate> inNamedDivision(List<Candidate> candidates, Question question) {

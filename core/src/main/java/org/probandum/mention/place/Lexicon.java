@@ -31,7 +31,17 @@ final class Lexicon {
     METONYM_NOUN,
     METONYM_OBJECT,
     METONYM_RELATION,
-    METONYM_SUFFIX
+    METONYM_SUFFIX,
+    METONYM_SEAT,
+    METONYM_VIEW,
+    EVENT_NOUN,
+    EVENT_MODIFIER,
+    PART_WORD,
+    FACILITY,
+    SHIP,
+    SHIP_PREFIX,
+    ARTICLE,
+    RIVER
   }
 
   private final Map<Topic, Set<String>> topics = new EnumMap<>(Topic.class);

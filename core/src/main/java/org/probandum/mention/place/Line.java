@@ -8,14 +8,16 @@ import org.probandum.model.Sentence;
 ///
 /// @param sentence the sentence
 /// @param words its words, in order
+/// @param heading whether it does not end as a sentence
 /// @param titleCase whether nearly every longer word has a capital, so that capitals tell nothing
-record Line(Sentence sentence, List<Word> words, boolean titleCase) {
+record Line(Sentence sentence, List<Word> words, boolean heading, boolean titleCase) {
   private static final int LONG_WORD = 4;
   private static final double MOST = 0.7;
 
   static Line of(Sentence sentence) {
     List<Word> words = WordSplitter.split(sentence);
-    return new Line(sentence, words, !endsAsSentence(sentence) && isTitleCase(words));
+    boolean heading = !endsAsSentence(sentence);
+    return new Line(sentence, words, heading, heading && isTitleCase(words));
   }
 
   /// The word at this index, or null where there is none.

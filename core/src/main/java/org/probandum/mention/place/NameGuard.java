@@ -128,7 +128,7 @@ final class NameGuard {
       return false;
     }
     if (match.line().titleCase() || before.allCapital()) {
-      return !match.best().wellKnown() && !match.demonym();
+      return !match.best().wellKnown() && !match.demonym() && !isVerbLike(before);
     }
     return !match.demonym() && !before.text().endsWith(".");
   }
@@ -186,6 +186,7 @@ final class NameGuard {
         && !(touches(match, next) && bothKnown(match, next))
         && !isPlainWord(after)
         && !lexicon.is(after, Topic.PLACE_NOUN)
+        && !lexicon.isExactly(after, Topic.EVENT_NOUN)
         && !lexicon.isExactly(after, Topic.PERSON_TITLE)
         && !match.line().titleCase();
   }
@@ -198,6 +199,7 @@ final class NameGuard {
     return isPlainWord(after)
         || touches(match, next)
         || lexicon.is(after, Topic.PLACE_NOUN)
+        || lexicon.isExactly(after, Topic.EVENT_NOUN)
         || lexicon.isExactly(after, Topic.PERSON_TITLE)
         || (match.line().titleCase() && match.best().wellKnown())
         || (match.best().wellKnown() && !lexicon.isSurname(match.key()))

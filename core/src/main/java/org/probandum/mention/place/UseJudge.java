@@ -9,6 +9,7 @@ import org.probandum.model.PlaceUse;
 /// Says how a place name is used, by the words around it.
 final class UseJudge {
   private static final int LONGEST_AUXILIARY = 3;
+  private static final int LONGEST_OBJECT = 6;
 
   private final Lexicon lexicon;
 
@@ -25,7 +26,10 @@ final class UseJudge {
     if (place.demonym()) {
       return PlaceUse.DEMONYM;
     }
-    boolean state = place.kind() == Place.Kind.COUNTRY || place.capital();
+    boolean state =
+        place.kind() == Place.Kind.COUNTRY
+            || place.capital()
+            || lexicon.isExactly(match.key().replace(' ', '-'), Topic.METONYM_SEAT);
     if (!state || match.directed() || match.hint() != null) {
       return PlaceUse.LITERAL;
     }
@@ -35,6 +39,7 @@ final class UseJudge {
             || isAddressed(match)
             || isParty(match, preceding)
             || isAsked(match)
+            || isViewed(match)
             || isSubject(match, preceding, following);
     return acts ? PlaceUse.METONYM : PlaceUse.LITERAL;
   }
@@ -72,6 +77,24 @@ final class UseJudge {
       return false;
     }
     return before.key().equals("by") || (!before.capital() && lexicon.is(before, Topic.METONYM_OBJECT));
+  }
+
+  /// `views Pakistan as an enemy`, `considers the United States a friend`.
+  private boolean isViewed(Match match) {
+    Word before = match.before();
+    if (before != null && before.key().equals("the")) {
+      before = match.line().word(match.spanFirst() - 2);
+    }
+    Word after = match.after();
+    boolean opinion =
+        after != null
+            && after.gap() == Gap.SPACE
+            && (after.key().equals("as") || after.key().equals("a") || after.key().equals("an"));
+    return opinion
+        && before != null
+        && !before.capital()
+        && !match.possessive()
+        && lexicon.is(before, Topic.METONYM_VIEW);
   }
 
   /// `talks with Kabul`, `ties between Kabul and Islamabad`.
@@ -126,7 +149,25 @@ final class UseJudge {
       if (lexicon.isExactly(word, Topic.METONYM_AUXILIARY)) {
         continue;
       }
-      return lexicon.is(word, Topic.METONYM_VERB) && !isNoun(word, skipped);
+      return (lexicon.is(word, Topic.METONYM_VERB) && !isNoun(word, skipped))
+          || isOpinion(match.line(), at + skipped);
+    }
+    return false;
+  }
+
+  /// `Kabul sees it as a threat`; but not `Kabul saw three attacks`.
+  private boolean isOpinion(Line line, int at) {
+    if (!lexicon.is(line.words().get(at), Topic.METONYM_VIEW)) {
+      return false;
+    }
+    for (int i = at + 1; i <= at + LONGEST_OBJECT; i++) {
+      Word word = line.word(i);
+      if (word == null || !(word.joined() || word.gap() == Gap.NONE)) {
+        return false;
+      }
+      if (word.key().equals("as")) {
+        return true;
+      }
     }
     return false;
   }

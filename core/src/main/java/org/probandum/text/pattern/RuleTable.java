@@ -1,4 +1,4 @@
-package org.probandum.claim;
+package org.probandum.text.pattern;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,37 +9,46 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The rows of a rule file beside this package: columns split by tabs, `#` starts a comment line.
+/// The rows of a rule file beside a class: columns split by tabs, `#` starts a comment line.
 ///
-/// @param file the file's name below the package's folder
+/// @param file the file's name below the folder of the class's package
 /// @param rows in the order of the file
-record CueTable(String file, List<Row> rows) {
+public record RuleTable(String file, List<RuleTable.Row> rows) {
 
   /// One rule.
   ///
   /// @param where file and 1-based line, for messages
   /// @param cells the columns, without surrounding blanks
-  record Row(String where, List<String> cells) {
+  public record Row(String where, List<String> cells) {
+
+    /// Copies the cells.
+    public Row {
+      cells = List.copyOf(cells);
+    }
 
     /// The column with this 0-based number.
-    String cell(int column) {
+    public String cell(int column) {
       return cells.get(column);
     }
 
     /// What to throw where this row breaks a rule of its file.
-    IllegalStateException broken(String rule) {
+    public IllegalStateException broken(String rule) {
       return new IllegalStateException(where + ": " + rule + ", got " + cells);
     }
   }
 
-  CueTable {
+  /// Copies the rows.
+  public RuleTable {
     rows = List.copyOf(rows);
   }
 
   /// Reads a file whose rows all have this number of columns.
-  static CueTable load(String file, int columns) {
+  ///
+  /// @param beside class in whose package's folder the file's name is looked up
+  /// @throws IllegalStateException if the file is missing or a row has another number of columns
+  public static RuleTable load(Class<?> beside, String file, int columns) {
     List<Row> rows = new ArrayList<>();
-    try (BufferedReader reader = open(file)) {
+    try (BufferedReader reader = open(beside, file)) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
@@ -50,7 +59,7 @@ record CueTable(String file, List<Row> rows) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
-    return new CueTable(file, rows);
+    return new RuleTable(file, rows);
   }
 
   private static Row row(String where, String line, int columns) {
@@ -62,7 +71,7 @@ record CueTable(String file, List<Row> rows) {
   }
 
   /// The parts of a line between separators, without surrounding blanks.
-  static List<String> cells(String line, char separator) {
+  public static List<String> cells(String line, char separator) {
     List<String> cells = new ArrayList<>();
     int from = 0;
     for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, from)) {
@@ -73,8 +82,8 @@ record CueTable(String file, List<Row> rows) {
     return List.copyOf(cells);
   }
 
-  private static BufferedReader open(String file) {
-    InputStream stream = CueTable.class.getResourceAsStream(file);
+  private static BufferedReader open(Class<?> beside, String file) {
+    InputStream stream = beside.getResourceAsStream(file);
     if (stream == null) {
       throw new IllegalStateException("rule file " + file + " is not on the class path");
     }

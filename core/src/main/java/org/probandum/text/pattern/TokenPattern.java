@@ -1,4 +1,4 @@
-package org.probandum.claim;
+package org.probandum.text.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +24,10 @@ import org.probandum.model.Token;
 /// bounded by the pattern, never by the sentence.
 ///
 /// @param elements in order
-record CuePattern(List<Element> elements) {
+public record TokenPattern(List<TokenPattern.Element> elements) {
 
-  private enum Kind {
+  /// What an element stands for.
+  public enum Kind {
     WORD,
     LEMMA,
     TAG,
@@ -37,17 +38,25 @@ record CuePattern(List<Element> elements) {
 
   /// One element.
   ///
+  /// @param kind what it stands for
   /// @param words alternatives for WORD and LEMMA; empty means any
   /// @param tags alternatives for the part of speech; empty means any
-  /// @param gap greatest number of words of a GAP
-  record Element(
+  /// @param gap greatest number of words of a GAP, 1 to 9, else 0
+  /// @param optional whether a match may do without it
+  public record Element(
       Kind kind, Set<String> words, Set<PartOfSpeech> tags, int gap, boolean optional) {
+
+    /// Copies the sets.
+    public Element {
+      words = Set.copyOf(words);
+      tags = Set.copyOf(tags);
+    }
 
     private boolean accepts(Token token) {
       boolean tagged = tags.isEmpty() || tags.contains(token.partOfSpeech());
       return tagged
           && switch (kind) {
-            case WORD -> words.contains(CueWords.plain(token));
+            case WORD -> words.contains(PlainWords.plain(token));
             case LEMMA -> words.contains(token.lemma());
             case TAG -> !tags.isEmpty() || !token.is(PartOfSpeech.PUNCT);
             case GAP -> !token.is(PartOfSpeech.PUNCT);
@@ -56,7 +65,8 @@ record CuePattern(List<Element> elements) {
     }
   }
 
-  CuePattern {
+  /// @throws IllegalArgumentException if there is no element
+  public TokenPattern {
     elements = List.copyOf(elements);
     if (elements.isEmpty()) {
       throw new IllegalArgumentException("a pattern needs an element");
@@ -64,12 +74,14 @@ record CuePattern(List<Element> elements) {
   }
 
   /// Reads the written form.
-  static CuePattern parse(String written) {
+  ///
+  /// @throws IllegalArgumentException if an element is malformed
+  public static TokenPattern parse(String written) {
     List<Element> elements = new ArrayList<>();
-    for (String part : CueTable.cells(written.strip(), ' ')) {
+    for (String part : RuleTable.cells(written.strip(), ' ')) {
       elements.add(element(part));
     }
-    return new CuePattern(elements);
+    return new TokenPattern(elements);
   }
 
   private static Element element(String part) {
@@ -106,30 +118,33 @@ record CuePattern(List<Element> elements) {
   }
 
   private static Set<String> split(String words) {
-    return Set.copyOf(CueTable.cells(words, '|'));
+    return Set.copyOf(RuleTable.cells(words, '|'));
   }
 
   private static Set<PartOfSpeech> tags(String written) {
     Set<PartOfSpeech> tags = new TreeSet<>();
-    for (String tag : CueTable.cells(written, '|')) {
+    for (String tag : RuleTable.cells(written, '|')) {
       tags.add(PartOfSpeech.valueOf(tag));
     }
     return Set.copyOf(tags);
   }
 
   /// The words or lemmas of which one must stand where a match begins; empty where any may.
-  Set<String> firstWords() {
+  public Set<String> firstWords() {
     Element first = elements.getFirst();
     return first.optional() ? Set.of() : first.words();
   }
 
   /// Whether the first element compares lemmas.
-  boolean startsWithLemma() {
+  public boolean startsWithLemma() {
     return elements.getFirst().kind() == Kind.LEMMA;
   }
 
   /// The index after a match that begins at this token, or -1.
-  int endOfMatch(List<Token> tokens, int from) {
+  ///
+  /// @param tokens of one sentence
+  /// @param from index of the token, from 0 to the number of tokens
+  public int endOfMatch(List<Token> tokens, int from) {
     return end(tokens, from, 0);
   }
 
@@ -166,7 +181,7 @@ record CuePattern(List<Element> elements) {
 
   private static boolean atStart(List<Token> tokens, int at) {
     for (int i = at - 1; i >= 0 && i > at - 4; i--) {
-      if (!CueWords.isQuote(tokens.get(i))) {
+      if (!PlainWords.isQuote(tokens.get(i))) {
         return false;
       }
     }

@@ -1,4 +1,4 @@
-package org.probandum.rhetoric;
+package org.probandum.text.pattern;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,25 +8,31 @@ import java.util.function.Function;
 import org.probandum.model.Token;
 
 /// Rules by the word that their pattern begins with, so that most tokens cost one look-up.
+/// Immutable after construction; threads may share it.
 ///
 /// @param <R> what a rule is
-final class TechniqueIndex<R> {
+public final class PatternIndex<R> {
 
   /// A rule with the tokens that it matched.
   ///
+  /// @param rule what matched
   /// @param from index of the first token
   /// @param to index after the last
-  record Match<R>(R rule, int from, int to) {}
+  public record Match<R>(R rule, int from, int to) {}
 
-  private final Function<R, TechniquePattern> pattern;
+  private final Function<R, TokenPattern> pattern;
   private final Map<String, List<R>> byWord = new HashMap<>();
   private final Map<String, List<R>> byLemma = new HashMap<>();
   private final List<R> others = new ArrayList<>();
 
-  TechniqueIndex(List<R> rules, Function<R, TechniquePattern> pattern) {
+  /// An index of these rules.
+  ///
+  /// @param rules in the order in which matches at one token are told
+  /// @param pattern what a rule says about the wording
+  public PatternIndex(List<R> rules, Function<R, TokenPattern> pattern) {
     this.pattern = pattern;
     for (R rule : rules) {
-      TechniquePattern written = pattern.apply(rule);
+      TokenPattern written = pattern.apply(rule);
       if (written.firstWords().isEmpty()) {
         others.add(rule);
       }
@@ -38,11 +44,11 @@ final class TechniqueIndex<R> {
   }
 
   /// All matches, by first token, then in the order of the rules' file within one kind of index.
-  List<Match<R>> matches(List<Token> tokens) {
+  public List<Match<R>> matches(List<Token> tokens) {
     List<Match<R>> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      collect(byWord.getOrDefault(TechniqueWords.plain(token), List.of()), tokens, i, found);
+      collect(byWord.getOrDefault(PlainWords.plain(token), List.of()), tokens, i, found);
       collect(byLemma.getOrDefault(token.lemma(), List.of()), tokens, i, found);
       collect(others, tokens, i, found);
     }

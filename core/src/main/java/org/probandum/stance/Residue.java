@@ -1,0 +1,91 @@
+package org.probandum.stance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.probandum.model.Claim;
+import org.probandum.model.PartOfSpeech;
+import org.probandum.model.Reading;
+import org.probandum.model.Sentence;
+import org.probandum.model.Slot;
+import org.probandum.model.Span;
+import org.probandum.model.Token;
+
+/// What a claim says beyond its slots. Slots hold the usual parts of an event; a claim can hang on
+/// words that fill none (`formed from defectors of the guard`), and a passage that is silent on most
+/// of them does not support it.
+final class Residue {
+  /// Share of the words outside the slots on which a supporting passage may be silent.
+  private static final double SILENT = 0.5;
+
+  /// Shortest common beginning by which two forms are taken for one word.
+  private static final int STEM = 5;
+
+  private Residue() {}
+
+  /// The claim's words outside its slots on which the passage and its surroundings are silent; empty
+  /// where these are too few to matter.
+  static List<String> missing(Claim claim, Reading article, Claim statement, SourceReading source) {
+    Set<String> words = outside(claim, article);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    Set<String> spoken = spoken(statement, source);
+    List<String> missing =
+        words.stream()
+            .filter(word -> spoken.stream().noneMatch(other -> same(word, other)))
+            .toList();
+    return missing.size() > SILENT * words.size() ? missing : List.of();
+  }
+
+  private static Set<String> outside(Claim claim, Reading article) {
+    Set<String> words = new LinkedHashSet<>();
+    Sentence sentence = article.findSentence(claim.sentenceId());
+    if (sentence == null) {
+      return words;
+    }
+    for (Token token : sentence.tokens()) {
+      boolean own = claim.spans().stream().anyMatch(span -> span.contains(token.span()));
+      if (own && carries(token) && !slotted(claim, token.span())) {
+        words.add(token.lemma());
+      }
+    }
+    return words;
+  }
+
+  private static boolean carries(Token token) {
+    return token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPN) || token.is(PartOfSpeech.NUM);
+  }
+
+  private static boolean slotted(Claim claim, Span token) {
+    for (Slot slot : claim.slots()) {
+      if (!slot.inherited() && slot.span().overlaps(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> spoken(Claim statement, SourceReading source) {
+    Set<String> spoken = new LinkedHashSet<>();
+    for (Sentence sentence : source.around(statement)) {
+      for (Token token : sentence.tokens()) {
+        spoken.add(token.lemma());
+      }
+    }
+    String title = source.metadata().title();
+    if (title != null) {
+      for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+        spoken.add(word);
+      }
+    }
+    return spoken;
+  }
+
+  private static boolean same(String a, String b) {
+    int common = Math.min(a.length(), b.length());
+    return a.equals(b) || (common >= STEM && a.regionMatches(0, b, 0, common));
+  }
+}
