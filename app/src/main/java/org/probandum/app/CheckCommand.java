@@ -61,17 +61,18 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PublicationDate date = published == null ? null : new PublicationDate(published);
-    Path folder = out != null ? out : Path.of(stem(article) + "-report");
+    Path folder = out != null ? out : folderFor(article);
     CheckRun.Output output = json ? CheckRun.Output.JSON : CheckRun.Output.TABLE;
     new CheckRun(terminal, CacheFolder.resolve(cache))
         .run(new CheckRun.Request(article, sources, folder, date, output));
     return 0;
   }
 
-  private static String stem(Path path) {
-    Path name = path.getFileName();
+  /// The folder of a report where none is given: `op-ed-report` for `texts/op-ed.txt`.
+  static Path folderFor(Path article) {
+    Path name = article.getFileName();
     String text = name == null ? "article" : name.toString();
     int dot = text.lastIndexOf('.');
-    return dot > 0 ? text.substring(0, dot) : text;
+    return Path.of((dot > 0 ? text.substring(0, dot) : text) + "-report");
   }
 }

@@ -15,12 +15,12 @@ import org.probandum.model.Verdict;
 
 /// One claim as a page shows it.
 ///
-/// @param number 1-based place among the report's claims
+/// @param number its number as the record and the terminal show it (`9`, `9 core`)
 /// @param attributions who is said to hold it, innermost first
 /// @param evidence its findings in the report's order
 /// @param gaps what was searched for and not found
 record ClaimView(
-    int number,
+    String number,
     AssessedClaim assessed,
     List<Attribution> attributions,
     List<EvidenceView> evidence,
@@ -32,13 +32,19 @@ record ClaimView(
       Claim claim = assessed.claim();
       views.add(
           new ClaimView(
-              views.size() + 1,
+              number(claim),
               assessed,
               report.article().attributionsOf(claim),
               evidence(assessed, anchors),
               report.gaps().stream().filter(gap -> gap.claimId().equals(claim.id())).toList()));
     }
     return views;
+  }
+
+  /// The id without its letter; a claim that was assessed again without the part that is contradicted
+  /// says so.
+  private static String number(Claim claim) {
+    return claim.id().substring(1).replace(".", " ");
   }
 
   private static List<EvidenceView> evidence(AssessedClaim assessed, Anchors anchors) {

@@ -45,6 +45,7 @@ final class LineageReader {
     private final List<Link> links = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final List<String> cited = new ArrayList<>();
+    private final List<String> papers = new ArrayList<>();
     private final Set<String> carried = new LinkedHashSet<>();
     private final List<String> media = new ArrayList<>();
     private final List<Claimant.Unnamed> unnamed = new ArrayList<>();
@@ -67,7 +68,7 @@ final class LineageReader {
       switch (claimant) {
         case Claimant.Named(String name) -> names.add(name);
         case Claimant.Paper(String name) -> {
-          cited.add(name);
+          papers.add(name);
           pointsToPaper = true;
         }
         case Claimant.ThePaper() -> pointsToPaper = true;
@@ -80,13 +81,14 @@ final class LineageReader {
     Lineage lineage() {
       boolean rests = pointsToPaper || (ownWord && carried.isEmpty());
       boolean near = rests || (names.isEmpty() && words.pointsToDocument(quote));
+      String wording = wording();
+      boolean observed =
+          ownWord && carried.isEmpty() && words.isOwnObservation(metadata.kind());
+      cited.addAll(papers);
       if (near) {
         cited.addAll(metadata.cites());
       }
-      boolean known =
-          !names.isEmpty()
-              || (rests && !cited.isEmpty())
-              || (ownWord && carried.isEmpty() && words.isOwnObservation(metadata.kind()));
+      boolean known = !names.isEmpty() || (rests && !cited.isEmpty()) || observed;
       cited.forEach(
           name ->
               links.add(
@@ -96,9 +98,10 @@ final class LineageReader {
       if (names.isEmpty() && cited.isEmpty()) {
         addAgencies();
       }
-      addCarriers();
+      // Beside better grounded passages of the document, others stay apart.
+      addCarriers(wording + (observed ? "|observed" : cited.isEmpty() ? "" : "|cited"));
       return new Lineage(
-          links, names, cited, wording(), known, account(known), known ? "" : unknown());
+          links, names, cited, wording, known, account(known), known ? "" : unknown());
     }
 
     private void addAgencies() {
@@ -115,9 +118,8 @@ final class LineageReader {
       carried.addAll(agencies);
     }
 
-    /// What holds for the whole document, beside the same wording only.
-    private void addCarriers() {
-      String wording = wording();
+    /// What holds for the whole document, for passages on the same word only.
+    private void addCarriers(String wording) {
       links.add(new Link("file:" + path + "|" + wording, ""));
       String publisher = metadata.publisher();
       if (publisher != null) {
@@ -137,7 +139,8 @@ final class LineageReader {
       Set<String> keys = new TreeSet<>();
       names.forEach(name -> keys.add(NameForms.key(name)));
       media.forEach(medium -> keys.add(SourceWords.plain(medium)));
-      keys.addAll(words.carriedAgencies(quote));
+      papers.forEach(paper -> keys.add(SourceWords.plain(paper)));
+      keys.addAll(carried);
       keys.add(nobody());
       keys.remove("");
       return String.join(" + ", keys);

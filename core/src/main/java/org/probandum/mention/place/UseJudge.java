@@ -3,6 +3,7 @@ package org.probandum.mention.place;
 import org.jspecify.annotations.Nullable;
 import org.probandum.mention.place.Lexicon.Topic;
 import org.probandum.mention.place.Word.Gap;
+import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Place;
 import org.probandum.model.PlaceUse;
 
@@ -125,7 +126,7 @@ final class UseJudge {
 
   /// `Kabul denied`, `Kabul has repeatedly denied`, `Washington and Madrid agreed`.
   private boolean isSubject(Match match, @Nullable Match preceding, @Nullable Match following) {
-    if (isPlacePreposition(match.before()) || match.possessive()) {
+    if (isBehindPreposition(match) || match.possessive()) {
       return false;
     }
     if (isCoordinated(match, following) && following != null) {
@@ -134,7 +135,7 @@ final class UseJudge {
     boolean afterPreposition =
         preceding != null
             && isCoordinated(preceding, match)
-            && isPlacePreposition(preceding.before());
+            && isBehindPreposition(preceding);
     return !afterPreposition && actsBehind(match);
   }
 
@@ -149,7 +150,7 @@ final class UseJudge {
       if (lexicon.isExactly(word, Topic.METONYM_AUXILIARY)) {
         continue;
       }
-      return (lexicon.is(word, Topic.METONYM_VERB) && !isNoun(word, skipped))
+      return (lexicon.is(word, Topic.METONYM_VERB) && !isNoun(match.line(), at, skipped))
           || isOpinion(match.line(), at + skipped);
     }
     return false;
@@ -176,9 +177,21 @@ final class UseJudge {
     return word.capital() && !match.line().titleCase();
   }
 
-  /// `Kabul attack plans`: directly behind the name a noun is no verb.
-  private static boolean isNoun(Word word, int skipped) {
-    return skipped == 0 && word.partOfSpeech() == org.probandum.model.PartOfSpeech.NOUN;
+  /// `Kabul attack plans`: directly behind the name a noun is no verb; `Kabul claims that` is one
+  /// whatever its tag.
+  private static boolean isNoun(Line line, int at, int skipped) {
+    Word word = line.words().get(at + skipped);
+    Word object = line.word(at + skipped + 1);
+    boolean verb =
+        word.key().endsWith("s") && object != null && object.gap() == Gap.SPACE && opensObject(object);
+    return skipped == 0 && word.partOfSpeech() == PartOfSpeech.NOUN && !verb;
+  }
+
+  private static boolean opensObject(Word word) {
+    return switch (word.key()) {
+      case "that", "the", "a", "an", "its", "it", "or", "to" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isCoordinated(@Nullable Match first, @Nullable Match second) {
@@ -187,6 +200,12 @@ final class UseJudge {
     }
     Word and = first.after();
     return second.spanFirst() == first.spanLast() + 2 && and != null && and.key().equals("and");
+  }
+
+  private boolean isBehindPreposition(Match match) {
+    Word before = match.before();
+    boolean the = before != null && before.key().equals("the");
+    return isPlacePreposition(the ? match.line().word(match.spanFirst() - 2) : before);
   }
 
   private boolean isPlacePreposition(@Nullable Word word) {
