@@ -22,8 +22,7 @@ import picocli.CommandLine.Command;
           + "same document are one document."
     })
 final class AssessCommand extends FilterCommand {
-  private static final String LIST_OF_PIECES =
-      "\"evidences\" must be a list of {text, document?}";
+  private static final String LIST_OF_PIECES = "\"evidences\" must be a list of {text, document?}";
 
   AssessCommand(Terminal terminal) {
     super(terminal);

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a stream as bytes, split at `\n` alone, so that one line of JSON is one line however
-/// it is written.
+/// The lines of a stream as bytes, split at `\n` alone, so that one line of JSON is one line
+/// however it is written.
 final class ByteLines {
   private final InputStream in;
   private final int longest;

@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "ARTICLE", description = "The contested text: a .txt, .md or .html file.")
+  @Parameters(
+      paramLabel = "ARTICLE",
+      description = "The contested text: a .txt, .md or .html file.")
   private Path article = Path.of("");
 
   @Option(

@@ -85,8 +85,7 @@ final class JsonLines {
     return true;
   }
 
-  private static void answer(
-      byte[] line, Question question, Step step, OrderedOutput output) {
+  private static void answer(byte[] line, Question question, Step step, OrderedOutput output) {
     // Stands where the step ends with an error of the machine, so that later answers do not wait.
     OrderedOutput.Answer answer = bad(null, question, "the machine gave up on it");
     try {

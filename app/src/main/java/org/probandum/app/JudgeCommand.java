@@ -36,9 +36,7 @@ final class JudgeCommand extends FilterCommand {
 
   private static Pair pair(PairJudge judge, ObjectNode object) {
     return judge.judge(
-        JsonLines.text(object, "claim"),
-        evidence(object),
-        JsonLines.findText(object, "published"));
+        JsonLines.text(object, "claim"), evidence(object), JsonLines.findText(object, "published"));
   }
 
   private static List<String> evidence(ObjectNode object) {

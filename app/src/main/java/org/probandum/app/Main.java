@@ -68,7 +68,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "No command given. Maybe start with: probandum demo");
+    throw new ParameterException(
+        spec.commandLine(), "No command given. Maybe start with: probandum demo");
   }
 
   /// The version as `--version` prints it.
@@ -95,9 +96,7 @@ public final class Main implements Runnable {
       } else if (type == AssessCommand.class) {
         command = new AssessCommand(terminal);
       }
-      return command != null
-          ? type.cast(command)
-          : CommandLine.defaultFactory().create(type);
+      return command != null ? type.cast(command) : CommandLine.defaultFactory().create(type);
     }
   }
 }

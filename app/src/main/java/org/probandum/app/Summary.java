@@ -20,6 +20,7 @@ final class Summary {
   private static final int VERDICT_WIDTH = 13;
   private static final int COUNT_WIDTH = 10;
   private static final int ID_WIDTH = 9;
+  private static final int LONGEST_TEXT = 600;
 
   private final Report report;
   private final int columns;
@@ -55,7 +56,9 @@ final class Summary {
             .filter(e -> e instanceof Report.Entry.Read r && r.reason() == null)
             .count();
     long not = report.documents().size() - read;
-    return number(read, "source") + " compared" + (not == 0 ? "" : ", " + not + " not (see the report)");
+    return number(read, "source")
+        + " compared"
+        + (not == 0 ? "" : ", " + not + " not (see the report)");
   }
 
   private List<String> claim(Report.AssessedClaim assessed) {
@@ -110,15 +113,27 @@ final class Summary {
     int width = columns - ID_WIDTH - VERDICT_WIDTH - 2 * COUNT_WIDTH + 4;
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : PrintableText.of(text).strip().split("\\s+", -1)) {
+    for (String word : shortened(text).split("\\s+", -1)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
       line.append(line.isEmpty() ? "" : " ").append(word);
+      while (line.length() > width) {
+        lines.add(line.substring(0, width));
+        line.delete(0, width);
+      }
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /// What a row has room for; the report has the whole.
+  private static String shortened(String text) {
+    String shown = PrintableText.of(text).strip();
+    return shown.length() <= LONGEST_TEXT
+        ? shown
+        : PrintableText.of(shown.substring(0, LONGEST_TEXT)) + " …";
   }
 
   private String counts() {
@@ -146,8 +161,9 @@ final class Summary {
             .collect(Collectors.joining(", "));
     return total
         + " of "
-        + judgements.size()
-        + " sentences are not checkable"
+        + number(judgements.size(), "sentence")
+        + (judgements.size() == 1 ? " is" : " are")
+        + " not checkable"
         + (words.isEmpty() ? "." : ": " + words + ".");
   }
 }

@@ -32,7 +32,8 @@ record Terminal(
         columns(System.getenv("COLUMNS")));
   }
 
-  private static int columns(@Nullable String value) {
+  /// The width that this value of `COLUMNS` asks for, at least 60, or 100 where it is no width.
+  static int columns(@Nullable String value) {
     if (value == null || !value.matches("[0-9]{2,4}")) {
       return DEFAULT_COLUMNS;
     }

@@ -26,7 +26,8 @@ class ByteLinesTest {
           """)
   void linesEndAtLineFeedsAloneAndAreCutAtTheLimit(String text, String lines) throws IOException {
     String given = text.replace('~', '\n').replace('^', '\r');
-    assertThat(String.join(",", read(given)).replace('\r', '^')).isEqualTo(lines == null ? "" : lines);
+    assertThat(String.join(",", read(given)).replace('\r', '^'))
+        .isEqualTo(lines == null ? "" : lines);
   }
 
   private static List<String> read(String text) throws IOException {

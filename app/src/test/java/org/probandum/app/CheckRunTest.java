@@ -154,8 +154,14 @@ class CheckRunTest {
     Path cache = article.resolve("cache");
     run =
         Invocation.of(
-            "check", article.toString(), "-s", sources.toString(), "-o", out.toString(),
-            "--cache", cache.toString());
+            "check",
+            article.toString(),
+            "-s",
+            sources.toString(),
+            "-o",
+            out.toString(),
+            "--cache",
+            cache.toString());
     assertRefused(run, 1, "cannot make the cache folder " + cache);
   }
 
@@ -175,7 +181,8 @@ class CheckRunTest {
     Files.createFile(sources.resolve("empty.txt"));
     Invocation run = check();
     assertThat(run.exitCode()).isZero();
-    assertThat(run.err()).isEqualTo("probandum: no file in %s could be read; see the report\n", sources);
+    assertThat(run.err())
+        .isEqualTo("probandum: no file in %s could be read; see the report\n", sources);
     assertThat(run.out()).contains("0 sources compared, 2 not (see the report)", "not found");
     assertThat(ReportSchema.errors(Files.readString(out.resolve("report.json")))).isEmpty();
   }
@@ -189,7 +196,9 @@ class CheckRunTest {
   @Test
   void hostileTitleSendsNothingButTextToTheTerminal() throws IOException {
     addSource();
-    Files.writeString(article, "\u001b]0;owned\u0007The bridge \u001b[31mat Lom\u202e was closed on 3 May 1931.\n");
+    Files.writeString(
+        article,
+        "\u001b]0;owned\u0007The bridge \u001b[31mat Lom\u202e was closed on 3 May 1931.\n");
     Invocation run = check();
     assertThat(run.exitCode()).isIn(0, 1);
     assertThat(run.out() + run.err()).doesNotContain("\u001b", "\u0007", "\u202e");

@@ -63,7 +63,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "check article.txt", "check --sources x", "read", "judge", "assess"})
+  @ValueSource(
+      strings = {"check", "check article.txt", "check --sources x", "read", "judge", "assess"})
   void whatIsMissingIsWrongUse(String line) {
     Invocation run = Invocation.of(line.split(" ", -1));
     assertThat(run.exitCode()).isEqualTo(2);

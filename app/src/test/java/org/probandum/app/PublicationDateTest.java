@@ -14,7 +14,16 @@ class PublicationDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-02-29", "2026-13", "26", "20260218", "2026-02-18T10:00", "2026/02/18", "+2026-02"})
+  @ValueSource(
+      strings = {
+        "2026-02-29",
+        "2026-13",
+        "26",
+        "20260218",
+        "2026-02-18T10:00",
+        "2026/02/18",
+        "+2026-02"
+      })
   void otherTextsAreNot(String text) {
     assertThatThrownBy(() -> new PublicationDate(text))
         .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.exitCode()).isEqualTo(2))

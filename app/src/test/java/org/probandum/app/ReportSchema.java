@@ -19,8 +19,7 @@ final class ReportSchema {
   /// What is wrong with a report, empty where it is valid.
   static List<Error> errors(String report) throws IOException {
     try (InputStream in = ReportJson.class.getResourceAsStream("report-1.schema.json")) {
-      String text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       Schema schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
               .getSchema(text, InputFormat.JSON);

@@ -24,7 +24,9 @@ final class Evaluations {
         Map.entry("climatefever", new ClimateFeverEvaluation()),
         Map.entry("timebank", new TimeEvaluation("time/timebank.jsonl")),
         Map.entry("aquaint", new TimeEvaluation("time/aquaint.jsonl")),
-        Map.entry("place", new PlaceEvaluation()));
+        Map.entry("place", new PlaceEvaluation()),
+        Map.entry("read-speed", new ReadSpeed()),
+        Map.entry("judge-speed", new JudgeSpeed()));
   }
 
   /// All names, sorted.

@@ -42,6 +42,12 @@ record Rows(List<JsonNode> rows) {
     return new Rows(rows);
   }
 
+  /// At most `count` rows from this 0-based one on.
+  Rows from(int first, int count) {
+    int start = Math.min(first, rows.size());
+    return new Rows(rows.subList(start, Math.min(rows.size(), start + count)));
+  }
+
   int size() {
     return rows.size();
   }

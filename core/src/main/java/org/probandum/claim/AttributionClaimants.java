@@ -46,15 +46,19 @@ final class AttributionClaimants {
     name = name != null ? name : findEndingAt(sentence, named.from(), head);
     name = name != null ? name : findOwner(sentence, head, end);
     name = name != null ? name : findApposition(sentence, named, end);
-    return name != null ? name.canonical() : words(sentence, named.from(), wordsEnd(sentence, head, end));
+    if (name != null) {
+      return name.canonical();
+    }
+    int added = appositionEnd(sentence, named, end);
+    return isUnknownName(sentence, head, end + 1, added)
+        ? words(sentence, end + 1, added)
+        : words(sentence, named.from(), wordsEnd(sentence, head, end));
   }
 
   /// The noun phrase that a relative pronoun stands for.
   private static Range antecedent(AttributionSentence sentence, Range source) {
     boolean pronoun =
-        source.to() == source.from() + 1
-            && sentence.is(source.from(), "relative")
-            && sentence.is(source.from(), PartOfSpeech.PRON);
+        source.to() == source.from() + 1 && sentence.is(source.from(), "relative");
     int last = sentence.isComma(source.from() - 1) ? source.from() - 2 : source.from() - 1;
     Range range = pronoun ? AttributionSubject.endingAt(sentence, last) : null;
     return range == null ? source : range;
@@ -127,9 +131,9 @@ final class AttributionClaimants {
     return AttributionHead.isDocument(sentence, head - 1) ? head : end;
   }
 
-  private static boolean isJoint(AttributionSentence sentence, int from, int to) {
+  private boolean isJoint(AttributionSentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.is(i, PartOfSpeech.CCONJ)) {
+      if (sentence.is(i, PartOfSpeech.CCONJ) && !isInsideName(sentence.span(i, i + 1))) {
         return true;
       }
     }
@@ -170,18 +174,32 @@ final class AttributionClaimants {
   /// The name that is all of the apposition: `the chief, Jane Roe,`.
   private Mention.@Nullable Name findApposition(
       AttributionSentence sentence, Range source, int comma) {
-    int from = comma + 1;
-    int to = from;
-    while (to < source.to() && !sentence.isComma(to)) {
-      to++;
-    }
-    if (!sentence.isComma(comma) || to <= from || to > source.to()) {
+    int to = appositionEnd(sentence, source, comma);
+    if (to <= comma + 1) {
       return null;
     }
-    Span words = sentence.span(from, to);
+    Span words = sentence.span(comma + 1, to);
     int index = first(words.start());
     boolean whole = index < names.size() && names.get(index).span().equals(words);
     return whole ? names.get(index) : null;
+  }
+
+  /// Index after the words between this comma and the next, or the comma where there are none.
+  private static int appositionEnd(AttributionSentence sentence, Range source, int comma) {
+    int to = comma + 1;
+    while (to < source.to() && !sentence.isComma(to)) {
+      to++;
+    }
+    return sentence.isComma(comma) && to <= source.to() ? to : comma;
+  }
+
+  /// Whether a common noun's apposition is a name that nobody has listed.
+  private static boolean isUnknownName(AttributionSentence sentence, int head, int from, int to) {
+    boolean names = to - from >= 2 && !sentence.is(head - 1, PartOfSpeech.PROPN);
+    for (int i = from; i < to && names; i++) {
+      names = sentence.is(i, PartOfSpeech.PROPN);
+    }
+    return names;
   }
 
   private int first(int offset) {

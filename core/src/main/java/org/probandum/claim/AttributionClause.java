@@ -120,6 +120,9 @@ final class AttributionClause {
 
   /// A clause that opens a quotation takes in its closing marks.
   private int withClosingMark(int from, int to) {
+    if (to <= from) {
+      return from;
+    }
     int end = to;
     while (end > from + 1 && sentence.isComma(end - 1)) {
       end--;

@@ -16,6 +16,7 @@ final class AttributionContent {
   private final AttributionClause clause;
   private final AttributionFronted fronted;
   private final AttributionObject object;
+  private final AttributionAside aside;
 
   AttributionContent(
       AttributionSentence sentence,
@@ -25,13 +26,14 @@ final class AttributionContent {
     this.clause = clause;
     this.fronted = new AttributionFronted(sentence, clause, next);
     this.object = new AttributionObject(sentence);
+    this.aside = new AttributionAside(sentence);
   }
 
   /// The spans of the content, empty where there is none.
   List<Span> find(AttributionHit hit) {
     return switch (hit.cue().part()) {
       case VERB -> verb(hit);
-      case NOUN -> noun(hit);
+      case NOUN -> new AttributionNoun(sentence, clause).find(hit);
       case PHRASE -> phrase(hit);
       case ADVERB -> around(hit);
     };
@@ -55,20 +57,20 @@ final class AttributionContent {
   private int afterClause(AttributionHit hit) {
     Range source = hit.source();
     if (source != null && hit.inverted()) {
-      return skipAside(source.to());
+      return aside.after(source.to());
     }
     boolean bare = sentence.isComma(hit.to()) || hit.to() >= sentence.end();
-    return skipAside(!bare && hit.cue().takes("addressee") ? skipAddressee(hit.to()) : hit.to());
+    return aside.after(!bare && hit.cue().takes("addressee") ? aside.afterAddressee(hit.to()) : hit.to());
   }
 
   private List<Span> following(AttributionHit hit, int to) {
     AttributionCue cue = hit.cue();
-    int at = cue.takes("addressee") ? skipAddressee(to) : to;
+    int at = cue.takes("addressee") ? aside.afterAddressee(to) : to;
     int that = that(at);
     if (that >= 0 && (cue.takes("that") || hit.form() == Form.PASSIVE)) {
       return clause.spans(that, clause.end(that));
     }
-    at = skipAside(at);
+    at = aside.after(at);
     if (cue.speaks()) {
       int mark = sentence.isComma(at) || sentence.isWord(at, ":") ? at + 1 : at;
       if (sentence.opensQuotation(mark)) {
@@ -197,47 +199,6 @@ final class AttributionContent {
     return -1;
   }
 
-  private int skipAddressee(int at) {
-    Range range = AttributionSubject.after(sentence, at);
-    return range == null ? at : range.to();
-  }
-
-  /// Steps over when and where it was said: `on Tuesday`, `in an interview with the agency`.
-  private int skipAside(int from) {
-    int at = from;
-    for (int step = 0; step < 4; step++) {
-      int after = afterAside(at);
-      if (after == at) {
-        break;
-      }
-      at = after;
-    }
-    return at;
-  }
-
-  private int afterAside(int at) {
-    if (sentence.is(at, "day") || (sentence.isWord(at, "last") && sentence.is(at + 1, "day"))) {
-      int next = at + 1;
-      while (sentence.is(next, "day") || sentence.is(next, PartOfSpeech.NUM)) {
-        next++;
-      }
-      return next;
-    }
-    boolean time = sentence.is(at, PartOfSpeech.ADP) && sentence.is(at + 1, "day");
-    if (time) {
-      return at + 2;
-    }
-    boolean channel = sentence.isWord(at, "in") || sentence.isWord(at, "during")
-        || sentence.isWord(at, "at") || sentence.isWord(at, "on") || sentence.isWord(at, "after");
-    if (channel && !sentence.isWord(at + 1, "least")) {
-      int end = AttributionPhrase.end(sentence, at + 1);
-      boolean closes = end >= sentence.end() || sentence.isComma(end)
-          || sentence.isWord(end, "that") || sentence.isWord(end, ":");
-      return end > at + 1 && closes ? end : at;
-    }
-    return at;
-  }
-
   private List<Span> passive(AttributionHit hit) {
     int at = hit.to();
     Range subject = AttributionSubject.endingAt(sentence, hit.from() - 1);
@@ -256,35 +217,6 @@ final class AttributionContent {
       return hit.cue().takes("object") ? who : List.of();
     }
     return AttributionClause.join(who, clause.spans(at, clause.end(at)));
-  }
-
-  private List<Span> noun(AttributionHit hit) {
-    int at = hit.to();
-    boolean of = hit.cue().takes("of") && sentence.isWord(at - 1, "of");
-    boolean infinitive = hit.cue().takes("to") && sentence.isWord(at, "to");
-    boolean that = hit.cue().takes("that") && sentence.isWord(at, "that");
-    if (of && !sentence.word(at).endsWith("ing")) {
-      return clause.spans(at, AttributionPhrase.end(sentence, at));
-    }
-    if (!of && !infinitive && !that) {
-      return List.of();
-    }
-    int limit = clause.end(at);
-    boolean subject = !clause.hasVerb(0, hit.from());
-    int from = that ? at + 1 : at;
-    int end = subject && that ? clause.endInSubject(from, limit)
-        : subject ? firstFinite(at, limit) : limit;
-    return clause.spans(at, clause.beforeComplement(at, end));
-  }
-
-  private int firstFinite(int from, int limit) {
-    for (int i = from + 2; i < limit; i++) {
-      if (sentence.isVerb(i) && !sentence.word(i).endsWith("ing")
-          && !sentence.isWord(i - 1, "to") && !sentence.is(i - 1, "relative")) {
-        return i;
-      }
-    }
-    return limit;
   }
 
   private List<Span> phrase(AttributionHit hit) {

@@ -81,10 +81,19 @@ final class AttributionObject {
       } else if (sentence.is(at, "day")) {
         at++;
       } else if (sentence.isWord(at, "for")) {
-        return Math.max(at, AttributionPhrase.end(sentence, at + 1));
+        return Math.max(at, throughGerund(AttributionPhrase.end(sentence, at + 1)));
       }
     }
     return from;
+  }
+
+  /// `a party | gathering in Lisbon`: a noun in `-ing` that the tagger took for a verb.
+  private int throughGerund(int to) {
+    boolean noun =
+        sentence.isNominal(to - 1)
+            && sentence.word(to).endsWith("ing")
+            && sentence.is(to + 1, PartOfSpeech.ADP);
+    return noun ? Math.max(to + 1, AttributionPhrase.end(sentence, to + 2)) : to;
   }
 
   /// Takes in `, Portugal` after a place.

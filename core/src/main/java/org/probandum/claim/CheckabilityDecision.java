@@ -32,15 +32,19 @@ record CheckabilityDecision(@Nullable Reason reason, String why) {
     }
     for (Reason reason : LADDER) {
       PatternIndex.Match<CheckabilityRule> match = reading.findDeciding(reason);
-      if (match != null && !(isOfWill(reason) && reading.isAfterStatement(match))) {
+      if (match != null && !(mayFollow(reason) && reading.isAfterStatement(match))) {
         return new CheckabilityDecision(reason, text(reason, reading.words(match)));
       }
     }
     return unmarked(reading);
   }
 
-  private static boolean isOfWill(Reason reason) {
-    return reason == Reason.NORMATIVE || reason == Reason.PREDICTION;
+  /// Whether such words after a statement leave it checkable.
+  private static boolean mayFollow(Reason reason) {
+    return switch (reason) {
+      case NORMATIVE, PREDICTION, OPINION -> true;
+      case QUESTION, RHETORIC, VAGUE -> false;
+    };
   }
 
   private static CheckabilityDecision concrete(CheckabilityReading reading) {
@@ -57,7 +61,7 @@ record CheckabilityDecision(@Nullable Reason reason, String why) {
       return new CheckabilityDecision(
           null, "Reports what somebody said (“" + speech.text() + "”): was it said, and is it so?");
     }
-    if (!reading.hasVerb()) {
+    if (!reading.hasVerb() && reading.anchors().isEmpty()) {
       return new CheckabilityDecision(Reason.VAGUE, "Has no verb and so states nothing.");
     }
     if (reading.anchors().isEmpty() && reading.event() == null

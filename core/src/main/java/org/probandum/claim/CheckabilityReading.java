@@ -70,7 +70,8 @@ record CheckabilityReading(
     List<Token> tokens = sentence.tokens();
     boolean verb = false;
     for (int i = 0; i < match.from(); i++) {
-      verb |= tokens.get(i).is(PartOfSpeech.VERB) || tokens.get(i).is(PartOfSpeech.AUX);
+      verb |= tokens.get(i).is(PartOfSpeech.VERB) || tokens.get(i).is(PartOfSpeech.AUX)
+          || isUnseenVerb(tokens, i);
       boolean joint = tokens.get(i).text().equals(",") && tokens.get(i + 1).is(PartOfSpeech.CCONJ);
       if (verb && (joint || tokens.get(i).text().equals(";"))) {
         int start = tokens.get(i).span().start();
@@ -78,6 +79,15 @@ record CheckabilityReading(
       }
     }
     return false;
+  }
+
+  /// A noun in `-s` before a name is a verb that the tagger has missed (`the band views Lisbon as`).
+  private static boolean isUnseenVerb(List<Token> tokens, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at).is(PartOfSpeech.NOUN)
+        && tokens.get(at).text().endsWith("s")
+        && tokens.get(at + 1).is(PartOfSpeech.PROPN);
   }
 
   /// Whether the author's own wording carries opinion by a rule.

@@ -13,6 +13,7 @@ import org.probandum.text.pattern.RuleTable;
 /// Which verbs tell an event that took place: past forms and perfects of verbs that are not states
 /// of mind.
 final class CheckabilityVerbs {
+  private static final int LONGEST_CONDITION = 60;
   private final Map<String, Set<String>> classes;
 
   private CheckabilityVerbs(Map<String, Set<String>> classes) {
@@ -42,7 +43,21 @@ final class CheckabilityVerbs {
     return token.is(PartOfSpeech.VERB)
         && isPast(token)
         && !in("state", token.lemma())
-        && !isHypothetical(tokens, at);
+        && !isHypothetical(tokens, at)
+        && !isSupposed(tokens, at);
+  }
+
+  /// Whether it stands in the condition that the sentence begins with: `If he slept, …`.
+  private static boolean isSupposed(List<Token> tokens, int at) {
+    if (at > LONGEST_CONDITION || !PlainWords.plain(tokens.getFirst()).equals("if")) {
+      return false;
+    }
+    for (int i = 1; i < at; i++) {
+      if (tokens.get(i).text().equals(",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The first verb that tells a past event, or null.
@@ -70,7 +85,7 @@ final class CheckabilityVerbs {
   /// `claimed 60 lives` reports no speech.
   private static boolean isToll(List<Token> tokens, int at) {
     for (int i = at + 1; i < Math.min(tokens.size(), at + 5); i++) {
-      if (tokens.get(at).lemma().equals("claim") && tokens.get(i).lemma().matches("li[fv]e[s]?")) {
+      if (tokens.get(at).lemma().equals("claim") && tokens.get(i).lemma().equals("life")) {
         return true;
       }
     }

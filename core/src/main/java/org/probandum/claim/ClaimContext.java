@@ -1,13 +1,17 @@
 package org.probandum.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.probandum.model.ParsedDocument;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
 
-/// Carries the place and time of a short document's one incident to later claims that name none.
+/// Carries time and place to claims that name none: from a short document's one incident to all
+/// that follow, and in any document from an event to the nouns that point back to it.
 ///
 /// The incident is the first happening, with a place or time, of the first two sentences that give
 /// claims. Nothing is carried where another happening of the document has a different place or
@@ -16,13 +20,20 @@ final class ClaimContext {
   /// More sentences than this are not one note about one incident.
   static final int LONGEST_NOTE = 15;
 
+  /// How many claims further back an event may stand that a noun points back to.
+  private static final int FAR = 40;
+
   private final ActionLexicon lexicon;
 
   ClaimContext(ActionLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  List<ClaimDraft> complete(List<ClaimDraft> drafts, int sentences) {
+  List<ClaimDraft> complete(List<ClaimDraft> drafts, ParsedDocument document) {
+    return pointBack(note(drafts, document.sentences().size()), document);
+  }
+
+  private List<ClaimDraft> note(List<ClaimDraft> drafts, int sentences) {
     ClaimDraft incident = sentences > LONGEST_NOTE ? null : incident(drafts);
     if (incident == null) {
       return drafts;
@@ -35,6 +46,53 @@ final class ClaimContext {
       out.add(i > first ? carry(drafts.get(i), places, times) : drafts.get(i));
     }
     return out;
+  }
+
+  /// Gives `the explosion` time and place of the last explosion told of, in its own paragraph or
+  /// the one before.
+  private List<ClaimDraft> pointBack(List<ClaimDraft> drafts, ParsedDocument document) {
+    Map<String, Integer> paragraphs = new HashMap<>();
+    document.sentences().forEach(s -> paragraphs.put(s.id(), s.paragraph()));
+    List<ClaimDraft> out = new ArrayList<>();
+    for (ClaimDraft draft : drafts) {
+      ClaimDraft earlier = draft.bare() ? earlier(draft, out, paragraphs) : null;
+      if (earlier != null || !draft.waits()) {
+        out.add(earlier == null ? draft : fill(draft, earlier));
+      }
+    }
+    return out;
+  }
+
+  private @Nullable ClaimDraft earlier(
+      ClaimDraft draft, List<ClaimDraft> before, Map<String, Integer> paragraphs) {
+    int paragraph = paragraphs.getOrDefault(draft.sentenceId(), 0);
+    int least = Math.max(0, before.size() - FAR);
+    for (int i = before.size() - 1; i >= least; i--) {
+      ClaimDraft other = before.get(i);
+      if (paragraph - paragraphs.getOrDefault(other.sentenceId(), 0) > 1) {
+        return null;
+      }
+      boolean same = !other.sentenceId().equals(draft.sentenceId())
+          && draft.happenings().stream().anyMatch(one -> other.happenings().stream()
+              .anyMatch(two -> lexicon.related(one, two)));
+      if (same && !other.action().negated()) {
+        return other.has(SlotKind.TIME) || other.has(SlotKind.PLACE) ? other : null;
+      }
+    }
+    return null;
+  }
+
+  private static ClaimDraft fill(ClaimDraft draft, ClaimDraft earlier) {
+    if (draft.has(SlotKind.TIME) && earlier.has(SlotKind.TIME)) {
+      return draft;
+    }
+    List<Slot> slots = new ArrayList<>(draft.slots());
+    for (SlotKind kind : List.of(SlotKind.TIME, SlotKind.PLACE)) {
+      if (!draft.has(kind)) {
+        add(slots, earlier.slots().stream().filter(slot -> slot.kind() == kind).toList());
+      }
+    }
+    return draft.with(slots, draft.proposition());
   }
 
   private @Nullable ClaimDraft incident(List<ClaimDraft> drafts) {
@@ -72,7 +130,7 @@ final class ClaimContext {
   private ClaimDraft carry(ClaimDraft draft, List<Slot> places, List<Slot> times) {
     String family = draft.action().family();
     boolean toll = lexicon.has(family, "toll");
-    boolean same = lexicon.has(family, "event") && draft.definite();
+    boolean same = lexicon.has(family, "event") && draft.bare();
     boolean claimed = family.equals("CLAIM_RESPONSIBILITY");
     if (!toll && !same && !claimed) {
       return draft;

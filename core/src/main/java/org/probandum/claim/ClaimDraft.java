@@ -1,6 +1,7 @@
 package org.probandum.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.probandum.model.Claim;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -10,6 +11,9 @@ import org.probandum.model.Span;
 /// A claim before it has its number.
 ///
 /// @param definite whether its event is spoken of as known (`the attack`)
+/// @param happenings families of the events that it tells of
+/// @param bare whether its event is named by nothing but a noun that points back
+/// @param waits whether it is a claim only where an event is found that it points back to
 record ClaimDraft(
     String sentenceId,
     List<Span> spans,
@@ -18,7 +22,10 @@ record ClaimDraft(
     List<Integer> attributions,
     List<Slot> slots,
     List<String> unresolved,
-    boolean definite) {
+    boolean definite,
+    Set<String> happenings,
+    boolean bare,
+    boolean waits) {
 
   Claim numbered(int number) {
     return new Claim(
@@ -27,7 +34,12 @@ record ClaimDraft(
 
   ClaimDraft with(List<Slot> newSlots, String newProposition) {
     return new ClaimDraft(sentenceId, spans, text, newProposition, attributions, newSlots,
-        unresolved, definite);
+        unresolved, definite, happenings, bare, waits);
+  }
+
+  ClaimDraft waiting() {
+    return new ClaimDraft(sentenceId, spans, text, proposition, attributions, slots, unresolved,
+        definite, happenings, bare, true);
   }
 
   boolean has(SlotKind kind) {

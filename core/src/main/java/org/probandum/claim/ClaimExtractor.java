@@ -82,7 +82,7 @@ public final class ClaimExtractor {
             sentences.read(document, sentence, sorted.subList(next, end), spoken, known));
       }
     }
-    return number(context.complete(drafts, document.sentences().size()));
+    return number(context.complete(drafts, document));
   }
 
   private static List<Claim> number(List<ClaimDraft> drafts) {

@@ -15,13 +15,21 @@ final class ClaimFilter {
     this.words = words;
   }
 
-  boolean accepts(ClauseFrame frame, List<Slot> slots) {
+  boolean accepts(ClauseFrame frame, List<Slot> slots, boolean peopled) {
     return switch (frame.kind) {
       case COUNT -> true;
       case ROLE -> count(slots, SlotKind.ACTOR) > 0 && count(slots, SlotKind.TARGET) > 0;
       case NOUN -> noun(frame, slots);
-      case VERB -> verb(frame, slots);
+      case VERB -> verb(frame, slots, peopled);
     };
+  }
+
+  /// Whether the frame says what an event did to somebody or something, which can be checked once
+  /// it is known which event.
+  boolean acceptsWithEvent(ClauseFrame frame, List<Slot> slots) {
+    boolean effect = lexicon.has(frame.family, "toll") || lexicon.has(frame.family, "effect");
+    return effect && frame.kind == ClauseFrame.Kind.VERB && frame.event != null && !frame.hasClause
+        && has(slots, SlotKind.TARGET);
   }
 
   private static long count(List<Slot> slots, SlotKind kind) {
@@ -66,18 +74,23 @@ final class ClaimFilter {
         || !ownAnchor(slots)) {
       return false;
     }
-    int kinds = 0;
+    int kinds = frame.causes.isEmpty() ? 0 : 1;
     for (SlotKind kind : List.of(
         SlotKind.ACTOR, SlotKind.TARGET, SlotKind.TIME, SlotKind.PLACE, SlotKind.QUANTITY)) {
       kinds += has(slots, kind) ? 1 : 0;
     }
     boolean setting = has(slots, SlotKind.TIME) && has(slots, SlotKind.PLACE);
+    boolean set = has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE)
+        || has(slots, SlotKind.QUANTITY);
+    if (frame.family.equals("FIGHT") && !set) {
+      return false;
+    }
     int needed = lexicon.has(frame.family, "weak") ? 3
-        : lexicon.has(frame.family, "event") || !frame.causes.isEmpty() ? 1 : 2;
+        : frame.link == ClauseFrame.Link.ITEM && frame.listHeader != null ? 1 : 2;
     return (participant || setting) && kinds >= needed;
   }
 
-  private boolean verb(ClauseFrame frame, List<Slot> slots) {
+  private boolean verb(ClauseFrame frame, List<Slot> slots, boolean peopled) {
     boolean actor = has(slots, SlotKind.ACTOR);
     boolean target = has(slots, SlotKind.TARGET);
     if (frame.family.equals("OCCUR") && !frame.subjects.isEmpty() && !actor && !target) {
@@ -93,19 +106,31 @@ final class ClaimFilter {
       return stative(frame, slots);
     }
     if (lexicon.has(frame.family, "toll")) {
-      return has(slots, SlotKind.QUANTITY) || (target && anchored(slots));
+      return has(slots, SlotKind.QUANTITY) || ((target || denied(frame)) && anchored(slots));
     }
-    if (frame.hasClause) {
+    if (frame.hasClause || lasting(frame, slots)) {
       return false;
     }
     if (!frame.known) {
       return !words.is("evaluation", frame.lemma) && ownAnchor(slots)
-          && slots.size() > 2 && (actor || target) && named(slots);
+          && slots.size() > 2 && (actor || target) && (peopled || named(slots));
     }
     boolean unresolved = !frame.subjects.isEmpty()
         && (has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE));
     return (actor || target || has(slots, SlotKind.QUANTITY) || unresolved)
-        && (anchored(slots) || (actor && target));
+        && (anchored(slots) || ((actor || frame.byEvent) && target));
+  }
+
+  /// Whether a clause of its own says that it did not happen.
+  private static boolean denied(ClauseFrame frame) {
+    return frame.negated && frame.link != ClauseFrame.Link.COMPLEMENT;
+  }
+
+  /// `the geography of the threat remains …`: that a thing without a name goes on being so.
+  private static boolean lasting(ClauseFrame frame, List<Slot> slots) {
+    return (frame.lemma.equals("remain") || frame.lemma.equals("stay"))
+        && slots.stream().noneMatch(s -> s.kind() == SlotKind.ACTOR && holdsName(s))
+        && !has(slots, SlotKind.TIME) && !has(slots, SlotKind.QUANTITY);
   }
 
   private static boolean report(ClauseFrame frame, List<Slot> slots) {
@@ -119,7 +144,7 @@ final class ClaimFilter {
       case "COUNT" -> has(slots, SlotKind.QUANTITY);
       case "VIEW" -> (both && named(slots)) || (has(slots, SlotKind.TARGET)
           && has(slots, SlotKind.ACTOR));
-      default -> both;
+      default -> both && !frame.frames;
     };
   }
 

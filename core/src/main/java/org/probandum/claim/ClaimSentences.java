@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.probandum.model.Attribution;
 import org.probandum.model.Mention;
 import org.probandum.model.NameType;
 import org.probandum.model.ParsedDocument;
+import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Sentence;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -119,11 +122,27 @@ final class ClaimSentences {
         continue;
       }
       List<Slot> slots = filler.fill(frame);
-      if (filter.accepts(frame, slots)) {
-        drafts.add(draft(setting, frame, frames, slots, cited));
+      boolean complete = filter.accepts(frame, slots, peopled(tokens, slots));
+      if (complete || (bare(tokens, frame) && filter.acceptsWithEvent(frame, slots))) {
+        ClaimDraft draft = draft(setting, frame, frames, slots, cited);
+        drafts.add(complete ? draft : draft.waiting());
       }
     }
     return drafts;
+  }
+
+  /// Whether the name of a people stands in a participant: `Spanish officers`.
+  private static boolean peopled(ClauseTokens tokens, List<Slot> slots) {
+    for (Slot slot : slots) {
+      if (slot.value() instanceof SlotValue.Participant && !slot.inherited()) {
+        for (int i = 0; i < tokens.size(); i++) {
+          if (tokens.name(i) != null && slot.span().contains(tokens.token(i).span())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /// The phrases between what attributes them.
@@ -175,7 +194,10 @@ final class ClaimSentences {
       Span hull = spans.stream().reduce(Span::hull).orElseThrow();
       for (Span content : attribution.content()) {
         if (content.start() >= hull.end() && content.start() - hull.end() < 60) {
-          hide(setting.tokens(), new Span(/* start= */ hull.end(), /* end= */ content.start()), hidden);
+          Span gap = new Span(/* start= */ hull.end(), /* end= */ content.start());
+          if (!nominal(setting.tokens(), gap)) {
+            hide(setting.tokens(), gap, hidden);
+          }
           break;
         }
       }
@@ -184,17 +206,29 @@ final class ClaimSentences {
   }
 
   private static void hide(ClauseTokens tokens, Span span, BitSet hidden) {
-    for (int i = 0; i < tokens.size(); i++) {
+    int from = tokens.first(span.start());
+    for (int i = from; i < tokens.size() && tokens.token(i).span().start() < span.end(); i++) {
       if (span.contains(tokens.token(i).span())) {
         hidden.set(i);
       }
     }
   }
 
+  /// Whether a noun stands there, to which what is attributed belongs: `records raids that …`.
+  private static boolean nominal(ClauseTokens tokens, Span span) {
+    int from = tokens.first(span.start());
+    for (int i = from; i < tokens.size() && tokens.token(i).span().start() < span.end(); i++) {
+      if (tokens.is(i, PartOfSpeech.NOUN) || tokens.is(i, PartOfSpeech.PROPN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether it only claims a deed, or is no attribution at all (`claimed 60 lives`).
   private boolean deed(ClauseTokens tokens, Attribution attribution) {
     for (Span cue : attribution.cue()) {
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int i = tokens.first(cue.start()); i < tokens.first(cue.end()); i++) {
         if (cue.contains(tokens.token(i).span()) && deed(tokens, attribution, i)) {
           return true;
         }
@@ -213,7 +247,7 @@ final class ClaimSentences {
   /// Whether the cue is an act of its own (`claimed responsibility`, `accused`).
   private boolean outer(ClauseTokens tokens, Attribution attribution) {
     for (Span cue : attribution.cue()) {
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int i = tokens.first(cue.start()); i < tokens.first(cue.end()); i++) {
         if (cue.contains(tokens.token(i).span())) {
           ActionLexicon.Match match =
               lexicon.findVerb(tokens, i, Math.min(tokens.size(), i + 8));
@@ -230,11 +264,11 @@ final class ClaimSentences {
 
   /// Whether what is attributed has no verb: `denied involvement`, `claimed the attack`.
   private static boolean nominal(ClauseTokens tokens, Attribution attribution) {
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean verb = tokens.is(i, org.probandum.model.PartOfSpeech.VERB)
-          || tokens.is(i, org.probandum.model.PartOfSpeech.AUX);
-      if (verb && attribution.covers(tokens.token(i).span())) {
-        return false;
+    for (Span content : attribution.content()) {
+      for (int i = tokens.first(content.start()); i < tokens.first(content.end()); i++) {
+        if (tokens.is(i, PartOfSpeech.VERB) || tokens.is(i, PartOfSpeech.AUX)) {
+          return false;
+        }
       }
     }
     return true;
@@ -260,7 +294,8 @@ final class ClaimSentences {
     ClaimWriter.Written written =
         new ClaimWriter(tokens, words, setting.references()).write(frame, wording, all);
     return new ClaimDraft(setting.sentence().id(), spans, hull.of(tokens.documentText()),
-        written.proposition(), attributions, all, written.unresolved(), definite(tokens, frame));
+        written.proposition(), attributions, all, written.unresolved(), definite(tokens, frame),
+        happenings(frame, frames), bare(tokens, frame), false);
   }
 
   private static Slot hedged(Slot slot) {
@@ -300,6 +335,43 @@ final class ClaimSentences {
       i = wording.nextSetBit(end);
     }
     return spans;
+  }
+
+  /// The families of the events that the claim tells of: its own, and those of its nouns.
+  private Set<String> happenings(ClauseFrame frame, List<ClauseFrame> frames) {
+    Set<String> families = new TreeSet<>();
+    if (lexicon.has(frame.family, "event")) {
+      families.add(frame.family);
+    }
+    if (frame.event != null) {
+      families.add(frame.event.family);
+    }
+    for (ClauseFrame other : frames) {
+      boolean noun = other.kind == ClauseFrame.Kind.NOUN && other.group != null
+          && lexicon.has(other.family, "event");
+      if (noun && other.group != null && frame.subjects.contains(other.group)) {
+        families.add(other.family);
+      }
+    }
+    return families;
+  }
+
+  /// Whether the event is named by a noun alone that points back: `the explosion`.
+  private static boolean bare(ClauseTokens tokens, ClauseFrame frame) {
+    ClauseGroup group = frame.kind == ClauseFrame.Kind.NOUN ? frame.group
+        : frame.event != null ? frame.event.group : null;
+    if (group == null || group.to() > group.head() + 1) {
+      return false;
+    }
+    for (int i = group.from(); i < group.head(); i++) {
+      if (!tokens.mentions(i).isEmpty() || tokens.is(i, PartOfSpeech.NOUN)) {
+        return false;
+      }
+    }
+    return switch (tokens.lower(group.from())) {
+      case "the", "this", "that" -> true;
+      default -> false;
+    };
   }
 
   /// Whether the event is spoken of as known.

@@ -53,7 +53,33 @@ final class ClaimWriter {
     return frame.group == null ? "" : phrase(frame.group);
   }
 
+  /// `The number of prisoners freed was in the thousands`: so many prisoners were freed.
+  private String counted(ClauseFrame frame, Mention.Count count) {
+    ClauseGroup group = frame.subjects.getFirst();
+    ClauseGroup of = group.first("of");
+    boolean measure = of != null && words.is("measure-noun", tokens.lemma(group.head()));
+    ClausePhrase.Nominal nominal = measure && of != null ? of.nominal() : group.nominal();
+    int from = nominal.from();
+    while (from < nominal.head() && tokens.is(from, PartOfSpeech.DET)) {
+      from++;
+    }
+    BitSet bits = new BitSet();
+    bits.set(from, nominal.to());
+    String number = count.text().strip();
+    String last = number.substring(number.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean vague = last.endsWith("s") && !last.equals("several");
+    String people = tokensOf(bits);
+    String whose = number.contains(people) ? number : number + (vague ? " of " : " ") + people;
+    BitSet predicate = (BitSet) frame.owned.clone();
+    predicate.clear(0, frame.head);
+    return whose + (frame.negated ? " were not " : " were ") + tokensOf(predicate);
+  }
+
   private String verb(ClauseFrame frame, BitSet wording) {
+    Mention.Count apart = frame.counts.isEmpty() ? null : tokens.count(frame.counts.getFirst());
+    if (frame.counter != null && apart != null && !frame.subjects.isEmpty()) {
+      return counted(frame, apart);
+    }
     StringBuilder out = new StringBuilder();
     boolean own = frame.subjects.stream().anyMatch(group -> wording.get(group.head()));
     boolean judged = frame.verb != null && frame.verb.form() == ClausePhrase.Form.INFINITIVE
@@ -73,8 +99,30 @@ final class ClaimWriter {
       back.clear(0, frame.verb.from());
       return tokensOf(front) + " " + auxiliary(frame) + tokensOf(back);
     }
-    out.append(tokensOf(wording));
-    return out.toString();
+    ClauseGroup antecedent = frame.antecedent == null ? null : frame.antecedent.root();
+    if (frame.link == ClauseFrame.Link.RELATIVE && antecedent != null
+        && frame.objects.contains(antecedent) && !wording.get(antecedent.head())) {
+      return out + withObject(frame.verb, antecedent, wording);
+    }
+    return out.append(tokensOf(wording)).toString();
+  }
+
+  /// The object that a relative pronoun stood for, put back behind its verb.
+  private String withObject(
+      ClausePhrase.@Nullable Verb verb, ClauseGroup antecedent, BitSet wording) {
+    int after = verb == null ? wording.length() : verb.to();
+    BitSet object = new BitSet();
+    object.set(antecedent.from(), antecedent.nominal().to());
+    BitSet back = (BitSet) wording.clone();
+    back.clear(0, after);
+    String thing = tokensOf(object);
+    boolean name = tokens.is(antecedent.from(), PartOfSpeech.PROPN)
+        || (!tokens.mentions(antecedent.from()).isEmpty()
+            && tokens.count(antecedent.from()) == null);
+    String lower = name || thing.isEmpty() ? thing
+        : Character.toLowerCase(thing.charAt(0)) + thing.substring(1);
+    return tokensOf(wording.get(0, after)) + " " + lower
+        + (back.isEmpty() ? "" : " " + tokensOf(back));
   }
 
   /// The past tense of a regular verb.
@@ -117,7 +165,7 @@ final class ClaimWriter {
     ClauseFrame governor = frame.governor;
     boolean shared = governor != null && governor.subjects.equals(frame.subjects);
     return shared && governor != null && governor.verb != null
-        ? tokens.text(governor.verb.from(), governor.verb.to()) + " "
+        ? auxiliary(governor) + tokens.text(governor.verb.from(), governor.verb.to()) + " "
         : "had ";
   }
 
@@ -139,7 +187,8 @@ final class ClaimWriter {
     StringBuilder out = new StringBuilder(frame.group == null ? "" : phrase(frame.group));
     for (Slot slot : slots) {
       if (slot.kind() == SlotKind.ACTOR && slot.inherited()) {
-        out.append(" by ").append(slot.normal());
+        boolean named = slot.value() instanceof SlotValue.Participant who && who.named();
+        out.append(" by ").append(named ? slot.normal() : plain(slot.text()));
       }
     }
     return out.append(frame.negated ? " did not take place" : " took place").toString();
@@ -205,7 +254,7 @@ final class ClaimWriter {
     boolean time = false;
     for (Slot slot : slots) {
       if (slot.kind() == SlotKind.CAUSE && slot.inherited() && !body.contains(slot.text())) {
-        out.append(cause == Cause.NOMINAL ? " because of " : " because ").append(slot.text());
+        out.append(cause == Cause.NOMINAL ? " because of " : " because ").append(plain(slot.text()));
       }
       if (!slot.inherited() || body.contains(slot.text())) {
         continue;
@@ -220,6 +269,16 @@ final class ClaimWriter {
       }
     }
     return out.toString();
+  }
+
+  /// Without the capital of a first word that is no name.
+  private static String plain(String text) {
+    for (String word : List.of("The ", "A ", "An ", "This ", "These ", "Its ", "Their ", "His ", "Her ")) {
+      if (text.startsWith(word)) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+      }
+    }
+    return text;
   }
 
   private static String bare(String time) {
@@ -335,6 +394,9 @@ final class ClaimWriter {
       to--;
     }
     clean = trailing(clean.substring(from, to));
+    if (clean.startsWith("that ") || clean.startsWith("That ")) {
+      clean = clean.substring("that ".length());
+    }
     if (clean.isEmpty()) {
       return clean;
     }

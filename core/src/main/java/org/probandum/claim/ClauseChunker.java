@@ -19,6 +19,9 @@ import org.probandum.model.PartOfSpeech;
 
 /// Cuts tokens into noun phrases, verb groups and joints, from left to right in one pass.
 final class ClauseChunker {
+  /// No more tokens than this between `before` and the verb of its clause.
+  private static final int CLAUSE_SUBJECT = 9;
+
   private final ClauseWords words;
   private final ClauseVerbs verbs;
 
@@ -108,15 +111,50 @@ final class ClauseChunker {
 
   private boolean isSubordinator(ClauseTokens tokens, int at) {
     String word = tokens.lower(at);
+    if (word.equals("because") && at + 1 < tokens.size() && tokens.lower(at + 1).equals("of")) {
+      return false;
+    }
     if (!words.is("subordinator", word) || (word.equals("as") && measured(tokens, at))) {
       return false;
     }
     PartOfSpeech tag = tokens.token(at).partOfSpeech();
     return tag == PartOfSpeech.SCONJ
+        || opensClause(tokens, at)
         || words.is("conditional", word)
         || word.equals("because")
         || (word.equals("while") && tag != NOUN)
         || word.equals("when");
+  }
+
+  /// `before the Department could ask`, `as a crowd gathered`: a noun phrase and its finite verb.
+  private boolean opensClause(ClauseTokens tokens, int at) {
+    String word = tokens.lower(at);
+    boolean as = word.equals("as");
+    if (!words.is("clause-preposition", word) || (as && !free(tokens, at - 1))) {
+      return false;
+    }
+    int i = at + 1;
+    while (i < tokens.size() && i < at + CLAUSE_SUBJECT && nominalWord(tokens, i)
+        && tokens.time(i) == null) {
+      i++;
+    }
+    if (i == at + 1 || i >= tokens.size() || tokens.is(i - 1, DET)) {
+      return false;
+    }
+    String verb = tokens.lower(i);
+    boolean participle = verb.endsWith("ing") || words.is("participle-only", verb)
+        || (verb.endsWith("ed") && (!as || byOrEnd(tokens, i + 1)));
+    return tokens.is(i, AUX) || (tokens.is(i, VERB) && !participle);
+  }
+
+  /// Whether what stands before `as` does not ask for it, as `known` does.
+  private boolean free(ClauseTokens tokens, int i) {
+    return tokens.is(i, NOUN)
+        || (tokens.is(i, VERB) && words.is("intransitive", tokens.lemma(i)));
+  }
+
+  private static boolean byOrEnd(ClauseTokens tokens, int i) {
+    return i >= tokens.size() || tokens.lower(i).equals("by");
   }
 
   /// A relative pronoun stands behind a noun, a comma or a preposition; `that` behind a noun only.

@@ -42,9 +42,25 @@ final class ClauseEvents {
     addCounts();
     for (ClauseFrame frame : frames) {
       frame.event = findEvent(frame);
+      frame.byEvent = frame.kind == Kind.VERB && !frame.passive
+          && frame.subjects.stream().anyMatch(group -> event(group) != null && !pointsBack(group));
+      frame.frames = lexicon.has(frame.family, "report") && toldOfObject(frame);
     }
     shareEvent();
     return frames;
+  }
+
+  /// `the explosion`, with nothing that tells which.
+  private boolean pointsBack(ClauseGroup group) {
+    String first = tokens.lower(group.from());
+    return group.to() == group.head() + 1
+        && (first.equals("the") || first.equals("this") || first.equals("that"));
+  }
+
+  /// Whether a relative clause says what the object did.
+  private boolean toldOfObject(ClauseFrame frame) {
+    return frames.stream().anyMatch(other -> other != frame && other.link == Link.RELATIVE
+        && other.antecedent != null && frame.objects.contains(other.antecedent.root()));
   }
 
   /// A toll without an event of its own has that of the others in its sentence, if they agree.
@@ -249,7 +265,10 @@ final class ClauseEvents {
       frame.unreal = holder.unreal;
       holder.absorbed = true;
     } else if (holder.family.equals("CAUSE") && result) {
-      frame.causes.addAll(holder.subjects);
+      frame.outcome = true;
+      if (!ownDeed(holder)) {
+        frame.causes.addAll(holder.subjects);
+      }
       frame.negated = holder.negated;
       frame.hedged = holder.hedged;
       frame.unreal = holder.unreal;
@@ -258,11 +277,27 @@ final class ClauseEvents {
           && (holder.link == Link.PARTICIPLE || holder.link == Link.RELATIVE)) {
         frame.carriedActors.addAll(holder.governor.subjects);
       }
+    } else if (holder.family.equals("CAUSE") && subject && holder.passive) {
+      holder.arguments.stream()
+          .filter(part -> words.is("agent-preposition", part.preposition()))
+          .forEach(part -> frame.causes.add(part.group()));
+      frame.negated = holder.negated;
+      frame.hedged = holder.hedged;
+      frame.unreal = holder.unreal;
+      holder.absorbed = true;
     } else if (indefinite && !subject) {
       frame.unreal = holder.unreal;
       frame.negated = holder.negated && !lexicon.has(holder.family, "outer");
     }
     frame.negated |= words.is("negative-determiner", tokens.lower(group.from()));
+  }
+
+  /// Whether somebody's own deed is said to have had this result: `police carried out a raid
+  /// resulting in an arrest` tells one event, not a cause and another.
+  private boolean ownDeed(ClauseFrame holder) {
+    boolean clause = holder.link == Link.PARTICIPLE || holder.link == Link.RELATIVE;
+    return holder.lemma.equals("result") && clause && holder.governor != null
+        && !holder.governor.passive && !holder.governor.subjects.isEmpty();
   }
 
   private void addRoles() {
@@ -343,6 +378,11 @@ final class ClauseEvents {
 
   /// The frame that a count belongs to, or null.
   private @Nullable ClauseFrame taker(@Nullable String family, int at, @Nullable ClauseFrame in) {
+    ClauseFrame undergone = undergone(family, at);
+    if (undergone != null) {
+      undergone.counter = in;
+      return undergone;
+    }
     if (family == null) {
       return holderOfPlain(at, in);
     }
@@ -355,6 +395,34 @@ final class ClauseEvents {
       }
     }
     return null;
+  }
+
+  /// What those counted underwent, said apart from the count: `the prisoners freed ran into the
+  /// thousands`.
+  private @Nullable ClauseFrame undergone(@Nullable String family, int at) {
+    for (ClauseFrame frame : frames) {
+      boolean open = frame.kind == Kind.VERB && frame.passive && frame.counts.isEmpty()
+          && frame.link == Link.RELATIVE && frame.head < at && !frame.owned.get(at);
+      boolean fits = lexicon.has(frame.family, "toll") || frame.family.equals("RELEASE")
+          || frame.family.equals("ARREST");
+      if (open && fits && (family == null || same(family, frame.family))
+          && frame.subjects.stream().anyMatch(group -> counts(at, group))) {
+        return frame;
+      }
+    }
+    return null;
+  }
+
+  /// Whether the count's unit is the head of this noun phrase or of a phrase with `of` in it.
+  private boolean counts(int at, ClauseGroup group) {
+    Mention.Count count = tokens.count(at);
+    if (count == null || count.value().unit().isEmpty()) {
+      return false;
+    }
+    ClauseGroup of = group.first("of");
+    String unit = count.value().unit();
+    return tokens.lemma(group.head()).equals(unit)
+        || (of != null && tokens.lemma(of.head()).equals(unit));
   }
 
   /// Whether a count of this family counts those whom an action of that family befell.
@@ -405,6 +473,11 @@ final class ClauseEvents {
       }
     }
     frame.take(at, to);
+    for (ClauseGroup group : groups) {
+      if (frame.counted == null && group.head() < at && counts(at, group)) {
+        frame.counted = group;
+      }
+    }
     if (holder != null) {
       frame.unreal = holder.unreal;
       frame.negated = holder.negated;

@@ -48,6 +48,12 @@ final class ClauseReader {
   private boolean item;
   /// Whether an adjective has opened an inserted phrase: `X, essential for Y, fell`.
   private boolean insertion;
+  /// Whether a comma opened the last relative clause.
+  private boolean inserted;
+  /// Whether names follow that `named` gives to the last noun phrase.
+  private boolean naming;
+  /// First token of the clause that a word such as `that` opened, or 0.
+  private int complement;
 
   ClauseReader(
       ClauseTokens tokens, ClauseWords words, ActionLexicon lexicon, List<ClausePhrase> phrases) {
@@ -114,7 +120,10 @@ final class ClauseReader {
       case COORDINATOR -> coordinator = true;
       case COMMA -> comma = true;
       case RELATIVE -> relative(mark.from());
-      case SUBORDINATOR -> subordinate(word);
+      case SUBORDINATOR -> {
+        complement = mark.to();
+        subordinate(word);
+      }
       case STOP -> {
         if (word.equals(";") || word.equals(":") || word.equals(".")) {
           reset();
@@ -161,6 +170,7 @@ final class ClauseReader {
 
   private void relative(int at) {
     antecedent = last;
+    inserted = comma;
     occasion = preposition >= 0 || tokens.lower(at).equals("where");
     park();
     relative = at;
@@ -188,7 +198,7 @@ final class ClauseReader {
     park();
     subordinator = word;
     opener = current;
-    if (current != null && (word.equals("that") || word.equals("whether"))) {
+    if (current != null && !coordinator && (word.equals("that") || word.equals("whether"))) {
       current.hasClause = true;
     }
     current = null;
@@ -202,17 +212,22 @@ final class ClauseReader {
     if (bracket > 0 || insertion) {
       return;
     }
-    if (nominal.adverbial()) {
+    boolean joins = coordinator || comma;
+    boolean first = last != null && phrases.get(i - 1) instanceof ClausePhrase.Verb;
+    if (naming && last != null && named(nominal.head()) && (first || joins)) {
+      extendLast(nominal.to());
+    } else if (nominal.adverbial()) {
       adverbial(nominal);
     } else if (predicateAdjective(nominal)) {
       adjective(nominal);
     } else if (nestedPlace(nominal)) {
       extendLast(nominal.to());
     } else if (preposition >= 0) {
-      prepositional(nominal);
+      prepositional(i, nominal);
     } else {
       bare(i, nominal);
     }
+    naming &= named(nominal.head());
     preposition = -1;
     comma = false;
     coordinator = false;
@@ -236,10 +251,18 @@ final class ClauseReader {
 
   private void adverbial(ClausePhrase.Nominal nominal) {
     int from = preposition >= 0 ? preposition : nominal.from();
-    if (last != null && !comma && last.root().to() == from && eventGroup(last.root())) {
+    if (last != null && !comma && last.root().to() == from && eventGroup(last.root())
+        && !charge(last.root())) {
       last.root().extend(nominal.to());
     }
     give(from, nominal.to());
+  }
+
+  /// `of espionage in 2009`: what somebody is accused of has no time of its own.
+  private boolean charge(ClauseGroup group) {
+    return current != null && words.is("accusing-verb", tokens.lemma(current.head))
+        && !tokens.is(group.from(), PartOfSpeech.DET)
+        && current.arguments.stream().anyMatch(part -> part.group() == group);
   }
 
   private boolean predicateAdjective(ClausePhrase.Nominal nominal) {
@@ -270,10 +293,10 @@ final class ClauseReader {
         && tokens.literalPlace(last.root().to() - 1);
   }
 
-  private void prepositional(ClausePhrase.Nominal nominal) {
+  private void prepositional(int i, ClausePhrase.Nominal nominal) {
     String word = tokens.lower(preposition);
     ClauseGroup group;
-    if (last != null && attaches(word)) {
+    if (last != null && attaches(word) && !accused(i, word, nominal)) {
       group = last.add(word, preposition, nominal);
       give(preposition, nominal.to());
     } else {
@@ -288,6 +311,18 @@ final class ClauseReader {
       }
     }
     register(group);
+  }
+
+  /// `accused Peru and its president of espionage`: of what, not whose.
+  private boolean accused(int i, String word, ClausePhrase.Nominal nominal) {
+    ClauseFrame frame = current;
+    if (frame == null || last == null || !word.equals("of") || frame.passive
+        || !words.is("accusing-verb", tokens.lemma(frame.head))) {
+      return false;
+    }
+    boolean again = i + 1 < phrases.size() && tokens.lower(phrases.get(i + 1).from()).equals("of");
+    return frame.objects.contains(last.root()) && !again
+        && tokens.name(nominal.head()) == null && tokens.place(nominal.head()) == null;
   }
 
   private void register(ClauseGroup group) {
@@ -500,6 +535,10 @@ final class ClauseReader {
       return;
     }
     insertion = false;
+    if (namesLast(i, verb)) {
+      naming = true;
+      return;
+    }
     ClauseFrame frame = ClauseFrame.ofVerb(verb);
     frame.subordinator = subordinator;
     frame.unreal |= words.is("conditional", subordinator.isEmpty() ? "-" : subordinator);
@@ -542,14 +581,41 @@ final class ClauseReader {
     }
   }
 
+  /// `two men named Karl Meyer and Otto Weber`: no act of naming.
+  private boolean namesLast(int i, ClausePhrase.Verb verb) {
+    return verb.form() == Form.PAST
+        && words.is("naming-verb", tokens.lemma(verb.head()))
+        && verb.from() == verb.head()
+        && last != null
+        && last.to() == verb.from()
+        && tokens.is(last.head(), PartOfSpeech.NOUN)
+        && i + 1 < phrases.size()
+        && phrases.get(i + 1) instanceof ClausePhrase.Nominal next
+        && named(next.head());
+  }
+
   private void takeLeading(ClauseFrame frame) {
     if (frame.verb != null && frame.verb.form() != Form.FINITE && frame.verb.form() != Form.PAST) {
       return;
     }
-    frame.arguments.addAll(leading);
-    leadingTokens.forEach(range -> frame.take(range[0], range[1]));
-    leading.clear();
-    leadingTokens.clear();
+    boolean inner = words.is(
+        "clause-complementizer", frame.subordinator.isEmpty() ? "-" : frame.subordinator);
+    int from = inner ? complement : 0;
+    for (ClauseGroup.ClausePart part : leading) {
+      if (part.at() >= from) {
+        frame.arguments.add(part);
+      }
+    }
+    for (int[] range : leadingTokens) {
+      if (range[0] >= from) {
+        frame.take(range[0], range[1]);
+      }
+    }
+    leading.removeIf(part -> part.at() >= from);
+    leadingTokens.removeIf(range -> range[0] >= from);
+    if (inner) {
+      return;
+    }
     for (ClauseFrame loose : dangling) {
       loose.subjects.addAll(frame.subjects);
       loose.governor = frame;
@@ -697,14 +763,19 @@ final class ClauseReader {
   private void past(ClauseFrame frame, int i) {
     boolean participleOnly = frame.verb != null && frame.verb.form() == Form.PARTICIPLE;
     if (!pending.isEmpty()) {
-      if (participleOnly || delayedVerb(i)) {
+      boolean undergoes = !words.is("intransitive", tokens.lemma(frame.head)) || byFollows(i);
+      if (participleOnly || (undergoes && delayedVerb(i))) {
         reduced(frame, pending.getLast());
         park();
       } else {
-        boolean elliptic = coordinatedPassive() && !objectFollows(i);
+        boolean elliptic = subordinator.isEmpty() && coordinatedPassive() && !objectFollows(i);
         finite(frame);
         frame.passive |= elliptic || undergone(frame, i);
       }
+    } else if (resumes()) {
+      frame.governor = null;
+      own(frame, waiting.pop());
+      opener = null;
     } else if (current != null && (coordinator || (comma && !participleOnly && objectFollows(i)))) {
       boolean elliptic = current.passive && !objectFollows(i);
       coordinator = true;
@@ -734,6 +805,13 @@ final class ClauseReader {
     } else {
       finite(frame);
     }
+  }
+
+  /// Whether a comma closes a relative clause in whose middle the subject still waits for its verb.
+  private boolean resumes() {
+    return inserted && current != null && comma && !coordinator && !waiting.isEmpty()
+        && current.link == Link.RELATIVE && current.antecedent != null
+        && waiting.peek().contains(current.antecedent.root());
   }
 
   private void reduced(ClauseFrame frame, ClauseGroup on) {

@@ -47,7 +47,11 @@ final class ClauseTokens {
     }
   }
 
-  /// The first token that ends after this offset.
+  /// Index of the first token that ends after this offset of the document.
+  int first(int offset) {
+    return lowerBound(offset);
+  }
+
   private int lowerBound(int offset) {
     int low = 0;
     int high = tokens.size();

@@ -247,7 +247,8 @@ final class SlotFiller {
     ActionLexicon.Match match =
         frame.kind == Kind.VERB ? lexicon.findVerb(tokens, frame.head, tokens.size()) : null;
     return match != null && match.words() > 1 && match.last() == group.head()
-        && !(frame.family.equals("CLAIM_RESPONSIBILITY") && happening(group));
+        && !(frame.family.equals("CLAIM_RESPONSIBILITY") && happening(group))
+        && !tokens.lemma(group.head()).equals("power");
   }
 
   private void prepositional(ClauseFrame frame, List<Slot> slots) {
@@ -260,6 +261,7 @@ final class SlotFiller {
       int head = part.group().head();
       boolean setting = placed(part.group()) || tokens.time(head) != null || geographic(head)
           || (part.preposition().equals("in") && tokens.name(head) == null);
+      fits &= part.at() == 0 || !tokens.lower(part.at() - 1).equals("because");
       if ((fits && !setting && part.at() > frame.head && !happening(part.group()))
           || (fits && lexicon.has(frame.family, "outer") && part.at() > frame.head && !setting)) {
         groups(SlotKind.TARGET, List.of(part.group()), false, slots);
@@ -362,6 +364,10 @@ final class SlotFiller {
         heads.add(tokens.lemma(i));
       }
     }
+    if (heads.isEmpty() && frame.counted != null) {
+      groups(SlotKind.TARGET, List.of(frame.counted), false, slots);
+      return;
+    }
     if (!heads.isEmpty()) {
       Span span = tokens.span(from, to);
       slots.add(new Slot(SlotKind.TARGET, span, span.of(tokens.documentText()),
@@ -398,6 +404,9 @@ final class SlotFiller {
   /// The frame whose time and place hold for this one as well.
   private @Nullable ClauseFrame source(ClauseFrame frame) {
     ClauseFrame governor = frame.governor;
+    if (frame.counter != null && frame.counter != frame) {
+      return frame.counter;
+    }
     if (governor == null && lexicon.has(frame.family, "toll")) {
       return joined(frame);
     }
@@ -408,11 +417,11 @@ final class SlotFiller {
     boolean shared = switch (frame.link) {
       case COORDINATED -> governor.kind == Kind.VERB;
       case MAIN -> governor.link == Link.TEMPORAL;
-      case INSIDE -> !frame.causes.isEmpty() || frame.kind == Kind.COUNT;
+      case INSIDE -> frame.outcome || frame.kind == Kind.COUNT;
       case PARTICIPLE -> frame.verb != null && !frame.passive;
       case OCCASION, RELATIVE, COMPLEMENT, TEMPORAL, ITEM -> false;
     };
-    if (shared && !frame.causes.isEmpty() && governor.governor != null
+    if (shared && frame.outcome && governor.governor != null
         && governor.link != Link.COMPLEMENT) {
       return governor.governor;
     }
@@ -459,8 +468,21 @@ final class SlotFiller {
           "CROSS", "WITHDRAW", "DESTROY", "DAMAGE" -> true;
       default -> false;
     };
-    List<Slot> found = mentions.places(outsideEvents(frame), frame, object);
-    return found.isEmpty() ? mentions.places(frame.owned, frame, object) : found;
+    BitSet own = outsideEvents(frame);
+    BitSet all = (BitSet) frame.owned.clone();
+    if (frame.family.equals("BE") && (frame.copula() || frame.kind == Kind.ROLE)) {
+      own.andNot(described(frame));
+      all.andNot(described(frame));
+    }
+    List<Slot> found = mentions.places(own, frame, object);
+    return found.isEmpty() ? mentions.places(all, frame, object) : found;
+  }
+
+  /// What the subject is said to be: a place in it says what, not where.
+  private static BitSet described(ClauseFrame frame) {
+    BitSet bits = new BitSet();
+    frame.objects.forEach(group -> bits.set(group.from(), group.to()));
+    return bits;
   }
 
   /// The frame's tokens that are in no event noun's phrase of its own.
@@ -517,6 +539,11 @@ final class SlotFiller {
           || (part.preposition().equals("of") && (before.equals("because")
               || before.equals("result")))
           || (part.preposition().equals("to") && (before.equals("due") || before.equals("owing")));
+      ClauseGroup result = tokens.lemma(part.group().head()).equals("result")
+          && part.preposition().equals("as") ? part.group().first("of") : null;
+      if (result != null) {
+        cause(tokens.span(result.from(), participants.end(result)), slots, false);
+      }
       if (causal) {
         cause(tokens.span(part.group().from(), participants.end(part.group())), slots, false);
       }

@@ -71,7 +71,9 @@ final class SlotMentions {
   private boolean governed(int at, boolean object) {
     for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
       if (tokens.is(i, PartOfSpeech.ADP) && tokens.name(i) == null) {
-        return words.is("place-preposition", tokens.lower(i));
+        boolean office = tokens.lower(i).equals("of") && i > 0
+            && words.is("office-noun", tokens.lemma(i - 1));
+        return !office && words.is("place-preposition", tokens.lower(i));
       }
       if (tokens.is(i, PartOfSpeech.VERB) && tokens.name(i) == null) {
         return object;

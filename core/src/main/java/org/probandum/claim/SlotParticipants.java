@@ -138,6 +138,21 @@ final class SlotParticipants {
     return null;
   }
 
+  /// The known reference that begins at this token and ends before another, or null.
+  private @Nullable Span pointing(int at, int to) {
+    if (references.isEmpty()) {
+      return null;
+    }
+    Span token = tokens.token(at).span();
+    int end = tokens.token(to - 1).span().end();
+    for (Span span : references.subMap(token, new Span(token.end(), token.end())).keySet()) {
+      if (span.start() == token.start() && span.end() <= end) {
+        return span;
+      }
+    }
+    return null;
+  }
+
   private SlotValue.@Nullable Participant described(int from, int to) {
     List<String> heads = heads(from, to);
     return heads.isEmpty()
@@ -149,6 +164,14 @@ final class SlotParticipants {
   private List<String> heads(int from, int to) {
     List<String> heads = new ArrayList<>();
     for (int i = from; i < to; i++) {
+      Span pointing = pointing(i, to);
+      if (pointing != null) {
+        heads.add(references.getOrDefault(pointing, "").toLowerCase(Locale.ROOT));
+        while (i + 1 < to && tokens.token(i + 1).span().end() <= pointing.end()) {
+          i++;
+        }
+        continue;
+      }
       PartOfSpeech tag = tokens.token(i).partOfSpeech();
       boolean content = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN
           || tag == PartOfSpeech.ADJ || tokens.name(i) != null;

@@ -1,6 +1,8 @@
 package org.probandum.evidence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -10,6 +12,7 @@ import org.probandum.model.Claim;
 import org.probandum.model.Mention;
 import org.probandum.model.Place;
 import org.probandum.model.Reading;
+import org.probandum.model.Sentence;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotValue;
 
@@ -20,12 +23,15 @@ final class ClaimTerms {
   private static final float CONTAINING_PLACE = 0.3f;
   private static final float NUMBER = 2f;
 
-  private final Reading article;
+  private final Map<String, List<Mention>> bySentence = new HashMap<>();
   private final Map<String, SortedSet<Term>> forms = new HashMap<>();
 
   ClaimTerms(Reading article) {
-    this.article = article;
     for (Mention mention : article.mentions()) {
+      Sentence sentence = article.parsed().findSentence(mention.span().start());
+      if (sentence != null) {
+        bySentence.computeIfAbsent(sentence.id(), key -> new ArrayList<>()).add(mention);
+      }
       if (mention instanceof Mention.Name name) {
         forms
             .computeIfAbsent(Term.plain(name.canonical()), key -> new TreeSet<>())
@@ -54,7 +60,7 @@ final class ClaimTerms {
   private Map<Term, Float> of(Claim claim) {
     Map<Term, Float> terms = new TreeMap<>();
     claim.slots().forEach(slot -> addSlot(slot, terms));
-    for (Mention mention : article.mentions()) {
+    for (Mention mention : bySentence.getOrDefault(claim.sentenceId(), List.of())) {
       if (claim.spans().stream().anyMatch(mention.span()::overlaps)) {
         addMention(mention, terms);
       }

@@ -31,6 +31,19 @@ public record ParsedDocument(Document document, List<Sentence> sentences) {
     return null;
   }
 
+  /// The sentence with this id, or null where there is none. Ids are `s` and the 1-based number, so
+  /// that number is looked at first.
+  public @Nullable Sentence findSentence(String id) {
+    int number = 0;
+    for (int i = 1; i < id.length() && i <= 9; i++) {
+      number = 10 * number + Character.digit(id.charAt(i), 10);
+    }
+    if (number >= 1 && number <= sentences.size() && sentences.get(number - 1).id().equals(id)) {
+      return sentences.get(number - 1);
+    }
+    return sentences.stream().filter(sentence -> sentence.id().equals(id)).findFirst().orElse(null);
+  }
+
   /// The document's text.
   public String text() {
     return document.text();

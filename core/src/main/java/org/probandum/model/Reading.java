@@ -34,7 +34,7 @@ public record Reading(
 
   /// The sentence with this id, or null where there is none.
   public @Nullable Sentence findSentence(String id) {
-    return parsed.sentences().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);
+    return parsed.findSentence(id);
   }
 
   /// The attributions of a claim, innermost first.

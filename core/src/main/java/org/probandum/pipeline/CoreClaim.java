@@ -10,6 +10,7 @@ import org.probandum.model.Claim;
 import org.probandum.model.Reading;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
+import org.probandum.model.Span;
 import org.probandum.model.Verdict;
 
 /// What remains of a contradicted claim without the slot that is contradicted: an arrest can hold
@@ -39,15 +40,41 @@ final class CoreClaim {
     if (proposition.equals(claim.proposition())) {
       proposition = proposition + " (leaving open " + open(kind) + ")";
     }
+    List<Span> spans = claim.spans();
+    for (Slot slot : claim.slots(kind)) {
+      spans = without(spans, slot.span());
+    }
+    if (spans.isEmpty()) {
+      spans = claim.spans();
+    }
+    Span hull = spans.getFirst().hull(spans.getLast());
     return new Claim(
         claim.id() + ".core",
         claim.sentenceId(),
-        claim.spans(),
-        claim.text(),
+        spans,
+        hull.of(article.document().text()),
         proposition,
         claim.attributions(),
         rest,
         claim.unresolved());
+  }
+
+  /// The spans without what the other covers.
+  private static List<Span> without(List<Span> spans, Span cut) {
+    List<Span> rest = new ArrayList<>();
+    for (Span span : spans) {
+      if (!span.overlaps(cut)) {
+        rest.add(span);
+        continue;
+      }
+      if (span.start() < cut.start()) {
+        rest.add(new Span(span.start(), cut.start()));
+      }
+      if (cut.end() < span.end()) {
+        rest.add(new Span(cut.end(), span.end()));
+      }
+    }
+    return rest;
   }
 
   /// The sentence without these words and the preposition before them.

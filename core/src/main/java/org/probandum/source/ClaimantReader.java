@@ -25,6 +25,11 @@ final class ClaimantReader {
     if (head.isEmpty() || PRONOUNS.contains(head.toLowerCase(Locale.ROOT))) {
       return new Claimant.Unnamed("", claimant.strip());
     }
+    for (String word : head.split("\\s+", -1)) {
+      if (isSymbol(word)) {
+        return new Claimant.Paper(word);
+      }
+    }
     if (words.pointsToDocument(head)) {
       return named(words.withoutDocumentWords(head))
           ? new Claimant.Paper(head)
@@ -55,6 +60,13 @@ final class ClaimantReader {
     return space > 0 && ARTICLES.contains(text.substring(0, space).toLowerCase(Locale.ROOT))
         ? text.substring(space + 1).strip()
         : text;
+  }
+
+  /// Whether the word is the symbol of a document: `S/2019/12`.
+  private static boolean isSymbol(String word) {
+    return word.indexOf('/') > 0
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean named(String text) {

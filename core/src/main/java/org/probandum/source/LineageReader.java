@@ -31,10 +31,19 @@ final class LineageReader {
     if (finding.flags().contains(Flag.SELF_CLAIM)) {
       Link link = new Link("self-claim", "they pass on the group's claim that it did it");
       String account = "it passes on the group's claim that it did it";
-      return new Lineage(List.of(link), List.of(), List.of(), "self-claim", true, account, "");
+      return new Lineage(
+          List.of(link), names(finding.basis()), List.of(), "self-claim", true, account, "");
     }
     // What the statement itself is attributed to; the sentence around it may attribute other things.
     return new Sketch(finding, reading).lineage();
+  }
+
+  private List<String> names(List<Attribution> attributions) {
+    return attributions.stream()
+        .map(attribution -> claimants.read(attribution.claimant()))
+        .filter(Claimant.Named.class::isInstance)
+        .map(claimant -> ((Claimant.Named) claimant).name())
+        .toList();
   }
 
   /// The lineage of one passage while it is put together.
@@ -57,9 +66,13 @@ final class LineageReader {
       this.quote = finding.passage().quote();
       this.path = reading.document().path();
       this.ownWord = finding.basis().isEmpty();
+      this.pointsToPaper = finding.flags().contains(Flag.SECOND_HAND);
       for (Attribution attribution : finding.basis()) {
         add(claimants.read(attribution.claimant()));
-        carried.addAll(words.agencies(words(attribution, reading.document().text())));
+        String wording = words(attribution, reading.document().text());
+        // `according to the report of the Monitoring Team`: the team's report, not its spokesman.
+        pointsToPaper |= words.pointsToDocument(wording);
+        carried.addAll(words.agencies(wording));
       }
       carried.addAll(words.carriedAgencies(quote));
     }
@@ -82,8 +95,7 @@ final class LineageReader {
       boolean rests = pointsToPaper || (ownWord && carried.isEmpty());
       boolean near = rests || (names.isEmpty() && words.pointsToDocument(quote));
       String wording = wording();
-      boolean observed =
-          ownWord && carried.isEmpty() && words.isOwnObservation(metadata.kind());
+      boolean observed = isOwnWord() && words.isOwnObservation(metadata.kind());
       cited.addAll(papers);
       if (near) {
         cited.addAll(metadata.cites());
@@ -102,6 +114,16 @@ final class LineageReader {
       addCarriers(wording + (observed ? "|observed" : cited.isEmpty() ? "" : "|cited"));
       return new Lineage(
           links, names, cited, wording, known, account(known), known ? "" : unknown());
+    }
+
+    /// Whether the document speaks for itself: without attribution, or of itself as `the commission`.
+    private boolean isOwnWord() {
+      return names.isEmpty()
+          && papers.isEmpty()
+          && media.isEmpty()
+          && carried.isEmpty()
+          && (ownWord
+              || unnamed.stream().allMatch(nobody -> words.findNobody(nobody.words()) == null));
     }
 
     private void addAgencies() {

@@ -119,7 +119,7 @@ public final class OriginGrouper {
       return apart ? "they go back to one claimant, " + claimant : "";
     }
     if (apart && (isCitedBy(a, b) || isCitedBy(b, a))) {
-      return "one is the document on which the others rest";
+      return "the title of one names the document on which the others rest";
     }
     boolean copied =
         apart
@@ -139,10 +139,18 @@ public final class OriginGrouper {
     return null;
   }
 
+  /// Whether the document's title names the document on which the other rests.
   private static boolean isCitedBy(Member document, Member other) {
     String title = " " + document.title() + " ";
     return other.lineage().cited().stream()
-        .anyMatch(cited -> title.contains(" " + SourceWords.plain(cited) + " "));
+        .map(SourceWords::plain)
+        .anyMatch(cited -> isTelling(cited) && title.contains(" " + cited + " "));
+  }
+
+  /// Whether a document's name is no general one (`R/12`, not `UN report`, which news titles hold).
+  private static boolean isTelling(String name) {
+    return name.chars().anyMatch(Character::isDigit)
+        || name.chars().filter(character -> character == ' ').count() >= 2;
   }
 
   private static long[] shingles(Member member, Map<String, long[]> known) {

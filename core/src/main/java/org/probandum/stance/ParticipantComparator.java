@@ -185,6 +185,16 @@ final class ParticipantComparator {
   }
 
   private static String texts(List<Slot> slots) {
-    return slots.stream().map(Slot::text).distinct().collect(Collectors.joining("; "));
+    return slots.stream()
+        .map(ParticipantComparator::words)
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /// The wording, without the number where one is counted: that is the count's own comparison.
+  private static String words(Slot slot) {
+    Participant participant = participant(slot);
+    boolean counted = !participant.named() && slot.text().chars().anyMatch(Character::isDigit);
+    return counted ? participant.canonical() : slot.text();
   }
 }

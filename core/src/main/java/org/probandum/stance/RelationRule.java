@@ -13,7 +13,9 @@ import static org.probandum.model.SlotKind.QUANTITY;
 import static org.probandum.model.SlotKind.TARGET;
 import static org.probandum.model.SlotKind.TIME;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Claim;
 import org.probandum.model.Flag;
@@ -90,11 +92,40 @@ final class RelationRule {
     boolean same =
         c.results().entrySet().stream()
             .filter(entry -> entry.getKey() != ACTION)
-            .allMatch(entry -> entry.getValue().outcome() == Outcome.AGREES);
+            .allMatch(
+                entry ->
+                    (entry.getKey() == ACTOR || entry.getKey() == TARGET)
+                        ? covered(c, entry.getKey())
+                        : entry.getValue().outcome() == Outcome.AGREES);
     boolean nothingMore =
         List.of(TIME, PLACE, DOCUMENT, CAUSE, DEGREE).stream()
-            .allMatch(kind -> c.has(kind) || !negated(c.statement()) || c.statement().findSlot(kind) == null);
-    return same && nothingMore && (c.agrees(ACTOR) || c.agrees(TARGET));
+            .allMatch(
+                kind ->
+                    c.has(kind)
+                        || !negated(c.statement())
+                        || c.statement().findSlot(kind) == null);
+    return same && nothingMore && (c.fits(ACTOR) || c.fits(TARGET));
+  }
+
+  /// Whether the denial covers whom the assertion names: `no mine did it` denies that a submarine mine
+  /// did it, and not the other way round.
+  private static boolean covered(EventComparison c, SlotKind kind) {
+    Claim denied = negated(c.claim()) ? c.claim() : c.statement();
+    Claim asserted = negated(c.claim()) ? c.statement() : c.claim();
+    List<Slot> wide = denied.slots(kind);
+    return c.fits(kind)
+        && asserted.slots(kind).stream()
+            .allMatch(narrow -> wide.stream().anyMatch(slot -> includes(slot, narrow)));
+  }
+
+  private static boolean includes(Slot wide, Slot narrow) {
+    if (wide.value() instanceof SlotValue.Participant w
+        && narrow.value() instanceof SlotValue.Participant n) {
+      return (w.named() && n.named())
+          || (!w.heads().isEmpty() && n.heads().containsAll(w.heads()))
+          || w.canonical().equalsIgnoreCase(n.canonical());
+    }
+    return false;
   }
 
   private static boolean negated(Claim claim) {
@@ -187,8 +218,28 @@ final class RelationRule {
     if (c.has(TIME)) {
       return timed && participant;
     }
-    boolean both = c.fits(TARGET) && c.fits(ACTOR) && participant;
+    boolean both = c.fits(TARGET) && c.fits(ACTOR) && (participant || sharedWords(c) >= 2);
+    if (!c.has(ACTOR) && c.outcome(TARGET) == COMPATIBLE) {
+      return sharedWords(c) >= 2;
+    }
     return both || (participant && (!c.has(TARGET) || !c.has(ACTOR)) && anyNamed(c));
+  }
+
+  /// How many words the descriptions of whom or what it was done to have in common.
+  private static long sharedWords(EventComparison c) {
+    Set<String> theirs = new HashSet<>();
+    for (Slot slot : c.statement().slots(TARGET)) {
+      if (slot.value() instanceof SlotValue.Participant participant) {
+        theirs.addAll(participant.heads());
+      }
+    }
+    Set<String> ours = new HashSet<>();
+    for (Slot slot : c.claim().slots(TARGET)) {
+      if (slot.value() instanceof SlotValue.Participant participant) {
+        ours.addAll(participant.heads());
+      }
+    }
+    return ours.stream().filter(theirs::contains).count();
   }
 
   private static boolean anyNamed(EventComparison c) {

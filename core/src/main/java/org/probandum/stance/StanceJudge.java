@@ -111,13 +111,17 @@ public final class StanceJudge {
       flags.remove(Flag.PARTY_STATEMENT);
       flags.add(Flag.SELF_CLAIM);
     }
+    if (decision.relation() != Relation.MENTIONS && basis.ownDeed(claim, statement, source)) {
+      flags.remove(Flag.PARTY_STATEMENT);
+      flags.add(Flag.SELF_CLAIM);
+    }
     Set<Flag> found = comparison.flags();
     if (decision.relation() == Relation.MENTIONS) {
       found.retainAll(Set.of(Flag.OTHER_SCOPE));
     }
     flags.addAll(found);
     boolean repeats =
-        decision.relation() != Relation.MENTIONS
+        (decision.relation() != Relation.MENTIONS || basis.sameMatter(claim, statement))
             && basis.repeatsClaimant(claim, article, statement, source);
     if (repeats) {
       flags.add(Flag.REPEATS_CLAIMANT);

@@ -1,13 +1,16 @@
 package org.probandum.stance;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.probandum.model.Attribution;
 import org.probandum.model.Claim;
 import org.probandum.model.Flag;
+import org.probandum.model.Metadata;
 import org.probandum.model.Reading;
+import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
 import org.probandum.model.Stance;
@@ -29,6 +32,10 @@ final class StatementBasis {
     for (Attribution attribution : attributions) {
       boolean document = isDocument(attribution, source.reading());
       byDocument |= document;
+      boolean named = attribution.claimant().chars().anyMatch(Character::isUpperCase);
+      if (document && named && !present(attribution, source)) {
+        flags.add(Flag.SECOND_HAND);
+      }
       if (attribution.stance() == Stance.DENIES) {
         flags.add(Flag.DENIED_BY);
         flags.add(Flag.PARTY_STATEMENT);
@@ -45,6 +52,31 @@ final class StatementBasis {
       flags.add(Flag.HEDGED);
     }
     return flags;
+  }
+
+  /// Whether the named document is the source itself: an inquiry that speaks of itself by name.
+  private static boolean present(Attribution attribution, SourceReading source) {
+    Metadata metadata = source.metadata();
+    String self = metadata.title() + " " + metadata.publisher();
+    return names(self.toLowerCase(Locale.ROOT), attribution.claimant());
+  }
+
+  /// Whether the statement rests on the word of the one who is said to have done it.
+  boolean ownDeed(Claim claim, Claim statement, SourceReading source) {
+    SlotValue.Action action = claim.findAction();
+    if (action == null || !rules.isClaimable(action.family())) {
+      return false;
+    }
+    for (Slot actor : claim.slots(SlotKind.ACTOR)) {
+      for (Attribution attribution : source.reading().attributionsOf(statement)) {
+        if (actor.value() instanceof SlotValue.Participant participant
+            && participant.named()
+            && NameForms.compatible(participant.canonical(), attribution.claimant())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether the source attributes the statement to the claimant of the article's claim.
@@ -66,8 +98,69 @@ final class StatementBasis {
       return false;
     }
     return NameForms.compatible(ours.claimant(), theirs.claimant())
-        || words(theirs, source).contains(ours.claimant().toLowerCase(Locale.ROOT))
-        || words(ours, article).contains(theirs.claimant().toLowerCase(Locale.ROOT));
+        || names(words(theirs, source), ours.claimant())
+        || names(words(ours, article), theirs.claimant());
+  }
+
+  /// Whether the name stands in the text as words of its own: `Taliban` does in `a Taliban spokesman`
+  /// and does not in `Tehrik-e-Taliban`.
+  private static boolean names(String text, String name) {
+    return spaced(text).contains(spaced(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String spaced(String text) {
+    return " " + text.replaceAll("[^\\p{L}\\p{N}-]+", " ").strip() + " ";
+  }
+
+  /// Whether the statement speaks of at least two of those whom the claim names: then what its
+  /// claimant says is said of the same matter, even where the two cannot be compared slot by slot.
+  boolean sameMatter(Claim claim, Claim statement) {
+    String spoken = spaced(everything(statement));
+    Set<String> shared = new HashSet<>();
+    for (Slot slot : claim.slots()) {
+      for (String name : named(slot)) {
+        if (spoken.contains(spaced(name))) {
+          shared.add(name);
+        }
+      }
+    }
+    return shared.size() >= 2;
+  }
+
+  /// The names in a slot, lower case; a description's words are taken where its wording has a capital.
+  private static List<String> named(Slot slot) {
+    return switch (slot.value()) {
+      case SlotValue.Participant p when p.named() -> List.of(p.canonical().toLowerCase(Locale.ROOT));
+      case SlotValue.Participant p ->
+          p.heads().stream()
+              .filter(head -> capitalised(slot.text(), head))
+              .toList();
+      case SlotValue.Where where -> List.of(where.place().name().toLowerCase(Locale.ROOT));
+      case SlotValue.Action action -> List.of();
+      case SlotValue.When when -> List.of();
+      case SlotValue.HowMany count -> List.of();
+      case SlotValue.Wording wording -> List.of();
+    };
+  }
+
+  private static boolean capitalised(String text, String head) {
+    int at = text.toLowerCase(Locale.ROOT).indexOf(head);
+    return at >= 0 && at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
+  /// Names, descriptions and places of a statement with the countries that hold them.
+  private static String everything(Claim statement) {
+    StringBuilder all = new StringBuilder(statement.proposition()).append(' ');
+    for (Slot slot : statement.slots()) {
+      all.append(slot.normal()).append(' ').append(slot.text()).append(' ');
+      if (slot.value() instanceof SlotValue.Where where) {
+        String country = where.place().country();
+        if (country != null) {
+          all.append(Locale.of("", country).getDisplayCountry(Locale.ENGLISH)).append(' ');
+        }
+      }
+    }
+    return all.toString().toLowerCase(Locale.ROOT);
   }
 
   private boolean accuses(Claim statement) {

@@ -11,6 +11,7 @@ import static org.probandum.model.PartOfSpeech.PART;
 import static org.probandum.model.PartOfSpeech.PRON;
 import static org.probandum.model.PartOfSpeech.PROPN;
 import static org.probandum.model.PartOfSpeech.PUNCT;
+import static org.probandum.model.PartOfSpeech.SCONJ;
 import static org.probandum.model.PartOfSpeech.SYM;
 import static org.probandum.model.PartOfSpeech.VERB;
 import static org.probandum.model.PartOfSpeech.X;
@@ -37,6 +38,9 @@ final class TagRules {
   private final Set<String> nounAdjectives;
   private final Set<String> particles;
   private final Set<String> verbsOnly;
+  private final Set<String> nounVerbs;
+  private final Set<String> placeNouns;
+  private final Set<String> participleForms;
 
   private TagRules(Lemmas lemmas) {
     this.lemmas = lemmas;
@@ -46,6 +50,9 @@ final class TagRules {
     this.nounAdjectives = TextData.words("noun-adjectives.txt");
     this.particles = TextData.words("name-particles.txt");
     this.verbsOnly = TextData.words("verbs-only.txt");
+    this.nounVerbs = TextData.words("noun-verbs.txt");
+    this.participleForms = TextData.words("participles.txt");
+    this.placeNouns = TextData.words("place-nouns.txt");
   }
 
   static TagRules load(Lemmas lemmas) {
@@ -172,6 +179,13 @@ final class TagRules {
         || lower.endsWith("scale") || lower.endsWith("old") || lower.endsWith("wide");
   }
 
+  /// Whether this is a past form, before which a word in -s is a plural: `its shares fell`.
+  private boolean pastVerb(@Nullable At next) {
+    return next != null && next.tag() == VERB && !next.lower().endsWith("ing")
+        && !next.lower().endsWith("s") && !lemmas.of(next.lower(), VERB).equals(next.lower())
+        && (next.lower().endsWith("ed") || !next.lower().endsWith("n"));
+  }
+
   /// Digits with separators, perhaps after a currency sign or before a unit letter: `5,000`, `$5m`.
   private static boolean isFigure(String lower) {
     int from = Character.getType(lower.charAt(0)) == Character.CURRENCY_SYMBOL ? 1 : 0;
@@ -264,7 +278,9 @@ final class TagRules {
       case ADJ -> adjectiveOrNoun(at);
       case VERB -> verbOrOther(at);
       case PART -> at.lower().equals("to") && opensPhrase(at) ? ADP : null;
-      case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PRON, PROPN, PUNCT, SCONJ, SYM, X -> null;
+      case PRON -> pronounOrOther(at);
+      case ADV -> at.lower().equals("no") && opensNegated(at) ? DET : null;
+      case ADP, AUX, CCONJ, DET, INTJ, NUM, PROPN, PUNCT, SCONJ, SYM, X -> null;
     };
   }
 
@@ -274,9 +290,64 @@ final class TagRules {
         || (next == NOUN && !at.lowerBy(1).endsWith("e"));
   }
 
+  /// `No honest man`.
+  private static boolean opensNegated(At at) {
+    return at.tagBy(1) == NOUN || (at.tagBy(1) == ADJ && at.tagBy(2) == NOUN);
+  }
+
+  /// `a submarine mine`, `Havana harbour`: no pronouns; `denies that a mine …`: a conjunction.
+  private @Nullable PartOfSpeech pronounOrOther(At at) {
+    String lower = at.lower();
+    PartOfSpeech previous = at.tagBy(-1);
+    if (lower.equals("mine")) {
+      boolean headed = previous == DET || previous == ADJ || previous == NOUN || previous == NUM;
+      return headed ? NOUN : null;
+    }
+    if (lower.equals("that")) {
+      PartOfSpeech next = at.tagBy(1);
+      boolean clause = next == DET || next == PRON || next == PROPN;
+      return previous == VERB && clause && !at.lowerBy(1).equals("which") ? SCONJ : null;
+    }
+    return placeNouns.contains(lower) ? NOUN : null;
+  }
+
+  /// `reports meticulously record` before a noun phrase.
+  private boolean adverbLeads(At at) {
+    String adverb = at.lowerBy(-1);
+    PartOfSpeech before = at.tagBy(-2);
+    PartOfSpeech next = at.tagBy(1);
+    return at.tagBy(-1) == ADV
+        && adverb.length() > 5
+        && adverb.endsWith("ly")
+        && (before == NOUN || before == PROPN || before == PUNCT)
+        && (next == DET || next == ADJ || next == VERB || next == NOUN)
+        && nounVerbs.contains(at.lower());
+  }
+
+  /// `prisoners freed were`, `prisoners set free`: a participle behind a plural.
+  private static boolean reduced(At at) {
+    boolean plural = at.tagBy(-1) == NOUN && at.lowerBy(-1).endsWith("s");
+    boolean participle = at.lower().equals("freed") || at.lower().equals("detained");
+    return plural && ((participle && (at.tagBy(1) == AUX || at.tagBy(1) == VERB))
+        || (at.lower().equals("set") && at.lowerBy(1).equals("free")));
+  }
+
+  /// `harbouring "the rebels"`, `"harbouring" the rebels`.
+  private static boolean quotedObject(At at) {
+    String mark = at.lowerBy(1);
+    boolean quote = mark.equals("\"") || mark.equals("”") || mark.equals("“") || mark.equals("’");
+    return quote && at.tagBy(1) == PUNCT && (at.tagBy(2) == DET || at.tagBy(2) == PRON);
+  }
+
   private @Nullable PartOfSpeech nounOrVerb(At at) {
     String lower = at.lower();
     PartOfSpeech previous = at.tagBy(-1);
+    boolean perfect = at.lowerBy(-1).equals("had") || at.lowerBy(-1).equals("has")
+        || at.lowerBy(-1).equals("have");
+    if (adverbLeads(at) || reduced(at)
+        || (perfect && participleForms.contains(lower) && objectBehind(at, 0))) {
+      return VERB;
+    }
     if (at.capital() && at.index() > 0) {
       return null;
     }
@@ -288,7 +359,7 @@ final class TagRules {
       return VERB;
     }
     if (lower.endsWith("ing") && lower.length() > 5 && !nominal
-        && (at.tagBy(1) == DET || at.tagBy(1) == PRON)) {
+        && (at.tagBy(1) == DET || at.tagBy(1) == PRON || quotedObject(at))) {
       return VERB;
     }
     return null;
@@ -308,6 +379,15 @@ final class TagRules {
 
   private @Nullable PartOfSpeech adjectiveOrNoun(At at) {
     String lower = at.lower();
+    boolean perfect = at.tagBy(-1) == AUX && participleForms.contains(lower);
+    if (adverbLeads(at) || (perfect && objectBehind(at, 0))) {
+      return VERB;
+    }
+    boolean fined = lower.equals("fined")
+        || (lower.endsWith("ed") && (at.tagBy(1) == NUM || at.lowerBy(1).equals("by")));
+    if (fined && at.tagBy(-1) == AUX && lower.length() > 4) {
+      return VERB;
+    }
     if (at.capital() || nounAdjectives.contains(lower) || lower.indexOf('-') > 0) {
       return null;
     }
@@ -315,7 +395,8 @@ final class TagRules {
         || at.lowerBy(-1).equals("'s");
     PartOfSpeech next = at.tagBy(1);
     boolean closes = next == ADP || next == AUX || next == DET || at.lowerBy(1).equals(".")
-        || (next == VERB && !lower.endsWith("ed"));
+        || (next == VERB && !lower.endsWith("ed"))
+        || (next == ADV && at.tagBy(2) == VERB && at.tagBy(3) != NOUN && !lower.endsWith("ed"));
     return opened && closes && !isAdjectiveByForm(lower) ? NOUN : nounBySuffix(at);
   }
 
@@ -339,6 +420,17 @@ final class TagRules {
       return isPerfect(at) ? AUX : null;
     }
     PartOfSpeech previous = at.tagBy(-1);
+    if (at.index() == 0 && lower.endsWith("s") && (at.tagBy(1) == VERB || at.tagBy(1) == AUX)) {
+      return NOUN;
+    }
+    boolean taker = lower.startsWith("get") || lower.startsWith("keep") || lower.startsWith("say");
+    if (lower.endsWith("s") && !taker && pastVerb(at.by(1))) {
+      return NOUN;
+    }
+    boolean behindVerb = previous == VERB && at.tagBy(-2) == ADV && nounVerbs.contains(at.lowerBy(-1));
+    if (behindVerb && lower.endsWith("ed") && (at.tagBy(1) == ADJ || at.tagBy(1) == NOUN)) {
+      return ADJ;
+    }
     boolean bare = !lower.endsWith("ed") && !lower.endsWith("ing") && !lower.endsWith("en");
     if (bare && lower.length() > 4 && isAdjectiveSuffix(lower)
         && !verbsOnly.contains(lemmas.of(lower, VERB))) {
@@ -367,10 +459,18 @@ final class TagRules {
         || lower.endsWith("ional") || lower.endsWith("ful");
   }
 
+  private static boolean objectBehind(At at, int distance) {
+    PartOfSpeech next = at.tagBy(distance + 1);
+    return next == DET || next == PRON || next == PROPN || next == NUM;
+  }
+
   /// `have`, `not` or adverbs, then a past participle.
-  private static boolean isPerfect(At at) {
+  private boolean isPerfect(At at) {
     for (int i = 1; i <= 4; i++) {
       PartOfSpeech tag = at.tagBy(i);
+      if (participleForms.contains(at.lowerBy(i)) && objectBehind(at, i)) {
+        return true;
+      }
       if (tag == VERB || tag == AUX) {
         String lower = at.lowerBy(i);
         return !lower.endsWith("ing") && !lower.equals("to");

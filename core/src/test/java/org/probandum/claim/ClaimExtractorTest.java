@@ -41,18 +41,18 @@ class ClaimExtractorTest {
           "Rebels reportedly attacked a bus station in Goma in March 2013." | "ATTACK? ACTOR=rebel TARGET=bus station TIME=2013-03 PLACE=Goma"
           "The army was defeated by rebels in Goma in November 2012." | "DEFEAT ACTOR=rebel TARGET=army TIME=2012-11 PLACE=Goma"
           "Ernest Moreau, founder of the Blue Shield, was arrested in Lyon in 1923." | "ARREST TARGET=Ernest Moreau TIME=1923 PLACE=Lyon ; FOUND ACTOR=Ernest Moreau TARGET=Blue Shield"
-          "Paul Meyer is the mayor of Basel." | "BE ACTOR=Paul Meyer TARGET=mayor basel PLACE=Basel"
-          "Paul Meyer is not the mayor of Basel." | "not BE ACTOR=Paul Meyer TARGET=mayor basel PLACE=Basel"
+          "Paul Meyer is the mayor of Basel." | "BE ACTOR=Paul Meyer TARGET=mayor basel"
+          "Paul Meyer is not the mayor of Basel." | "not BE ACTOR=Paul Meyer TARGET=mayor basel"
           "The court in Basel convicted Paul Meyer of fraud and sentenced him to nine years." | "CONVICT ACTOR=court basel TARGET=Paul Meyer PLACE=Basel ; SENTENCE ACTOR=court basel TARGET=Paul Meyer PLACE*=Basel"
           "The raid led to the arrest of Paul Meyer in Basel." | "ARREST TARGET=Paul Meyer PLACE=Basel CAUSE*=raid"
-          "Swiss police carried out a raid resulting in the arrest of Paul Meyer." | "ARREST ACTOR*=swiss police TARGET=Paul Meyer CAUSE*=raid"
-          "The capture of Maria Lopez by Colombian police in Bogota in 2004 ended the hunt." | "STOP ACTOR=capture maria lopez colombian police bogota TARGET=hunt TIME=2004 PLACE=Bogotá ; ARREST ACTOR=colombian police TARGET=Maria Lopez TIME=2004 PLACE=Bogotá"
+          "Swiss police carried out a raid resulting in the arrest of Paul Meyer." | "ARREST ACTOR*=swiss police TARGET=Paul Meyer"
+          "The capture of Maria Lopez by Colombian police in Bogota in 2004 ended the hunt." | "STOP ACTOR=capture maria lopez colombian police bogota TARGET=hunt TIME=2004 PLACE=Bogota ; ARREST ACTOR=colombian police TARGET=Maria Lopez TIME=2004 PLACE=Bogota"
           "France withdrew its troops from Mali in August 2022." | "WITHDRAW ACTOR=France government TARGET=troop TIME=2022-08 PLACE=Mali"
           "When rebels took Goma in 2012, guards released 1,200 prisoners." | "CONTROL ACTOR=rebel TARGET=Goma TIME=2012 PLACE=Goma ; RELEASE ACTOR=guard TARGET=prisoner TIME*=2012 PLACE*=Goma QUANTITY=RELEASED prisoner 1200"
           "Chile accused Peru of espionage in 2009." | "ACCUSE ACTOR=Chile government TARGET=Peru government TIME=2009"
           "The minister blamed Acme Corporation for the spill." | "BLAME ACTOR=minister TARGET=Acme Corporation"
           "The ministry denied involvement in the raid." | "DENY ACTOR=ministry TARGET=involvement"
-          "Norway shared intelligence with Sweden in 2011." | "SHARE ACTOR=Norway TARGET=intelligence TIME=2011"
+          "Norway shared intelligence with Sweden in 2011." | "SHARE ACTOR=Norway government TARGET=intelligence TIME=2011"
           "Parliament adopted a law on asbestos in 1999." | "AGREE ACTOR=parliament TARGET=law TIME=1999"
           "If Peru attacked Chile, Bolivia would join the war." | ""
           "The army will attack Goma." | ""
@@ -73,6 +73,34 @@ class ClaimExtractorTest {
           "The attack on a market in Kano in 2012, which killed 20 people, was condemned by Norway." | "CONDEMN ACTOR=Norway government TARGET=attack market kano PLACE=Kano ; ATTACK TARGET=market TIME=2012 PLACE=Kano ; KILL TARGET=person TIME*=2012 PLACE*=Kano QUANTITY=KILLED person 20"
           "Spain extradited Paul Meyer to Brazil in 1999." | "EXTRADITE ACTOR=Spain TARGET=Paul Meyer TIME=1999 PLACE=Brazil"
           "The mayor, Anna Weber, opened the bridge in Bonn in 1998." | "START ACTOR=Anna Weber TARGET=bridge TIME=1998 PLACE=Bonn"
+          "No submarine mine destroyed the Astrid." | "not DESTROY ACTOR=submarine mine TARGET=Astrid"
+          "A submarine mine destroyed the Astrid." | "DESTROY ACTOR=submarine mine TARGET=Astrid"
+          "The board found no evidence of sabotage in Basel." | "not FIND ACTOR=board TARGET=evidence sabotage basel PLACE=Basel"
+          "Paul Meyer resigned before the ministry could ask Peru to recall him." | "RESIGN ACTOR=Paul Meyer"
+          "Reports, specifically document S/2019/221, meticulously record coordinated Dutch raids that have degraded the gang." | "DEGRADE ACTOR=coordinated dutch raid TARGET=gang DOCUMENT=S/2019/221"
+          "When the Red Front took power in 2021, guards fled." | "CONTROL ACTOR=Red Front TARGET=power TIME=2021 ; FLEE ACTOR=guard TIME*=2021"
+          "Two nationals named Karl Meyer and Otto Weber were arrested in Basel in 2011." | "ARREST TARGET=national karl meyer otto weber TIME=2011 PLACE=Basel QUANTITY=OTHER national 2"
+          "Smith said that the prisoners set free ran into the thousands." | "RELEASE TARGET=prisoner QUANTITY=RELEASED prisoner ~[2000,∞)"
+          "In 2019 the number of prisoners freed was in the thousands." | "RELEASE TARGET=prisoner TIME*=2019 QUANTITY=OTHER prisoner ~[2000,∞)"
+          "The bombing in Kano, which no group has claimed, killed nine people in 2012." | "KILL TARGET=person TIME=2012 PLACE=Kano QUANTITY=KILLED person 9 ; not CLAIM_RESPONSIBILITY ACTOR=group TARGET=bombing kano PLACE*=Kano"
+          "The blast did not kill anybody in Kano." | "not KILL PLACE=Kano"
+          "Acme Corporation shares fell by 3 percent in 2012." | "FALL TARGET=acme corporation share TIME=2012 QUANTITY=MEASURE % 3"
+          "The rebels fled as soldiers arrived in Lyon." | "MOVE ACTOR=soldier PLACE=Lyon"
+          "1,800 members were released from the Lyon and Basel prisons." | "RELEASE TARGET=member PLACE=Lyon PLACE=Basel QUANTITY=RELEASED member 1800"
+          "Spanish officers drank to the loss of the ship in the cafés of Havana that very night." | "DRINK ACTOR=spanish officer PLACE=Havana"
+          "The raids prevented Red Front strikes." | "DISRUPT ACTOR=raid TARGET=red front strike"
+          "The geography of the threat remains inside Peru." | ""
+          "Chile accused Peru and its president of espionage in 2009." | "ACCUSE ACTOR=Chile government TARGET=Peru government TARGET=president TIME=2009"
+          "The court in Basel convicted the mayor of Bonn of fraud in 2009." | "CONVICT ACTOR=court basel TARGET=mayor bonn TIME=2009 PLACE=Basel"
+          "The fire in Lyon in 2012 was caused by a gas leak." | "BURN TIME=2012 PLACE=Lyon CAUSE*=gas leak"
+          "The bank closed in 2012 because of fraud." | "DISARM ACTOR=bank TIME=2012 CAUSE=fraud"
+          "As a result of the strike, Acme Corporation closed two plants in Lyon." | "DISARM ACTOR=Acme Corporation TARGET=plant PLACE=Lyon QUANTITY=OTHER plant 2 CAUSE=strike"
+          "The board said that a mine had sunk the Astrid." | "SINK ACTOR=mine TARGET=Astrid"
+          "The court found that a mine destroyed the Astrid, and that the mine set off a fire." | "DESTROY ACTOR=mine TARGET=Astrid"
+          "Exports fell by 12 percent in 2012." | "FALL TARGET=export TIME=2012 QUANTITY=MEASURE % 12"
+          "Acme Corporation was fined in Basel." | "SANCTION TARGET=Acme Corporation PLACE=Basel"
+          "Police fired tear gas as a crowd gathered in Lyon." | "ATTACK ACTOR=police TARGET=tear gas ; MEET ACTOR=crowd PLACE=Lyon"
+          "Chile accused Peru of “harbouring” the rebels." | "ACCUSE ACTOR=Chile government TARGET=Peru government ; HARBOUR? ACTOR=Peru government TARGET=rebel"
           """)
   void sentenceGivesTheClaimsWithTheirSlots(String sentence, String expected) {
     assertThat(
@@ -108,8 +136,8 @@ class ClaimExtractorTest {
           "Paul Meyer is the mayor of Basel." | "Paul Meyer is the mayor of Basel."
           "Paul Meyer is not the mayor of Basel." | "Paul Meyer is not the mayor of Basel."
           "The court in Basel convicted Paul Meyer of fraud and sentenced him to nine years." | "The court in Basel convicted Paul Meyer of fraud. ; The court in Basel sentenced Paul Meyer to nine years."
-          "The raid led to the arrest of Paul Meyer in Basel." | "The arrest of Paul Meyer in Basel took place because of The raid."
-          "Swiss police carried out a raid resulting in the arrest of Paul Meyer." | "The arrest of Paul Meyer by swiss police took place because of a raid."
+          "The raid led to the arrest of Paul Meyer in Basel." | "The arrest of Paul Meyer in Basel took place because of the raid."
+          "Swiss police carried out a raid resulting in the arrest of Paul Meyer." | "The arrest of Paul Meyer by Swiss police took place."
           "The capture of Maria Lopez by Colombian police in Bogota in 2004 ended the hunt." | "The capture of Maria Lopez by Colombian police in Bogota in 2004 ended the hunt. ; The capture of Maria Lopez by Colombian police in Bogota in 2004 took place."
           "France withdrew its troops from Mali in August 2022." | "France withdrew its troops from Mali in August 2022."
           "When rebels took Goma in 2012, guards released 1,200 prisoners." | "Rebels took Goma in 2012. ; Guards released 1,200 prisoners in 2012 in Goma."
@@ -134,6 +162,10 @@ class ClaimExtractorTest {
           "The attack on a market in Kano in 2012, which killed 20 people, was condemned by Norway." | "The attack on a market in Kano in 2012 was condemned by Norway. ; The attack on a market in Kano in 2012 took place. ; The attack on a market in Kano in 2012 killed 20 people."
           "Spain extradited Paul Meyer to Brazil in 1999." | "Spain extradited Paul Meyer to Brazil in 1999."
           "The mayor, Anna Weber, opened the bridge in Bonn in 1998." | "The mayor opened the bridge in Bonn in 1998."
+          "The bombing in Kano, which no group has claimed, killed nine people in 2012." | "The bombing in Kano killed nine people in 2012. ; No group has claimed the bombing."
+          "The rebels were defeated and forced to flee from Goma in 2012." | "The rebels were forced to flee from Goma in 2012."
+          "In 2019 the number of prisoners freed was in the thousands." | "Thousands of prisoners were freed in 2019."
+          "By pointing fingers across the Rhine and alleging that Goma is the true sanctuary for the Red Front, the ministers are attempting to win time." | "Goma is the true sanctuary for the Red Front."
           """)
   void propositionsStandAlone(String sentence, String expected) {
     assertThat(
@@ -169,6 +201,24 @@ class ClaimExtractorTest {
     assertThat(claim.proposition()).isEqualTo("Red Front attacked Goma in March 2013.");
     assertThat(claim.slots(SlotKind.ACTOR).getFirst().normal()).isEqualTo("Red Front");
     assertThat(claim.unresolved()).isEmpty();
+  }
+
+  @Test
+  void referenceInsideAPhraseStandsInItsHeads() {
+    String text = "Raids in Lyon degraded the group's command structure and severed its pipelines.";
+    ParsedDocument document = ClaimReading.parse(text);
+    TreeMap<Span, String> references = new TreeMap<>();
+    int group = text.indexOf("the group");
+    references.put(new Span(group, group + 9), "Red Front");
+    int its = text.indexOf("its ");
+    references.put(new Span(its, its + 3), "Red Front");
+    assertThat(
+            ClaimExtractor.load()
+                .extract(
+                    document, ClaimReading.mentions(document), List.of(), List.of(), references)
+                .stream()
+                .map(claim -> claim.slots(SlotKind.TARGET).getFirst().normal()))
+        .containsExactly("red front command structure", "red front pipeline");
   }
 
   @Test
@@ -210,6 +260,29 @@ class ClaimExtractorTest {
         .isEqualTo(
             "INJURE TARGET=person TIME*=1977-03-04 PLACE*=Turin"
                 + " QUANTITY=INJURED person [20,\u221e)");
+  }
+
+  @Test
+  void nounThatPointsBackTakesTimeAndPlaceOfItsEventInALongTextToo() {
+    String filler = "The harbour is old. ".repeat(16);
+    List<Claim> claims =
+        ClaimReading.claims(
+            filler
+                + "On the night of 15 February 1898 a terrible explosion sank the Astrid in Turin."
+                + " The explosion killed more than 250 sailors. A raid in Milan in 1969 killed 17"
+                + " people.");
+    assertThat(claims.stream().map(ClaimReading::summary))
+        .contains(
+            "KILL TARGET=sailor TIME*=1898-02-15 PLACE*=Turin QUANTITY=KILLED sailor (250,\u221e)");
+  }
+
+  @Test
+  void effectOfAnEventThatNothingToldOfIsNoClaim() {
+    String told = "In 2015 a bomb attack in Goma killed nine people. ";
+    String effect = "The attack destroyed a school.";
+    assertThat(ClaimReading.claims(effect)).isEmpty();
+    assertThat(ClaimReading.summary(ClaimReading.claims(told + effect).getLast()))
+        .isEqualTo("DESTROY TARGET=school TIME*=2015 PLACE*=Goma");
   }
 
   @Test

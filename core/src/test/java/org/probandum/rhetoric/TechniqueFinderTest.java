@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probandum.model.Document;
@@ -56,6 +57,19 @@ class TechniqueFinderTest {
   void theReasonQuotesTheWordsFound() {
     assertThat(find("Observers have repeatedly noted that the dam leaks.").getFirst().why())
         .startsWith("“Observers have repeatedly noted”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          It is odd to accuse the mill of “hiding” grain while simultaneously benefiting from its bread. | tu quoque
+          It is a regime producing empty words. | loaded language
+          """)
+  void aSingleWordInMarksDoesNotHideATechnique(String text, String name) {
+    assertThat(find(text)).extracting(Technique::name).contains(name);
   }
 
   private static List<Technique> find(String text) {

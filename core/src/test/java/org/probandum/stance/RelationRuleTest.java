@@ -57,6 +57,11 @@ class RelationRuleTest {
           RELEASE; of dawn prisoner; at Brod; count RELEASED prisoner >2000 | RELEASE; of front member; at Brod; count RELEASED member 800 | QUALIFIES | QUANTITY
           ACCUSE; by Posavina government; of Zagora | ACCUSE; by Posavina; of Zagora government | SUPPORTS | -
           PUBLISH; by Morning Mail; of the Holm letter; on 2019-02-02 | PUBLISH; by Morning Mail; of the Holm letter; on 2019-02-09 | CONTRADICTS | TIME
+          DESTROY; by sea mine; of Aurora | not DESTROY; by mine; of Aurora     | CONTRADICTS | ACTION
+          DESTROY; by mine; of Aurora     | not DESTROY; by sea mine; of Aurora | MENTIONS    | -
+          SINK; by fire; of Aurora; at Brod | DESTROY; by fire; of Aurora; at Kamen | MENTIONS | PLACE
+          STOP; of propaganda output front | STOP; of front propaganda channel | QUALIFIES | TARGET
+          STOP; of propaganda output front | STOP; of propaganda film          | MENTIONS  | -
           EMERGE; by the Dawn Front; at Brod     | EMERGE; by the Dawn Front; at Posavina | SUPPORTS | -
           """)
   void theRelationNamesTheSlotThatDecides(

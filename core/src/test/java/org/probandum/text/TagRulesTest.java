@@ -44,6 +44,19 @@ class TagRulesTest {
           capture | NOUN | The man’s capture was announced.
           sanctuary | NOUN | The town is a true sanctuary for them.
           dead | ADJ | The dead were carried away.
+          mine | NOUN | No submarine mine destroyed the steamer Astrid.
+          mine | PRON | The house by the river is mine.
+          that | SCONJ | Spain denies that a mine destroyed the ship.
+          No | DET | No honest man can speak of that day.
+          record | VERB | The notes, specifically A/2019/12, meticulously record coordinated raids.
+          coordinated | ADJ | The notes, specifically A/2019/12, meticulously record coordinated raids.
+          record | NOUN | The highly praised record of the team fell.
+          Exports | NOUN | Exports fell by 12 percent in 2012.
+          fined | VERB | The bank was fined 20 million dollars in 2012.
+          freed | VERB | The number of prisoners freed was in the thousands.
+          harbouring | VERB | The mayor accused the bank of "harbouring" the rebels.
+          sunk | VERB | The board said that a mine had sunk the Astrid.
+          shares | NOUN | The shares fell by 3 percent.
           n't | PART | They did n't leave the city, but they don't like it.
           """)
   void tagsThatTheFormOrTheNeighboursSettleAreRight(String word, PartOfSpeech tag, String text) {

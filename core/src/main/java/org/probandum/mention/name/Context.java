@@ -63,7 +63,7 @@ final class Context {
         boolean one = distinct(fitting) == 1 && !last.kind().isEmpty() && !isNew(line, noun, last.end(), limit);
         boolean here = limit == before;
         boolean apart = here ? isParted(line, last.end(), before) : alone || isSubject(line, fitting.getFirst());
-        return one && apart ? last : null;
+        return one && apart ? preferTopic(back, fits, last, here) : null;
       }
       if (isNew(line, noun, 0, limit)) {
         return null;
@@ -71,6 +71,27 @@ final class Context {
       limit = Integer.MAX_VALUE;
     }
     return null;
+  }
+
+  /// The body that the paragraph is about, where that is another than the nearest one and is named
+  /// as often; null where it is named less often.
+  private static @Nullable Referent preferTopic(
+      List<Scene> back, Predicate<Referent> fits, Referent near, boolean here) {
+    Scene first = back.getLast();
+    Referent topic = first.referents().stream().filter(fits).findFirst().orElse(null);
+    boolean other = topic != null && !here && !topic.kind().isEmpty()
+        && !topic.canonical().equals(near.canonical()) && isSubject(first.line(), topic);
+    if (topic == null || !other) {
+      return near;
+    }
+    return times(back, topic) >= times(back, near) ? topic : null;
+  }
+
+  private static long times(List<Scene> back, Referent referent) {
+    return back.stream()
+        .flatMap(scene -> scene.referents().stream())
+        .filter(other -> other.canonical().equals(referent.canonical()))
+        .count();
   }
 
   /// Whether no verb stands before it in its sentence, and it owns nothing.

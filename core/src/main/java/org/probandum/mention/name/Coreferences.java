@@ -25,6 +25,8 @@ import org.probandum.model.Span;
 public final class Coreferences {
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> CONTRASTS =
+      Set.of("instead", "rather", "however", "later", "then", "soon", "afterwards", "nevertheless");
   private static final Set<String> RESTRICTIONS = Set.of("of", "that", "which", "who", "whose", "in", "from", "behind");
   private final Lexicon lexicon;
   private final Aliases aliases;
@@ -127,6 +129,8 @@ public final class Coreferences {
       if (at == 0 && fits && context.back().size() > 1) {
         Context.Scene before = context.back().get(1);
         add(line, at, at + 1, onlyBody(before, before.line().size()));
+      } else if (!its && contrast(line, at) && context.back().size() > 1) {
+        add(line, at, at + 1, soleSubject(context.back().get(1)));
       } else if (its && at > 0) {
         Context.Scene here = context.back().getFirst();
         Referent body = onlyBody(here, at);
@@ -134,6 +138,38 @@ public final class Coreferences {
           add(line, at, at + 1, body);
         }
       }
+    }
+
+    /// `Instead, it spread`: the subject goes on, and something else is said of it.
+    private boolean contrast(Line line, int at) {
+      return at == 2 && line.text(1).equals(",") && CONTRASTS.contains(line.lower(0))
+          && (line.is(3, PartOfSpeech.VERB) || line.is(3, PartOfSpeech.AUX));
+    }
+
+    /// The one body of a sentence that is its subject and has no object that `it` could mean.
+    private @Nullable Referent soleSubject(Context.Scene scene) {
+      List<Referent> bodies = scene.referents().stream()
+          .filter(r -> r.type() == NameType.ORGANISATION)
+          .toList();
+      boolean one = bodies.stream().map(Referent::canonical).distinct().count() == 1;
+      Referent first = one ? bodies.getFirst() : null;
+      boolean subject = first != null && first.from() < 4 && first.free();
+      return subject && first != null && noObject(scene.line(), first.end()) ? first : null;
+    }
+
+    /// Whether every noun behind the subject follows a preposition.
+    private boolean noObject(Line line, int from) {
+      boolean governed = false;
+      for (int at = from; at < line.size(); at++) {
+        if (line.is(at, PartOfSpeech.ADP)) {
+          governed = true;
+        } else if (line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.AUX)) {
+          governed = false;
+        } else if (line.is(at, PartOfSpeech.NOUN) && !governed) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /// The body that is the subject of the sentence and the only thing it names before the limit.

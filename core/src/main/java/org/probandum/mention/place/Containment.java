@@ -1,5 +1,6 @@
 package org.probandum.mention.place;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.probandum.mention.place.Lexicon.Topic;
 import org.probandum.mention.place.Word.Gap;
@@ -28,13 +29,13 @@ final class Containment {
 
   /// How the text binds a match to the next one of its sentence, null where there is none.
   Bond bond(Match match, @Nullable Match next) {
-    if (next == null || next.demonym() || match.demonym()) {
+    if (next == null) {
       return Bond.NONE;
     }
     if (next.first() == match.spanLast() + 1) {
       Gap gap = next.line().words().get(next.spanFirst()).gap();
       boolean mark = gap == Gap.COMMA || gap == Gap.OPEN_BRACKET;
-      return mark && mayHold(next, match) ? Bond.FIRM : Bond.NONE;
+      return mark && mayHold(next, match, Containment::isDivision) ? Bond.FIRM : Bond.NONE;
     }
     return bondByWords(match, next);
   }
@@ -45,7 +46,7 @@ final class Containment {
         && previous.possessive()
         && !previous.demonym()
         && previous.spanLast() == match.spanFirst() - 1
-        && mayHold(previous, match);
+        && mayHold(previous, match, Containment::isDivision);
   }
 
   private Bond bondByWords(Match match, Match next) {
@@ -59,10 +60,17 @@ final class Containment {
       return Bond.NONE;
     }
     if (isPartWord(match, at) && isPlain(match, at)) {
-      return mayHold(next, match) ? Bond.FIRM : Bond.UNKNOWN_THERE;
+      if (mayHold(next, match, Containment::isWider)) {
+        return Bond.FIRM;
+      }
+      return match.best().wellKnown() || !next.best().wellKnown() ? Bond.NONE : Bond.UNKNOWN_THERE;
     }
-    boolean direct = at == match.spanLast() + 1 && link.key().equals("in") && !match.possessive();
-    return direct && mayHold(next, match) ? Bond.LOOSE : Bond.NONE;
+    boolean direct =
+        at == match.spanLast() + 1
+            && link.key().equals("in")
+            && link.gap() == Gap.SPACE
+            && !match.possessive();
+    return direct && mayHold(next, match, Containment::isDivision) ? Bond.LOOSE : Bond.NONE;
   }
 
   private boolean isPartWord(Match match, int at) {
@@ -81,11 +89,19 @@ final class Containment {
       boolean opens = i == match.last() + 1;
       boolean phrase = word.joined() || (opens && word.gap() == Gap.COMMA && isOpening(word));
       boolean type = opens && match.spanLast() > match.last();
-      if (!phrase || (word.capital() && !type) || word.key().equals("and")) {
+      if (!phrase || (word.capital() && !type) || isClause(word)) {
         return false;
       }
     }
     return match.line().words().get(end).gap() == Gap.SPACE && !match.possessive();
+  }
+
+  /// Whether the word shows that more than one phrase stands between.
+  private static boolean isClause(Word word) {
+    return switch (word.partOfSpeech()) {
+      case VERB, AUX, CCONJ, SCONJ, PRON -> true;
+      case NOUN, PROPN, ADJ, ADP, ADV, DET, INTJ, NUM, PART, PUNCT, SYM, X -> false;
+    };
   }
 
   private static boolean isOpening(Word word) {
@@ -93,11 +109,12 @@ final class Containment {
   }
 
   /// Whether a candidate of the one lies in the country of a wider candidate of the other.
-  private static boolean mayHold(Match outer, Match inner) {
+  private static boolean mayHold(Match outer, Match inner, Predicate<Candidate> holder) {
     return outer.candidates().stream()
         .anyMatch(
             wide ->
-                isWider(wide)
+                holder.test(wide)
+                    && !wide.demonym()
                     && wide.country() != null
                     && inner.candidates().stream().anyMatch(c -> isInCountryOf(c, wide)));
   }
@@ -109,10 +126,13 @@ final class Containment {
   }
 
   private static boolean isWider(Candidate candidate) {
+    return isDivision(candidate) || (candidate.kind() == Place.Kind.CITY && candidate.main());
+  }
+
+  private static boolean isDivision(Candidate candidate) {
     return switch (candidate.kind()) {
       case COUNTRY, PROVINCE, DISTRICT, REGION, CONTINENT -> true;
-      case CITY -> candidate.population() > 0 || candidate.listed();
-      case NATURAL -> false;
-    } && !(candidate.kind() == Place.Kind.CITY && !candidate.main());
+      case CITY, NATURAL -> false;
+    };
   }
 }

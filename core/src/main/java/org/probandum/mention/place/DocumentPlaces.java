@@ -59,7 +59,7 @@ final class DocumentPlaces {
     uses = new UseJudge(lexicon);
     MatchScanner scanner = new MatchScanner(gazetteer, lexicon);
     List<List<Match>> matches = lines.stream().map(scanner::scan).toList();
-    matches.forEach(things::learn);
+    matches.forEach(found -> things.learn(found, judge));
     matches.forEach(this::collect);
   }
 
@@ -135,8 +135,11 @@ final class DocumentPlaces {
       group.place = best;
       context.add(best);
     } else if (!group.containers.isEmpty()) {
-      group.place = ladder.decide(match.candidates(), question(group, context)).place();
-      context.add(group.place);
+      Candidate inside = ladder.decide(match.candidates(), question(group, context)).place();
+      if (ladder.isInsideAny(inside, group.containers)) {
+        group.place = inside;
+        context.add(inside);
+      }
     }
   }
 
@@ -184,7 +187,7 @@ final class DocumentPlaces {
     }
     Match match = hit.match();
     Evidence evidence = hit.evidence();
-    boolean ship = things.isAlsoThing(match.key()) && evidence != Evidence.CLEAR;
+    boolean ship = things.isAlsoThing(match) && evidence != Evidence.CLEAR;
     if (ship || isUnclearHeading(hit, place, context)) {
       return false;
     }

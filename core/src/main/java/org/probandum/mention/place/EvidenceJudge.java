@@ -45,7 +45,7 @@ final class EvidenceJudge {
   }
 
   private Evidence wordsBefore(Match match, @Nullable Match previous) {
-    if (isListedWith(previous, match) || Containment.isOwned(previous, match)) {
+    if (isListedWith(previous, match)) {
       return Evidence.SOME;
     }
     int at = match.spanFirst() - 1;

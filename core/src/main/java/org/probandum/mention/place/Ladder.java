@@ -50,9 +50,9 @@ final class Ladder {
             new NamedStep("usual name", Ladder::usuallyNamedSo),
             new NamedStep("seat before division", this::seatBeforeDivision),
             new NamedStep("known to the world", Ladder::worldKnown),
-            new NamedStep("inside a named place", Ladder::inNamedPlace),
             new NamedStep("same division as others", Ladder::inNamedDivision),
             new NamedStep("same country as others", Ladder::inNamedCountry),
+            new NamedStep("inside a named place", Ladder::inNamedPlace),
             new NamedStep("near others", Ladder::nearOthers),
             new NamedStep("prominence", Ladder::mostProminent));
   }
@@ -72,16 +72,17 @@ final class Ladder {
   private List<Candidate> inContainer(List<Candidate> candidates, Question question) {
     List<Candidate> inside = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      boolean held =
-          question.containers().stream()
-              .anyMatch(
-                  outer ->
-                      outer.index() != candidate.index() && isInside(candidate, outer));
-      if (held) {
+      if (isInsideAny(candidate, question.containers())) {
         inside.add(candidate);
       }
     }
     return inside.isEmpty() ? candidates : inside;
+  }
+
+  /// Whether one of the containers holds the candidate.
+  boolean isInsideAny(Candidate candidate, List<Candidate> containers) {
+    return containers.stream()
+        .anyMatch(outer -> outer.index() != candidate.index() && isInside(candidate, outer));
   }
 
   private boolean isInside(Candidate inner, Candidate outer) {

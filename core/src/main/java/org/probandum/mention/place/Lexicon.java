@@ -40,6 +40,7 @@ final class Lexicon {
     FACILITY,
     SHIP,
     SHIP_PREFIX,
+    SHIP_VERB,
     ARTICLE,
     RIVER
   }

@@ -1,7 +1,9 @@
 package org.probandum.mention.place;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.mention.place.Lexicon.Topic;
@@ -17,7 +19,8 @@ final class NamedThings {
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
-  private final Set<String> ships = new HashSet<>();
+  private final Map<String, Integer> ships = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> houses = new HashSet<>();
 
   NamedThings(Lexicon lexicon, Gazetteer gazetteer) {
@@ -25,15 +28,17 @@ final class NamedThings {
     this.gazetteer = gazetteer;
   }
 
-  /// Takes in the ships and houses that the matches of a sentence name.
-  void learn(List<Match> matches) {
+  /// Takes in the ships and houses that the matches of a sentence name; each clear mention of the
+  /// place itself weighs against one of the ship.
+  void learn(List<Match> matches, EvidenceJudge judge) {
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       Match previous = i > 0 ? matches.get(i - 1) : null;
       Match next = i + 1 < matches.size() ? matches.get(i + 1) : null;
-      boolean ship = isShip(match, previous) || isBareWithArticle(match, matches, i);
-      if (ship && !lexicon.isExactly(match.key(), Topic.RIVER) && !isOfState(match)) {
-        ships.add(match.key());
+      if (isShip(match, previous) || isBareWithArticle(match, matches, i)) {
+        ships.merge(match.key(), 1, Integer::sum);
+      } else if (judge.weigh(match, previous, next) == EvidenceJudge.Evidence.CLEAR) {
+        places.merge(match.key(), 1, Integer::sum);
       }
       if (isHouseElsewhere(match, next)) {
         houses.add(match.key());
@@ -51,8 +56,12 @@ final class NamedThings {
   }
 
   /// Whether the document uses the name for a ship somewhere, so that it needs evidence elsewhere.
-  boolean isAlsoThing(String key) {
-    return ships.contains(key);
+  boolean isAlsoThing(Match match) {
+    int ship = ships.getOrDefault(match.key(), 0);
+    return ship > 0
+        && ship >= places.getOrDefault(match.key(), 0)
+        && match.best().kind() != Place.Kind.COUNTRY
+        && !lexicon.isExactly(match.key(), Topic.RIVER);
   }
 
   /// `the cruiser Cincinnati`, `USS Arizona`, `the cruisers Cincinnati and Raleigh`.
@@ -113,10 +122,6 @@ final class NamedThings {
     };
   }
 
-  private static boolean isOfState(Match match) {
-    return match.best().kind() == Place.Kind.COUNTRY;
-  }
-
   /// Whether a noun that the name belongs to follows, also behind further names (`the Kunar and
   /// Nangarhar provinces`).
   private boolean modifies(List<Match> matches, int index) {
@@ -136,7 +141,8 @@ final class NamedThings {
     }
     return switch (after.gap()) {
       case HYPHEN -> true;
-      case SPACE -> isNominal(after) || after.key().equals("of");
+      case SPACE ->
+          (isNominal(after) && !lexicon.isExactly(after, Topic.SHIP_VERB)) || after.key().equals("of");
       case NONE, COMMA, OPEN_BRACKET, OTHER -> false;
     };
   }
@@ -149,13 +155,16 @@ final class NamedThings {
   }
 
   private boolean isNominal(Word word) {
-    return word.partOfSpeech() == PartOfSpeech.NOUN
-        || word.partOfSpeech() == PartOfSpeech.PROPN
-        || word.partOfSpeech() == PartOfSpeech.ADJ
-        || word.partOfSpeech() == PartOfSpeech.NUM
+    boolean nominal =
+        switch (word.partOfSpeech()) {
+          case NOUN, PROPN, ADJ, NUM, INTJ, SYM, X -> true;
+          case VERB, AUX, ADP, ADV, CCONJ, SCONJ, PRON, DET, PART, PUNCT -> false;
+        };
+    return nominal
         || word.capital()
         || word.key().endsWith("ing")
         || lexicon.isExactly(word, Topic.EVENT_NOUN)
+        || lexicon.isExactly(word, Topic.EVENT_MODIFIER)
         || lexicon.is(word, Topic.PLACE_NOUN)
         || lexicon.isExactly(word, Topic.FACILITY);
   }

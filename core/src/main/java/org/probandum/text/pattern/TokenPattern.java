@@ -17,7 +17,7 @@ import org.probandum.model.Token;
 /// | `NOUN` or `NOUN\|PROPN` | a part of speech |
 /// | `claim/NOUN`, `=claim/NOUN` | both |
 /// | `_` | any word, no mark |
-/// | `~4` | none up to four words, no marks (at most 9) |
+/// | `~4` | none up to four words (at most 9), no marks but those of quotation |
 /// | `^`, `$` | start of the sentence, and its end before closing marks |
 ///
 /// `?` after an element makes it optional. Matching takes the shortest gap that fits; its cost is
@@ -59,7 +59,7 @@ public record TokenPattern(List<TokenPattern.Element> elements) {
             case WORD -> words.contains(PlainWords.plain(token));
             case LEMMA -> words.contains(token.lemma());
             case TAG -> !tags.isEmpty() || !token.is(PartOfSpeech.PUNCT);
-            case GAP -> !token.is(PartOfSpeech.PUNCT);
+            case GAP -> !token.is(PartOfSpeech.PUNCT) || PlainWords.isQuote(token);
             case START, END -> false;
           };
     }

@@ -33,6 +33,8 @@ class CoreferencesTest {
           Spokesman Omar Haidari came. On Sunday the spokesman left.          | the spokesman=Omar Haidari
           Boko Haram spoke first. It denied the charge.                       | It=Boko Haram
           Boko Haram released its statement.                                  | its=Boko Haram
+          Boko Haram did not arise in the capital after the war. Instead, it spread from Borno. | it=Boko Haram
+          Boko Haram is strong. The Taliban ruled. Boko Haram fell. The Taliban left. The group won. | The group=Boko Haram
           """)
   void aReferenceIsLedToItsOneAntecedent(String text, String resolved) {
     assertThat(resolve(text)).isEqualTo(resolved);
@@ -52,6 +54,8 @@ class CoreferencesTest {
         "Anna Keller won. He left.",
         "Boko Haram attacked the town. It burnt for days.",
         "Boko Haram attacked Lagos and its port.",
+        "Boko Haram attacked the town. Instead, it burnt for days.",
+        "Boko Haram is strong. The Taliban ruled. The Taliban left. The group won.",
         "Boko Haram came.\n\nThe group leader left.",
       })
   void whereSeveralFitOrNoneNothingIsSaid(String text) {

@@ -95,6 +95,38 @@ class PlaceFinderTest {
           The police said that Polish was spoken.                            | Polish=DEMONYM PL
           They flew to Amman, Jordan, on Friday.                             | Amman=LITERAL JO; Jordan=LITERAL JO
           A court in Georgia heard the case in Atlanta and Savannah.         | Georgia=LITERAL US; Atlanta=LITERAL US; Savannah=LITERAL US
+          Bajaur blast: what is known                                        | Bajaur=LITERAL PK
+          A group claims the Bajaur rally bombing                            | Bajaur=LITERAL PK
+          Relatives of the dead of the Bajaur procession wept.               | Bajaur=LITERAL PK
+          The month after the Peshawar church attack                         | Peshawar=LITERAL PK
+          The Mastung massacre                                               | Mastung=LITERAL PK
+          The Bajaur suicide blast was condemned.                            | Bajaur=LITERAL PK
+          Soldiers searched the Khar area of Bajaur.                         | Khar=LITERAL PK; Bajaur=LITERAL PK
+          A shell hit Khar, the seat of Bajaur tribal district.              | Khar=LITERAL PK; Bajaur tribal district=LITERAL PK
+          A fair was held in the Paris area of Texas.                        | Paris=LITERAL US; Texas=LITERAL US
+          Two men died in Mach, a town in Balochistan.                       | Mach=LITERAL PK; Balochistan=LITERAL PK
+          They flew to Norman, Okla., on Friday.                             | Norman=LITERAL US; Okla=LITERAL US
+          A crowd left the Madina mosque in Mastung.                         | Mastung=LITERAL PK
+          The Boston harbour in Massachusetts froze.                         | Boston=LITERAL US; Massachusetts=LITERAL US
+          The battleship Maine steamed into Havana.                          | Havana=LITERAL CU
+          Oil leaks from the USS Arizona.                                    | none
+          The cruisers Cincinnati and Raleigh left port.                     | none
+          The Maine sank at night. Wreckage of Maine lay around.             | none
+          The Maine coast is rocky.                                          | Maine=LITERAL US
+          She was born in Maine.                                             | Maine=LITERAL US
+          The court sits at the Hague.                                       | Hague=LITERAL NL
+          They crossed the Punjab and the Crimea.                            | Punjab=LITERAL PK; Crimea=LITERAL UA
+          Near Jenin is the Jenin refugee camp.                              | Jenin=LITERAL PS; Jenin=LITERAL PS
+          Pentagon said that two men had died.                               | Pentagon=METONYM US
+          John Miller of the Pentagon said so.                               | Pentagon=LITERAL US
+          Pakistan launched strikes at dawn.                                 | Pakistan=METONYM PK
+          Pakistan saw three attacks that year.                              | Pakistan=LITERAL PK
+          Spain wanted time.                                                 | Spain=METONYM ES
+          The group views Pakistan as an enemy.                              | Pakistan=METONYM PK
+          They see the United States as a partner.                           | United States=METONYM US
+          Mach                                                               | none
+          Dasht                                                              | none
+          Peshawar                                                           | Peshawar=LITERAL PK
           Tbilisi is the largest city of Georgia.                            | Tbilisi=LITERAL GE; Georgia=LITERAL GE
           """)
   void namesAreFoundWithTheirUse(String sentence, String expected) {
@@ -123,6 +155,37 @@ class PlaceFinderTest {
     assertThat(places).hasSize(1);
     assertThat(places.getFirst().text()).isEqualTo(name);
     assertThat(places.getFirst().place().gazetteerId()).isEqualTo(id);
+  }
+
+  /// The name shown is plain English, without marks and former type words.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A shell fell in Bajaur.          | Bajaur
+          A shell fell in Orakzai Agency.  | Orakzai
+          A shell fell in Nangarhar.       | Nangarhar
+          A shell fell near Jalalabad.     | Jalalabad
+          Crowds gathered in Islamabad.    | Islamabad
+          Crowds gathered in Balochistan.  | Balochistan
+          Crowds gathered in São Paulo.    | Sao Paulo
+          """)
+  void aPlaceIsShownByItsPlainName(String sentence, String shown) {
+    assertThat(find(sentence).getFirst().place().name()).isEqualTo(shown);
+  }
+
+  @Test
+  void aNameOfAShipElsewhereInTheTextNeedsEvidence() {
+    assertThat(found("The battleship Maine left. Maine sank. Her sister lives in Maine."))
+        .isEqualTo("Maine=LITERAL US");
+  }
+
+  @Test
+  void aNamesakeInsideANamedPlaceBeatsADistantOne() {
+    List<Mention.Location> places = find("Schools in Bajaur were shut. A shell hit Khar.");
+    assertThat(places.getLast().place().ancestors())
+        .contains(places.getFirst().place().gazetteerId());
   }
 
   static Stream<Arguments> examples() {
