@@ -120,6 +120,7 @@ final class ClauseChunker {
     PartOfSpeech tag = tokens.token(at).partOfSpeech();
     return tag == PartOfSpeech.SCONJ
         || opensClause(tokens, at)
+        || (word.equals("than") && tokens.is(at + 1, DET) && !tokens.is(at - 1, ADV))
         || words.is("conditional", word)
         || word.equals("because")
         || (word.equals("while") && tag != NOUN)

@@ -15,6 +15,7 @@ import org.probandum.model.Gap;
 import org.probandum.model.Outcome;
 import org.probandum.model.Reading;
 import org.probandum.model.Relation;
+import org.probandum.model.Said;
 import org.probandum.model.SlotKind;
 import org.probandum.stance.SourceReading;
 import org.probandum.stance.StanceJudge;
@@ -56,7 +57,8 @@ final class Search {
       }
       Finding finding = stance.judge(claim, article, hit.passage(), source, hit.score());
       boolean mentionsIt = finding.relation() == Relation.MENTIONS && onSubject(finding);
-      if (finding.bears() || (mentionsIt && mentions++ < MENTIONS_SHOWN)) {
+      boolean said = finding.said() == Said.SAID;
+      if (finding.bears() || said || (mentionsIt && mentions++ < MENTIONS_SHOWN)) {
         findings.add(finding);
       }
     }

@@ -43,7 +43,10 @@ final class EventComparator {
         SlotKind.TIME,
         plain(
             TimeComparator.compare(
-                claim.slots(SlotKind.TIME), statement.slots(SlotKind.TIME), source.published())));
+                claim.slots(SlotKind.TIME),
+                statement.slots(SlotKind.TIME),
+                source.timesNear(statement),
+                source.published())));
     put(
         results,
         SlotKind.PLACE,

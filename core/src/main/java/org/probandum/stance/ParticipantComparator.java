@@ -43,7 +43,7 @@ final class ParticipantComparator {
     }
     String claimText = texts(ours);
     if (theirs.isEmpty()) {
-      String role = kind == SlotKind.ACTOR ? "who did it" : "whom or what it was done to";
+      String role = kind == SlotKind.ACTOR ? "who did it" : "who or what it concerns";
       return SlotResult.of(
           new Comparison(kind, claimText, "", ABSENT, "the passage does not say " + role));
     }

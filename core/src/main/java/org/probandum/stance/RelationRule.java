@@ -216,7 +216,8 @@ final class RelationRule {
               || otherCount);
     }
     if (c.has(TIME)) {
-      return timed && participant;
+      boolean silent = c.has(TARGET) && c.outcome(TARGET) == ABSENT;
+      return participant && (silent ? c.agrees(TIME) : timed);
     }
     boolean both = c.fits(TARGET) && c.fits(ACTOR) && (participant || sharedWords(c) >= 2);
     if (!c.has(ACTOR) && c.outcome(TARGET) == COMPATIBLE) {

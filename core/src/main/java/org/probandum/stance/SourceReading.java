@@ -3,6 +3,7 @@ package org.probandum.stance;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.probandum.model.Attribution;
 import org.probandum.model.Claim;
 import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
@@ -53,6 +54,23 @@ public record SourceReading(
     }
     Span near = around.getFirst().span().hull(around.getLast().span());
     return places(reading.mentions().stream().filter(m -> near.contains(m.span())).toList());
+  }
+
+  /// The dated times in the statement's sentence; where the statement is attributed, those in what is
+  /// attributed, for the time of saying is not the time of what is said.
+  List<Mention.Time> timesNear(Claim statement) {
+    Sentence sentence = reading.findSentence(statement.sentenceId());
+    if (sentence == null) {
+      return List.of();
+    }
+    List<Attribution> attributions = reading.attributionsOf(statement);
+    return reading.mentions().stream()
+        .filter(Mention.Time.class::isInstance)
+        .map(Mention.Time.class::cast)
+        .filter(time -> time.value().dated() && sentence.span().contains(time.span()))
+        .filter(
+            time -> attributions.isEmpty() || attributions.getFirst().covers(time.span()))
+        .toList();
   }
 
   /// The statement's sentence and the ones next to it.

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Comparison;
+import org.probandum.model.Mention;
 import org.probandum.model.Outcome;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -26,10 +27,13 @@ final class TimeComparator {
 
   private TimeComparator() {}
 
-  /// The claim's first dated time beside the passage's times, or beside the date of publication
-  /// where the passage gives none.
+  /// The claim's first dated time beside the passage's times; where the statement has none, beside
+  /// the dates that stand near it, and then beside the date of publication.
   static @Nullable Comparison compare(
-      List<Slot> claim, List<Slot> passage, SourceReading.@Nullable Published published) {
+      List<Slot> claim,
+      List<Slot> passage,
+      List<Mention.Time> near,
+      SourceReading.@Nullable Published published) {
     Slot slot = firstDated(claim);
     if (slot == null || !(slot.value() instanceof SlotValue.When when)) {
       return null;
@@ -43,7 +47,28 @@ final class TimeComparator {
         }
       }
     }
-    return best != null ? best : comparePublished(slot, when.time(), published);
+    if (best != null) {
+      return best;
+    }
+    return near.isEmpty()
+        ? comparePublished(slot, when.time(), published)
+        : compareNear(slot, when.time(), near);
+  }
+
+  /// A statement without a date in a sentence that speaks of other times is on those times.
+  private static Comparison compareNear(Slot claim, TimeValue ours, List<Mention.Time> near) {
+    boolean meets =
+        near.stream()
+            .map(Mention.Time::value)
+            .anyMatch(
+                theirs -> !start(theirs).isAfter(end(ours)) && !end(theirs).isBefore(start(ours)));
+    String text = near.getFirst().text();
+    return new Comparison(
+        SlotKind.TIME,
+        claim.text(),
+        text,
+        meets ? COMPATIBLE : DIFFERS,
+        "the sentence speaks of " + text + (meets ? "" : ", which is another time"));
   }
 
   private static @Nullable Slot firstDated(List<Slot> slots) {

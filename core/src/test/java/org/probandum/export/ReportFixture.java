@@ -201,7 +201,8 @@ final class ReportFixture {
   }
 
   private String origin(String claimId, Document document) {
-    String id = "o" + (origins.size() + 1);
+    long before = origins.stream().filter(origin -> origin.claimId().equals(claimId)).count();
+    String id = claimId + ".o" + (before + 1);
     boolean known = !document.equals(WIRE);
     String reason = known ? "its own account" : "no lineage is stated <in> it";
     origins.add(new Origin(id, claimId, List.of(document.id()), known, reason));

@@ -365,4 +365,41 @@ class CheckerTest {
       }
     }
   }
+
+  @Test
+  void aDeadlierEventOfAnotherYearNamedInPassingIsNoSupport() {
+    Report report =
+        check(
+            "The bombing of a market in Osijek in March 2020 killed over 60 people.",
+            Map.of(
+                "a.md",
+                news(
+                    "Drava Times",
+                    "2020-04-01",
+                    "On 4 March 2020 a bomb exploded in a market in Osijek. The background mentions a"
+                        + " 2009 market bombing in the city with at least 117 dead.")));
+    assertThat(report.assessed())
+        .allSatisfy(a -> assertThat(a.assessment().verdict()).isNotEqualTo(Verdict.CORROBORATED));
+    assertThat(report.assessed())
+        .filteredOn(a -> !a.claim().slots(SlotKind.QUANTITY).isEmpty())
+        .isNotEmpty()
+        .allSatisfy(a -> assertThat(a.assessment().verdict()).isEqualTo(Verdict.NO_EVIDENCE));
+  }
+
+  @Test
+  void whatAGroupSaysOfTheOtherIsShownAsSaidAndCountsForNothing() {
+    Report report =
+        check(
+            "The Red Guard alleges that Arland shelters the Dawn Front.",
+            Map.of(
+                "a.md",
+                news(
+                    "Drava Times",
+                    "2020-04-01",
+                    "The Red Guard alleged on Monday that Arland shelters the Dawn Front.")));
+    assertThat(report.assessed()).isNotEmpty();
+    Assessment assessment = report.assessed().getFirst().assessment();
+    assertThat(assessment.verdict()).isEqualTo(Verdict.NO_EVIDENCE);
+    assertThat(assessment.said()).isEqualTo(Said.SAID);
+  }
 }

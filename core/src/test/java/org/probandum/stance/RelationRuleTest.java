@@ -62,6 +62,8 @@ class RelationRuleTest {
           SINK; by fire; of Aurora; at Brod | DESTROY; by fire; of Aurora; at Kamen | MENTIONS | PLACE
           STOP; of propaganda output front | STOP; of front propaganda channel | QUALIFIES | TARGET
           STOP; of propaganda output front | STOP; of propaganda film          | MENTIONS  | -
+          CONTROL; by Dawn Front; of power; on 2019 | CONTROL; by Dawn Front; on 2019-06-12 | QUALIFIES | TARGET
+          CONTROL; by Dawn Front; of power; on 2019 | CONTROL; by Dawn Front                | MENTIONS  | -
           EMERGE; by the Dawn Front; at Brod     | EMERGE; by the Dawn Front; at Posavina | SUPPORTS | -
           """)
   void theRelationNamesTheSlotThatDecides(

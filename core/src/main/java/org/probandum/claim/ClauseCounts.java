@@ -1,0 +1,183 @@
+package org.probandum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.probandum.claim.ClauseFrame.Kind;
+import org.probandum.claim.ClauseFrame.Link;
+import org.probandum.model.Mention;
+import org.probandum.model.Quantity;
+
+/// Gives each count to the predicate that it counts those of, or makes one of it where no predicate
+/// does (`with 190 injured`).
+final class ClauseCounts {
+  private final ClauseTokens tokens;
+  private final ActionLexicon lexicon;
+  private final List<ClauseFrame> frames;
+  private final List<ClauseGroup> groups;
+
+  ClauseCounts(
+      ClauseTokens tokens,
+      ActionLexicon lexicon,
+      List<ClauseFrame> frames,
+      List<ClauseGroup> groups) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.frames = frames;
+    this.groups = groups;
+  }
+
+  void add() {
+    List<ClauseFrame> added = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Mention.Count count = tokens.count(i);
+      if (count == null || (i > 0 && tokens.sameCount(i - 1, i))) {
+        continue;
+      }
+      ClauseFrame holder = ClauseEvents.holder(frames, i) == null ? before(i) : ClauseEvents.holder(frames, i);
+      String family = familyOf(count.value().role());
+      ClauseFrame taker = taker(family, i, holder);
+      if (taker != null) {
+        taker.counts.add(i);
+      } else if (family != null) {
+        added.add(countFrame(family, i, holder));
+      }
+    }
+    frames.addAll(added);
+  }
+
+  private static @Nullable String familyOf(Quantity.Role role) {
+    return switch (role) {
+      case KILLED -> "KILL";
+      case INJURED -> "INJURE";
+      case MISSING -> "MISS";
+      case ARRESTED -> "ARREST";
+      case RELEASED -> "RELEASE";
+      case DISPLACED -> "DISPLACE";
+      case PARTICIPANT, PRESENT, MONEY, MEASURE, OTHER -> null;
+    };
+  }
+
+  /// The last verb in front of a token, or null.
+  private @Nullable ClauseFrame before(int token) {
+    ClauseFrame found = null;
+    for (ClauseFrame frame : frames) {
+      if (frame.kind == Kind.VERB && frame.head < token
+          && (found == null || frame.head > found.head)) {
+        found = frame;
+      }
+    }
+    return found;
+  }
+
+  /// The frame that a count belongs to, or null.
+  private @Nullable ClauseFrame taker(@Nullable String family, int at, @Nullable ClauseFrame in) {
+    ClauseFrame undergone = undergone(family, at);
+    if (undergone != null) {
+      undergone.counter = in;
+      return undergone;
+    }
+    if (family == null) {
+      return holderOfPlain(at, in);
+    }
+    for (ClauseFrame frame : frames) {
+      boolean mine = frame.owned.get(at)
+          || frame.subjects.stream().anyMatch(g -> g.from() <= at && at < g.to());
+      if (mine && same(family, frame.family) && (frame.counts.isEmpty() || frame == in)
+          && frame.kind != Kind.ROLE) {
+        return frame.counts.isEmpty() ? frame : null;
+      }
+    }
+    return null;
+  }
+
+  /// What those counted underwent, said apart from the count: `the prisoners freed ran into the
+  /// thousands`.
+  private @Nullable ClauseFrame undergone(@Nullable String family, int at) {
+    for (ClauseFrame frame : frames) {
+      boolean open = frame.kind == Kind.VERB && frame.passive && frame.counts.isEmpty()
+          && frame.link == Link.RELATIVE && frame.head < at && !frame.owned.get(at);
+      boolean fits = lexicon.has(frame.family, "toll") || frame.family.equals("RELEASE")
+          || frame.family.equals("ARREST");
+      if (open && fits && (family == null || same(family, frame.family))
+          && frame.subjects.stream().anyMatch(group -> counts(at, group))) {
+        return frame;
+      }
+    }
+    return null;
+  }
+
+  /// Whether the count's unit is the head of this noun phrase or of a phrase with `of` in it.
+  private boolean counts(int at, ClauseGroup group) {
+    Mention.Count count = tokens.count(at);
+    if (count == null || count.value().unit().isEmpty()) {
+      return false;
+    }
+    ClauseGroup of = group.first("of");
+    String unit = count.value().unit();
+    return tokens.lemma(group.head()).equals(unit)
+        || (of != null && tokens.lemma(of.head()).equals(unit));
+  }
+
+  /// Whether a count of this family counts those whom an action of that family befell.
+  private static boolean same(String counted, String action) {
+    return counted.equals(action) || switch (counted) {
+      case "MISS" -> action.equals("ABDUCT");
+      case "DISPLACE" -> action.equals("FLEE") || action.equals("MOVE");
+      case "RELEASE" -> action.equals("ESCAPE");
+      case "KILL" -> action.equals("EXECUTE");
+      case "ARREST" -> action.equals("CHARGE") || action.equals("CONVICT");
+      default -> false;
+    };
+  }
+
+  private @Nullable ClauseFrame holderOfPlain(int at, @Nullable ClauseFrame in) {
+    Mention.Count count = tokens.count(at);
+    if (in == null || count == null || count.value().role() == Quantity.Role.PARTICIPANT) {
+      return null;
+    }
+    for (ClauseFrame frame : frames) {
+      if (frame.kind == Kind.NOUN && frame.owned.get(at) && frame.link == Link.INSIDE) {
+        return frame;
+      }
+    }
+    boolean measure = count.value().role() == Quantity.Role.MONEY
+        || count.value().role() == Quantity.Role.MEASURE;
+    boolean core = in.subjects.stream().anyMatch(g -> g.from() <= at && at < g.to())
+        || in.objects.stream().anyMatch(g -> g.from() <= at && at < g.to());
+    return measure || core ? in : null;
+  }
+
+  private ClauseFrame countFrame(String family, int at, @Nullable ClauseFrame holder) {
+    ClauseFrame frame = new ClauseFrame(Kind.COUNT, at, null);
+    frame.family = family;
+    frame.lemma = family.toLowerCase(Locale.ROOT);
+    frame.known = true;
+    frame.count = at;
+    frame.counts.add(at);
+    frame.governor = holder;
+    frame.link = Link.INSIDE;
+    int to = at;
+    while (to < tokens.size() && tokens.sameCount(to, at)) {
+      to++;
+    }
+    for (ClauseGroup group : groups) {
+      if (group.from() <= at && at < group.nominal().to()) {
+        to = Math.max(to, group.nominal().to());
+      }
+    }
+    frame.take(at, to);
+    for (ClauseGroup group : groups) {
+      if (frame.counted == null && group.head() < at && counts(at, group)) {
+        frame.counted = group;
+      }
+    }
+    if (holder != null) {
+      frame.unreal = holder.unreal;
+      frame.negated = holder.negated;
+      frame.hedged = holder.hedged;
+    }
+    return frame;
+  }
+}

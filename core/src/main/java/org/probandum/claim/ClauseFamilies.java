@@ -1,0 +1,134 @@
+package org.probandum.claim;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.probandum.model.Mention;
+import org.probandum.model.NameType;
+import org.probandum.model.PartOfSpeech;
+
+/// Settles which family of actions each verb belongs to, by what it stands with, and which family an
+/// event noun names.
+final class ClauseFamilies {
+  private final ClauseTokens tokens;
+  private final ClauseWords words;
+  private final ActionLexicon lexicon;
+
+  ClauseFamilies(ClauseTokens tokens, ClauseWords words, ActionLexicon lexicon) {
+    this.tokens = tokens;
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  void settle(List<ClauseFrame> frames) {
+    for (int i = 0; i < frames.size(); i++) {
+      ClauseFrame frame = frames.get(i);
+      int limit = i + 1 < frames.size() ? frames.get(i + 1).head : tokens.size();
+      ActionLexicon.Match match = lexicon.findVerb(tokens, frame.head, limit);
+      if (match != null && match.words() > 1 && !frame.owned.get(match.last())) {
+        match = lexicon.findVerb(tokens, frame.head, frame.head + 1);
+      }
+      frame.known = match != null;
+      frame.patient = match != null && match.patient();
+      frame.lemma = tokens.lemma(frame.head);
+      frame.family = match == null ? frame.lemma.toUpperCase(Locale.ROOT) : match.family();
+      special(frame);
+    }
+  }
+
+  private void special(ClauseFrame frame) {
+    if (frame.copula()) {
+      copula(frame);
+    } else if (frame.lemma.equals("claim") && frame.family.equals("SAY") && claimsDeed(frame)) {
+      frame.family = "CLAIM_RESPONSIBILITY";
+    } else if (frame.lemma.equals("seize") && frame.family.equals("CONTROL") && seizesThing(frame)) {
+      frame.family = "CONFISCATE";
+    } else if (takesPlace(frame)) {
+      frame.family = "CONTROL";
+      frame.known = true;
+    } else if (frame.family.equals("ARREST") && frame.lemma.equals("hold") && !frame.passive) {
+      frame.family = "HAVE";
+    } else if (frame.lemma.equals("report") && frame.passive && frame.adjective >= 0) {
+      adjective(frame);
+    }
+  }
+
+  /// `took Kabul`, `captured Goma`.
+  private boolean takesPlace(ClauseFrame frame) {
+    List<ClauseGroup> taken = frame.passive ? frame.subjects : frame.objects;
+    boolean verb = frame.lemma.equals("take") || frame.lemma.equals("capture")
+        || frame.lemma.equals("hold");
+    return verb && !taken.isEmpty() && (tokens.place(taken.getFirst().head()) != null
+        || districts(taken.getFirst()));
+  }
+
+  private boolean seizesThing(ClauseFrame frame) {
+    List<ClauseGroup> taken = frame.passive ? frame.subjects : frame.objects;
+    return !taken.isEmpty() && tokens.place(taken.getFirst().head()) == null
+        && !districts(taken.getFirst())
+        && !tokens.lemma(taken.getFirst().head()).equals("power")
+        && !tokens.lemma(taken.getFirst().head()).equals("control");
+  }
+
+  private boolean districts(ClauseGroup group) {
+    return switch (tokens.lemma(group.head())) {
+      case "district", "town", "city", "village", "province", "territory", "airport" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean claimsDeed(ClauseFrame frame) {
+    if (frame.hasClause) {
+      return false;
+    }
+    if (frame.passive) {
+      return true;
+    }
+    return frame.objects.stream()
+        .anyMatch(g -> words.is("object-pronoun", tokens.lower(g.head())) || event(g) != null);
+  }
+
+  private void copula(ClauseFrame frame) {
+    frame.family = "BE";
+    frame.known = true;
+    frame.lemma = "be";
+    if (tokens.lemma(frame.head).equals("have")) {
+      frame.family = "HAVE";
+      frame.lemma = "have";
+    }
+    if (frame.adjective >= 0) {
+      adjective(frame);
+    }
+    for (ClauseGroup.ClausePart part : frame.arguments) {
+      if (part.preposition().equals("behind")) {
+        frame.family = "CARRY_OUT";
+      }
+    }
+  }
+
+  private void adjective(ClauseFrame frame) {
+    String family = lexicon.findAdjective(tokens, frame.adjective);
+    if (family != null) {
+      frame.family = family;
+      frame.lemma = tokens.lemma(frame.adjective);
+      frame.patient = true;
+      frame.passive = false;
+      frame.known = true;
+    }
+  }
+
+  /// The family of the event that a noun phrase names, or null.
+  @Nullable String event(ClauseGroup group) {
+    int head = group.head();
+    if ((!tokens.is(head, PartOfSpeech.NOUN) && !tokens.is(head, PartOfSpeech.VERB))
+        || tokens.time(head) != null) {
+      return null;
+    }
+    Mention.Name name = tokens.name(head);
+    if (name != null && name.type() != NameType.OTHER) {
+      return null;
+    }
+    String family = lexicon.findNoun(tokens, head);
+    return family == null || words.is("role-noun", tokens.lemma(head)) ? null : family;
+  }
+}

@@ -1,0 +1,396 @@
+package org.probandum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.probandum.claim.ClauseFrame.Link;
+import org.probandum.claim.ClausePhrase.Form;
+import org.probandum.model.PartOfSpeech;
+
+/// Gives each verb its subject and its link to the verb that governs it.
+final class ClauseLinks {
+  private final ClauseTokens tokens;
+  private final ClauseWords words;
+  private final ActionLexicon lexicon;
+  private final List<ClausePhrase> phrases;
+  private final ClauseState state;
+  private final ClauseAhead ahead;
+
+  ClauseLinks(
+      ClauseTokens tokens,
+      ClauseWords words,
+      ActionLexicon lexicon,
+      List<ClausePhrase> phrases,
+      ClauseState state) {
+    this.tokens = tokens;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.state = state;
+    this.ahead = new ClauseAhead(tokens, words, phrases);
+  }
+
+  void verb(int i, ClausePhrase.Verb verb) {
+    if (state.bracket > 0) {
+      return;
+    }
+    state.insertion = false;
+    if (namesLast(i, verb)) {
+      state.naming = true;
+      return;
+    }
+    ClauseFrame frame = ClauseFrame.ofVerb(verb);
+    frame.subordinator = state.subordinator;
+    frame.unreal |= words.is("conditional", state.subordinator.isEmpty() ? "-"
+        : state.subordinator);
+    if (state.preposition >= 0 && verb.form() == Form.GERUND) {
+      gerund(frame);
+    } else if (state.relative >= 0) {
+      inRelative(frame);
+    } else {
+      switch (verb.form()) {
+        case INFINITIVE -> infinitive(frame);
+        case GERUND -> participle(frame, i);
+        case PAST, PARTICIPLE -> past(frame, i);
+        case FINITE -> finite(frame);
+      }
+    }
+    if (frame.link != Link.RELATIVE && frame.link != Link.OCCASION) {
+      takeLeading(frame);
+    }
+    classify(frame);
+    if (frame.link == Link.COMPLEMENT && state.current != null && state.current.copula()) {
+      judged(frame, state.current);
+    }
+    state.frames.add(frame);
+    state.current = frame;
+    state.preposition = -1;
+    state.relative = -1;
+    state.comma = false;
+    state.coordinator = false;
+    state.subordinator = "";
+  }
+
+  /// `it is absurd for X to accuse Y`: the accusation is taken as made.
+  private void judged(ClauseFrame frame, ClauseFrame copula) {
+    boolean forSomebody = !copula.arguments.isEmpty()
+        && copula.arguments.getLast().preposition().equals("for");
+    if (forSomebody && lexicon.has(frame.family, "outer") && frame.unreal && !copula.unreal) {
+      frame.unreal = false;
+      frame.subjects.clear();
+      frame.subjects.add(copula.arguments.getLast().group());
+    }
+  }
+
+  /// `two men named Karl Meyer and Otto Weber`: no act of naming.
+  private boolean namesLast(int i, ClausePhrase.Verb verb) {
+    return verb.form() == Form.PAST
+        && words.is("naming-verb", tokens.lemma(verb.head()))
+        && verb.from() == verb.head()
+        && state.last != null
+        && state.last.to() == verb.from()
+        && tokens.is(state.last.head(), PartOfSpeech.NOUN)
+        && i + 1 < phrases.size()
+        && phrases.get(i + 1) instanceof ClausePhrase.Nominal next
+        && state.named(next.head());
+  }
+
+  private void takeLeading(ClauseFrame frame) {
+    if (frame.verb != null && frame.verb.form() != Form.FINITE && frame.verb.form() != Form.PAST) {
+      return;
+    }
+    boolean inner = words.is(
+        "clause-complementizer", frame.subordinator.isEmpty() ? "-" : frame.subordinator);
+    int from = inner ? state.complement : 0;
+    for (ClauseGroup.ClausePart part : state.leading) {
+      if (part.at() >= from) {
+        frame.arguments.add(part);
+      }
+    }
+    for (int[] range : state.leadingTokens) {
+      if (range[0] >= from) {
+        frame.take(range[0], range[1]);
+      }
+    }
+    state.leading.removeIf(part -> part.at() >= from);
+    state.leadingTokens.removeIf(range -> range[0] >= from);
+    if (inner) {
+      return;
+    }
+    for (ClauseFrame loose : state.dangling) {
+      loose.subjects.addAll(frame.subjects);
+      loose.governor = frame;
+    }
+    state.dangling.clear();
+  }
+
+  /// A first guess of the family, which objects that follow may still refine.
+  private void classify(ClauseFrame frame) {
+    ActionLexicon.Match match = lexicon.findVerb(tokens, frame.head, frame.head + 1);
+    frame.family = match == null ? tokens.lemma(frame.head) : match.family();
+    frame.lemma = tokens.lemma(frame.head);
+  }
+
+  private void gerund(ClauseFrame frame) {
+    String word = tokens.lower(state.preposition);
+    frame.negated |= word.equals("without");
+    frame.link = Link.COMPLEMENT;
+    frame.governor = state.current;
+    if (state.current == null) {
+      state.park();
+      state.dangling.add(frame);
+      frame.unreal |= !word.equals("by") && !word.equals("after");
+      return;
+    }
+    boolean outer = lexicon.has(state.current.family, "outer")
+        || state.current.family.equals("CHARGE");
+    boolean accused = outer && (word.equals("of") || word.equals("for") || word.equals("with"));
+    boolean onObject = accused && !state.current.passive && !state.current.objects.isEmpty();
+    frame.subjects.addAll(onObject ? state.current.objects : state.current.subjects);
+    frame.hedged |= accused;
+    frame.unreal |= !accused && !word.equals("by") && !word.equals("after")
+        && !word.equals("without");
+  }
+
+  private void inRelative(ClauseFrame frame) {
+    frame.antecedent = state.antecedent;
+    frame.governor = state.opener;
+    if (!state.pending.isEmpty()) {
+      ClauseState.own(frame, state.pending);
+      state.pending = new ArrayList<>();
+      frame.link = state.occasion ? Link.OCCASION : Link.RELATIVE;
+      if (!state.occasion && state.antecedent != null) {
+        frame.objects.add(state.antecedent.root());
+      }
+      return;
+    }
+    frame.link = state.occasion ? Link.OCCASION : Link.RELATIVE;
+    if (state.antecedent != null && !state.occasion) {
+      frame.subjects.add(subjectOf(state.antecedent, frame));
+    }
+  }
+
+  /// The noun phrase that a relative clause is about: not a place or time at its end.
+  private ClauseGroup subjectOf(ClauseGroup near, ClauseFrame frame) {
+    ClauseGroup root = near.root();
+    if (near == root) {
+      return root;
+    }
+    boolean place = tokens.literalPlace(near.head()) || tokens.time(near.head()) != null;
+    ActionLexicon.Match match = lexicon.findVerb(tokens, frame.head, tokens.size());
+    boolean effect = match != null
+        && (lexicon.has(match.family(), "toll") || lexicon.has(match.family(), "effect"));
+    boolean plural = tokens.lower(frame.verb == null ? frame.head
+        : frame.verb.from()).equals("were");
+    return place || (effect && state.eventGroup(root)) || (plural && !pluralHead(near)) ? root
+        : near;
+  }
+
+  private boolean pluralHead(ClauseGroup group) {
+    return tokens.lower(group.head()).endsWith("s");
+  }
+
+  private void infinitive(ClauseFrame frame) {
+    frame.link = Link.COMPLEMENT;
+    frame.governor = state.current;
+    if (state.current == null) {
+      state.park();
+      frame.unreal = true;
+      return;
+    }
+    boolean object = !state.current.passive && !state.current.objects.isEmpty();
+    frame.subjects.addAll(object ? state.current.objects : state.current.subjects);
+    String lemma = tokens.lemma(state.current.head);
+    boolean evidential = words.is("hedge-verb", lemma) && (state.current.passive || !object)
+        && (state.current.passive || lemma.equals("appear") || lemma.equals("seem"));
+    frame.unreal |= state.current.unreal;
+    frame.negated |= state.current.negated;
+    if (evidential) {
+      frame.hedged = true;
+      state.current.hasClause = true;
+    } else if (words.is("negative-implicative", lemma)) {
+      frame.negated = !frame.negated;
+      state.current.hasClause = true;
+    } else if (words.is("implicative", lemma) && !state.current.copula()) {
+      frame.hedged |= state.current.hedged;
+      state.current.hasClause = true;
+    } else {
+      frame.unreal = true;
+      aim(state.current, frame);
+    }
+  }
+
+  /// `vowed to strike`: what is promised belongs to the promise; of other aims nothing is claimed.
+  private static void aim(ClauseFrame governor, ClauseFrame aim) {
+    switch (governor.family) {
+      case "PLEDGE", "AGREE", "THREATEN", "PLAN" -> {
+        aim.absorbed = true;
+        aim.shares = governor;
+      }
+      default -> governor.hasClause |= governor.objects.isEmpty();
+    }
+  }
+
+  private void participle(ClauseFrame frame, int i) {
+    boolean afterNominal = i > 0 && phrases.get(i - 1) instanceof ClausePhrase.Nominal
+        && !state.comma;
+    frame.governor = state.current;
+    if (!state.pending.isEmpty() && afterNominal) {
+      frame.link = Link.RELATIVE;
+      frame.subjects.add(state.pending.getLast());
+      state.park();
+    } else if (state.current == null) {
+      state.park();
+      frame.link = Link.PARTICIPLE;
+      state.dangling.add(frame);
+    } else if (afterNominal && state.last != null) {
+      frame.unreal |= state.current.unreal;
+      frame.link = Link.RELATIVE;
+      frame.antecedent = state.last;
+      frame.subjects.add(subjectOf(state.last, frame));
+    } else {
+      frame.link = state.coordinator && state.current.verb != null
+          && state.current.verb.form() == Form.GERUND
+          ? Link.COORDINATED : Link.PARTICIPLE;
+      frame.subjects.addAll(state.current.subjects);
+      frame.unreal |= state.current.unreal;
+      frame.negated |= frame.link == Link.COORDINATED && state.current.negated;
+    }
+  }
+
+  private void past(ClauseFrame frame, int i) {
+    boolean participleOnly = frame.verb != null && frame.verb.form() == Form.PARTICIPLE;
+    if (!state.pending.isEmpty()) {
+      boolean undergoes = !words.is("intransitive", tokens.lemma(frame.head)) || ahead.byFollows(i);
+      if (participleOnly || (undergoes && ahead.delayedVerb(i))) {
+        reduced(frame, state.pending.getLast());
+        state.park();
+      } else {
+        boolean elliptic = state.subordinator.isEmpty() && coordinatedPassive()
+            && !ahead.objectFollows(i);
+        finite(frame);
+        frame.passive |= elliptic || undergone(frame, i);
+      }
+    } else if (resumes()) {
+      frame.governor = null;
+      ClauseState.own(frame, state.waiting.pop());
+      state.opener = null;
+    } else if (state.current != null && (state.coordinator || (state.comma && !participleOnly
+        && ahead.objectFollows(i)))) {
+      boolean elliptic = state.current.passive && !ahead.objectFollows(i);
+      state.coordinator = true;
+      finite(frame);
+      frame.passive |= elliptic;
+    } else if (state.current != null && i > 0 && phrases.get(i - 1) instanceof ClausePhrase.Verb) {
+      frame.link = Link.COMPLEMENT;
+      frame.governor = state.current;
+      frame.passive = true;
+      frame.subjects.addAll(state.current.subjects);
+      state.current.hasClause = true;
+    } else if (state.current != null && state.last != null) {
+      boolean says = lexicon.has(state.current.family, "report")
+          || state.current.family.equals("HAVE");
+      boolean contiguous = state.last.root().to() == frame.owned.nextSetBit(0) && !state.comma;
+      if (contiguous && !participleOnly && (says || ahead.objectFollows(i))) {
+        finite(frame);
+        frame.passive |= undergone(frame, i);
+      } else {
+        frame.governor = state.current;
+        reduced(frame, state.last);
+      }
+    } else if (state.opener != null && !state.subordinator.isEmpty()) {
+      frame.link = Link.PARTICIPLE;
+      frame.governor = state.opener;
+      frame.passive = true;
+      frame.subjects.addAll(state.opener.subjects);
+    } else {
+      finite(frame);
+    }
+  }
+
+  /// Whether a comma closes a relative clause in whose middle the subject still waits for its verb.
+  private boolean resumes() {
+    return state.parenthetic && state.current != null && state.comma && !state.coordinator
+        && !state.waiting.isEmpty()
+        && state.current.link == Link.RELATIVE && state.current.antecedent != null
+        && state.waiting.peek().contains(state.current.antecedent.root());
+  }
+
+  private void reduced(ClauseFrame frame, ClauseGroup on) {
+    frame.link = Link.RELATIVE;
+    frame.passive = true;
+    frame.antecedent = on;
+    frame.subjects.add(on.root());
+  }
+
+  private boolean coordinatedPassive() {
+    return state.opener != null && state.opener.passive;
+  }
+
+  /// `56 worshippers killed`: a bare form of a verb that needs an object and has none.
+  private boolean undergone(ClauseFrame frame, int i) {
+    ActionLexicon.Match match = lexicon.findVerb(tokens, frame.head, frame.head + 1);
+    return match != null && !match.patient() && !ahead.objectFollows(i)
+        && (lexicon.has(match.family(), "toll") || match.family().equals("ARREST")
+            || match.family().equals("RELEASE") || ahead.byFollows(i));
+  }
+
+  private void finite(ClauseFrame frame) {
+    frame.governor = state.opener;
+    frame.link = words.is("temporal", frame.subordinator.isEmpty() ? "-" : frame.subordinator)
+        ? Link.TEMPORAL : Link.MAIN;
+    if (!state.pending.isEmpty()) {
+      ClauseState.own(frame, state.pending);
+      state.pending = new ArrayList<>();
+    } else if (state.coordinator && state.current != null) {
+      coordinate(frame, state.current);
+    } else if (!state.waiting.isEmpty()) {
+      ClauseState.own(frame, state.waiting.pop());
+    } else if (state.current != null) {
+      steal(frame, state.current);
+    } else if (!state.leading.isEmpty()) {
+      ClauseState.own(frame, List.of(state.leading.removeLast().group()));
+    } else if (state.opener != null) {
+      frame.subjects.addAll(state.opener.subjects);
+    }
+    state.opener = null;
+  }
+
+  private static void coordinate(ClauseFrame frame, ClauseFrame near) {
+    ClauseFrame base = near;
+    boolean finite = frame.verb != null && frame.verb.form() != Form.PARTICIPLE;
+    if (finite && base.link == Link.PARTICIPLE && base.governor != null) {
+      base = base.governor;
+    }
+    frame.link = Link.COORDINATED;
+    frame.governor = base;
+    frame.subjects.addAll(base.subjects);
+    frame.unreal |= base.unreal;
+    frame.hedged |= base.hedged;
+    frame.antecedent = base.antecedent;
+    boolean adjacent = near.verb != null && frame.verb != null
+        && near.verb.to() + 1 == frame.verb.from();
+    if (adjacent && near.objects.isEmpty() && near.arguments.isEmpty()) {
+      near.shares = frame;
+    }
+  }
+
+  /// Takes the noun phrase before it from the verb that had it as object: `says X did`.
+  private void steal(ClauseFrame frame, ClauseFrame from) {
+    frame.governor = from;
+    frame.link = Link.COMPLEMENT;
+    from.hasClause |= lexicon.has(from.family, "report") 
+        || (!from.copula() && from.objects.size() == 1
+            && state.last != null && from.objects.contains(state.last.root()));
+    ClauseGroup near = state.last == null ? null : state.last.root();
+    if (near == null || !from.owned.get(near.from())) {
+      frame.subjects.addAll(from.subjects);
+      return;
+    }
+    boolean object = from.objects.remove(near);
+    from.arguments.removeIf(part -> part.group() == near);
+    ClauseState.own(frame, List.of(near));
+    if (object) {
+      from.owned.clear(near.from(), near.to());
+    }
+  }
+}

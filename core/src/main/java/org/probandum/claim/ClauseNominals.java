@@ -1,0 +1,261 @@
+package org.probandum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.probandum.claim.ClauseFrame.Link;
+import org.probandum.model.PartOfSpeech;
+
+/// Gives each noun phrase its place: subject, object, argument of a preposition, conjunct or
+/// apposition, or a mere time.
+final class ClauseNominals {
+  private final ClauseTokens tokens;
+  private final ClauseWords words;
+  private final List<ClausePhrase> phrases;
+  private final ClauseState state;
+  private final ClauseAhead ahead;
+
+  ClauseNominals(
+      ClauseTokens tokens,
+      ClauseWords words,
+      List<ClausePhrase> phrases,
+      ClauseState state) {
+    this.tokens = tokens;
+    this.words = words;
+    this.phrases = phrases;
+    this.state = state;
+    this.ahead = new ClauseAhead(tokens, words, phrases);
+  }
+
+  void nominal(int i, ClausePhrase.Nominal nominal) {
+    if (state.bracket > 0 || state.insertion) {
+      return;
+    }
+    boolean joins = state.coordinator || state.comma;
+    boolean first = state.last != null && phrases.get(i - 1) instanceof ClausePhrase.Verb;
+    if (state.naming && state.last != null && state.named(nominal.head()) && (first || joins)) {
+      state.extendLast(nominal.to());
+    } else if (nominal.adverbial()) {
+      adverbial(nominal);
+    } else if (predicateAdjective(nominal)) {
+      adjective(nominal);
+    } else if (nestedPlace(nominal)) {
+      state.extendLast(nominal.to());
+    } else if (state.preposition >= 0) {
+      prepositional(i, nominal);
+    } else {
+      bare(i, nominal);
+    }
+    state.naming &= state.named(nominal.head());
+    state.preposition = -1;
+    state.comma = false;
+    state.coordinator = false;
+  }
+
+  private void adverbial(ClausePhrase.Nominal nominal) {
+    int from = state.preposition >= 0 ? state.preposition : nominal.from();
+    if (state.last != null && !state.comma && state.last.root().to() == from
+        && state.eventGroup(state.last.root())
+        && !charge(state.last.root())) {
+      state.last.root().extend(nominal.to());
+    }
+    state.give(from, nominal.to());
+  }
+
+  /// `of espionage in 2009`: what somebody is accused of has no time of its own.
+  private boolean charge(ClauseGroup group) {
+    return state.current != null && words.is("accusing-verb", tokens.lemma(state.current.head))
+        && !tokens.is(group.from(), PartOfSpeech.DET)
+        && state.current.arguments.stream().anyMatch(part -> part.group() == group);
+  }
+
+  private boolean predicateAdjective(ClausePhrase.Nominal nominal) {
+    return tokens.is(nominal.head(), PartOfSpeech.ADJ)
+        && tokens.name(nominal.head()) == null
+        && !tokens.is(nominal.from(), PartOfSpeech.DET)
+        && state.preposition < 0
+        && (state.current != null || (state.comma && !state.pending.isEmpty()));
+  }
+
+  private void adjective(ClausePhrase.Nominal nominal) {
+    state.insertion = state.current == null;
+    if (state.current != null) {
+      state.current.take(nominal.from(), nominal.to());
+      if (state.current.adjective < 0) {
+        state.current.adjective = nominal.head();
+      }
+    }
+  }
+
+  /// `Khar, Bajaur`: a place behind a place.
+  private boolean nestedPlace(ClausePhrase.Nominal nominal) {
+    return state.comma
+        && !state.coordinator
+        && state.preposition < 0
+        && state.last != null
+        && tokens.literalPlace(nominal.head())
+        && tokens.literalPlace(state.last.root().to() - 1);
+  }
+
+  private void prepositional(int i, ClausePhrase.Nominal nominal) {
+    String word = tokens.lower(state.preposition);
+    ClauseGroup group;
+    if (state.last != null && attaches(word) && !accused(i, word, nominal)) {
+      group = state.last.add(word, state.preposition, nominal);
+      state.give(state.preposition, nominal.to());
+    } else {
+      group = ClauseGroup.of(nominal);
+      ClauseGroup.ClausePart part = new ClauseGroup.ClausePart(word, state.preposition, group);
+      if (state.current != null) {
+        state.current.arguments.add(part);
+        state.current.take(state.preposition, nominal.to());
+      } else if (!state.item) {
+        state.leading.add(part);
+        state.leadingTokens.add(new int[] {state.preposition, nominal.to()});
+      }
+    }
+    state.register(group);
+  }
+
+  /// `accused Peru and its president of espionage`: of what, not whose.
+  private boolean accused(int i, String word, ClausePhrase.Nominal nominal) {
+    ClauseFrame frame = state.current;
+    if (frame == null || state.last == null || !word.equals("of") || frame.passive
+        || !words.is("accusing-verb", tokens.lemma(frame.head))) {
+      return false;
+    }
+    boolean again = i + 1 < phrases.size() && tokens.lower(phrases.get(i + 1).from()).equals("of");
+    return frame.objects.contains(state.last.root()) && !again
+        && tokens.name(nominal.head()) == null && tokens.place(nominal.head()) == null;
+  }
+
+  /// Whether the preposition's phrase belongs to the last noun phrase and not to the verb.
+  private boolean attaches(String word) {
+    ClauseGroup group = state.last;
+    if (group == null || state.comma || group.root().to() != state.preposition) {
+      return false;
+    }
+    if (word.equals("of")) {
+      return true;
+    }
+    boolean subject = state.current == null && !state.pending.isEmpty()
+        && state.pending.contains(group.root());
+    return subject || (words.is("event-preposition", word)
+        && (state.eventGroup(group.root()) || state.eventGroup(group)));
+  }
+
+  /// A noun phrase without preposition: subject, object, conjunct or apposition.
+  private void bare(int i, ClausePhrase.Nominal nominal) {
+    ClauseGroup group = ClauseGroup.of(nominal);
+    boolean joined = state.comma || state.coordinator;
+    boolean described = state.comma && !state.coordinator && state.last != null
+        && apposes(state.last, group)
+        && ahead.reducedFollows(i);
+    if (described) {
+      conjunct(i, group);
+    } else if (joined && state.last != null && state.current != null && ahead.startsClause(i)) {
+      newClause(group);
+    } else if (joined && state.last != null) {
+      conjunct(i, group);
+    } else if (state.current == null) {
+      if (!state.pending.isEmpty()) {
+        state.leadingTokens.add(new int[] {state.pending.getFirst().from(), state.pending.getLast().to()});
+      }
+      state.pending = new ArrayList<>(List.of(group));
+    } else {
+      state.current.objects.add(group);
+      state.current.take(group.from(), group.to());
+    }
+    state.register(group);
+  }
+
+  private void newClause(ClauseGroup group) {
+    state.opener = state.current;
+    state.current = null;
+    state.relative = -1;
+    state.subordinator = "";
+    state.pending = new ArrayList<>(List.of(group));
+  }
+
+  private void conjunct(int i, ClauseGroup group) {
+    ClauseGroup before = state.last;
+    if (before == null) {
+      return;
+    }
+    if (!state.coordinator && apposes(before, group)) {
+      ClauseGroup other = state.named(before.head()) ? before : before.root();
+      group.appose(other);
+      if (state.named(group.head()) && !state.named(other.head())) {
+        other.name(group);
+      }
+      return;
+    }
+    if (state.comma && tokens.count(group.from()) != null && ahead.ofThem(i)) {
+      state.insertion = true;
+      return;
+    }
+    if (state.coordinator && before.apposedTo() != null && state.role(group)) {
+      group.appose(before.apposedTo());
+      return;
+    }
+    if (state.current == null) {
+      if (state.pending.isEmpty()) {
+        state.pending = new ArrayList<>(List.of(group));
+      } else if (!state.coordinator && ahead.verbFollows(i)) {
+        state.park();
+        state.pending = new ArrayList<>(List.of(group));
+      } else if (state.coordinator && before != before.root()
+          && tokens.literalPlace(group.head())) {
+        joinPart(before, group);
+      } else if (state.coordinator || !ahead.inserted(i)) {
+        state.pending.add(group);
+      }
+      return;
+    }
+    if (state.eventGroup(group) && ((state.comma && !state.coordinator)
+        || relativeFrame(state.current))) {
+      state.current = null;
+      state.item = true;
+      return;
+    }
+    share(state.current, before, group);
+  }
+
+  private static boolean relativeFrame(ClauseFrame frame) {
+    return frame.link == Link.RELATIVE;
+  }
+
+  /// Gives a conjunct the place of the noun phrase before it.
+  private void share(ClauseFrame frame, ClauseGroup before, ClauseGroup group) {
+    if (before != before.root()) {
+      frame.take(before.root().to(), group.to());
+      joinPart(before, group);
+      return;
+    }
+    if (frame.objects.contains(before)) {
+      frame.objects.add(group);
+      frame.take(before.root().to(), group.to());
+      return;
+    }
+    for (ClauseGroup.ClausePart part : List.copyOf(frame.arguments)) {
+      if (part.group() == before.root()) {
+        frame.arguments.add(new ClauseGroup.ClausePart(part.preposition(), part.at(), group));
+        frame.take(before.root().to(), group.to());
+        return;
+      }
+    }
+  }
+
+  private static void joinPart(ClauseGroup before, ClauseGroup group) {
+    ClauseGroup.ClausePart part = before.root().parts().getLast();
+    before.root().add(part.preposition(), group.from(), group.nominal());
+  }
+
+  /// `X, the founder of Y` or `the founder of Y, X`.
+  private boolean apposes(ClauseGroup before, ClauseGroup group) {
+    boolean named = tokens.name(before.root().head()) != null || tokens.name(before.head()) != null;
+    boolean nowNamed = state.named(group.head());
+    boolean described = tokens.name(group.head()) == null && (state.role(group)
+        || (tokens.is(group.from(), PartOfSpeech.DET) && !state.eventGroup(group)));
+    return (named && described) || (nowNamed && state.role(before.root()));
+  }
+}
