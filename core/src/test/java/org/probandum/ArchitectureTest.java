@@ -53,7 +53,8 @@ class ArchitectureTest {
     List<String> allowed = new java.util.ArrayList<>();
     allowed.add("org.probandum." + name + "..");
     if (known != null) {
-      Stream.of(known.split(" ", -1)).forEach(other -> allowed.add("org.probandum." + other + ".."));
+      Stream.of(known.split(" ", -1))
+          .forEach(other -> allowed.add("org.probandum." + other + ".."));
     }
     ArchRule rule =
         noClasses()

@@ -25,15 +25,14 @@ final class AttributionEvaluation implements Evaluation {
   public List<Figure> measure(Rows rows, ErrorList errors) {
     DocumentStages stages = DocumentStages.load();
     List<List<Counts>> counts =
-        rows.map(
-            row -> {
-              String text = row.get("text").asText();
-              Reading reading = stages.read(Document.ofText("text", text, Metadata.EMPTY));
-              return List.of(
-                  counts(row, reading, "source", Attribution::source),
-                  counts(row, reading, "cue", Attribution::cue),
-                  counts(row, reading, "content", Attribution::content));
-            });
+        rows.map(row -> {
+          String text = row.get("text").asText();
+          Reading reading = stages.read(Document.ofText("text", text, Metadata.EMPTY));
+          return List.of(
+              counts(row, reading, "source", Attribution::source),
+              counts(row, reading, "cue", Attribution::cue),
+              counts(row, reading, "content", Attribution::content));
+        });
     List<Figure> figures = new ArrayList<>();
     String[] names = {"source", "cue", "content"};
     for (int i = 0; i < names.length; i++) {

@@ -18,13 +18,12 @@ final class CheckworthyEvaluation implements Evaluation {
   public List<Figure> measure(Rows rows, ErrorList errors) {
     DocumentStages stages = DocumentStages.load();
     List<Boolean> found =
-        rows.map(
-            row ->
-                stages
-                    .read(Document.ofText("text", row.get("text").asText(), Metadata.EMPTY))
-                    .judgements()
-                    .stream()
-                    .anyMatch(Judgement::checkworthy));
+        rows.map(row ->
+            stages
+                .read(Document.ofText("text", row.get("text").asText(), Metadata.EMPTY))
+                .judgements()
+                .stream()
+                .anyMatch(Judgement::checkworthy));
     Labels labels = new Labels();
     for (int i = 0; i < rows.size(); i++) {
       String gold = rows.rows().get(i).get("label").asText();
@@ -39,6 +38,7 @@ final class CheckworthyEvaluation implements Evaluation {
       }
     }
     return List.of(
-        new Figure("F1 of CHECKWORTHY", labels.of("CHECKWORTHY").f1()), new Figure("accuracy", labels.accuracy()));
+        new Figure("F1 of CHECKWORTHY", labels.of("CHECKWORTHY").f1()),
+        new Figure("accuracy", labels.accuracy()));
   }
 }

@@ -40,8 +40,7 @@ final class ClimateFeverEvaluation implements Evaluation {
     List<PairJudge.Evidence> evidences = new ArrayList<>();
     for (JsonNode evidence : row.get("evidences")) {
       evidences.add(
-          new PairJudge.Evidence(
-              evidence.get("text").asText(), evidence.get("article").asText()));
+          new PairJudge.Evidence(evidence.get("text").asText(), evidence.get("article").asText()));
     }
     return evidences;
   }

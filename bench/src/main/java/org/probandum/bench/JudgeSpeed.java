@@ -26,10 +26,9 @@ final class JudgeSpeed implements Evaluation {
   }
 
   private static List<Relation> judged(PairJudge judge, Rows rows) {
-    return rows.map(
-        row ->
-            judge
-                .judge(row.get("claim").asText(), List.of(row.get("evidence").asText()), null)
-                .relation());
+    return rows.map(row ->
+        judge
+            .judge(row.get("claim").asText(), List.of(row.get("evidence").asText()), null)
+            .relation());
   }
 }

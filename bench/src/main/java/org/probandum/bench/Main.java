@@ -74,12 +74,7 @@ public final class Main implements Callable<Integer> {
       ErrorList list = new ErrorList(System.err, errors);
       for (Figure figure : evaluation.measure(rows, list)) {
         System.out.printf(
-            Locale.ROOT,
-            "%s\t%d\t%s\t%.4f%n",
-            name,
-            rows.size(),
-            figure.measure(),
-            figure.value());
+            Locale.ROOT, "%s\t%d\t%s\t%.4f%n", name, rows.size(), figure.measure(), figure.value());
       }
     }
     return 0;

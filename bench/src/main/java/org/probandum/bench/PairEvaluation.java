@@ -18,10 +18,8 @@ record PairEvaluation(String file) implements Evaluation {
   public List<Figure> measure(Rows rows, ErrorList errors) {
     PairJudge judge = PairJudge.with(DocumentStages.load());
     List<Pair> pairs =
-        rows.map(
-            row ->
-                judge.judge(
-                    row.get("claim").asText(), List.of(row.get("evidence").asText()), null));
+        rows.map(row ->
+            judge.judge(row.get("claim").asText(), List.of(row.get("evidence").asText()), null));
     Set<String> known = new TreeSet<>();
     rows.rows().forEach(row -> known.add(row.get("label").asText()));
     Labels labels = new Labels();

@@ -31,17 +31,15 @@ final class PlaceEvaluation implements Evaluation {
   public List<Figure> measure(Rows rows, ErrorList errors) {
     DocumentStages stages = DocumentStages.load();
     List<Result> results =
-        rows.map(
-            row -> {
-              Document document =
-                  Document.ofText("text", row.get("text").asText(), Metadata.EMPTY);
-              List<Mention.Location> found =
-                  stages.read(document).mentions().stream()
-                      .filter(Mention.Location.class::isInstance)
-                      .map(Mention.Location.class::cast)
-                      .toList();
-              return compare(row, found, errors);
-            });
+        rows.map(row -> {
+          Document document = Document.ofText("text", row.get("text").asText(), Metadata.EMPTY);
+          List<Mention.Location> found =
+              stages.read(document).mentions().stream()
+                  .filter(Mention.Location.class::isInstance)
+                  .map(Mention.Location.class::cast)
+                  .toList();
+          return compare(row, found, errors);
+        });
     Counts spans = results.stream().map(Result::spans).reduce(Counts.NONE, Counts::plus);
     double[] distances =
         results.stream()

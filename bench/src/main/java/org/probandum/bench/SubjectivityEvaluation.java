@@ -18,13 +18,12 @@ final class SubjectivityEvaluation implements Evaluation {
   public List<Figure> measure(Rows rows, ErrorList errors) {
     DocumentStages stages = DocumentStages.load();
     List<Boolean> found =
-        rows.map(
-            row ->
-                stages
-                    .read(Document.ofText("text", row.get("text").asText(), Metadata.EMPTY))
-                    .judgements()
-                    .stream()
-                    .anyMatch(Judgement::subjective));
+        rows.map(row ->
+            stages
+                .read(Document.ofText("text", row.get("text").asText(), Metadata.EMPTY))
+                .judgements()
+                .stream()
+                .anyMatch(Judgement::subjective));
     Labels labels = new Labels();
     for (int i = 0; i < rows.size(); i++) {
       String gold = rows.rows().get(i).get("label").asText();

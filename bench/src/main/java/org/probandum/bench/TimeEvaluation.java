@@ -23,12 +23,11 @@ record TimeEvaluation(String file) implements Evaluation {
     TextParser parser = TextParser.load();
     TimeFinder finder = TimeFinder.load();
     List<List<Counts>> counts =
-        rows.map(
-            row -> {
-              Metadata metadata = Metadata.EMPTY.withPublished(row.get("published").asText());
-              Document document = Document.ofText("text", row.get("text").asText(), metadata);
-              return compare(row, finder.find(parser.parse(document)), errors);
-            });
+        rows.map(row -> {
+          Metadata metadata = Metadata.EMPTY.withPublished(row.get("published").asText());
+          Document document = Document.ofText("text", row.get("text").asText(), metadata);
+          return compare(row, finder.find(parser.parse(document)), errors);
+        });
     Counts spans = counts.stream().map(List::getFirst).reduce(Counts.NONE, Counts::plus);
     Counts values = counts.stream().map(List::getLast).reduce(Counts.NONE, Counts::plus);
     return List.of(
@@ -68,10 +67,9 @@ record TimeEvaluation(String file) implements Evaluation {
     }
     gold.stream()
         .filter(g -> !met.contains(g))
-        .forEach(
-            g ->
-                errors.add(
-                    row.get("id").asText(), g.get("value").asText(), "-", g.get("text").asText()));
+        .forEach(g ->
+            errors.add(
+                row.get("id").asText(), g.get("value").asText(), "-", g.get("text").asText()));
     return List.of(
         new Counts(spans, found.size(), gold.size()),
         new Counts(values, found.size(), gold.size()));

@@ -26,10 +26,7 @@ public final class AssessmentRule {
   /// @param origins the origins of those that count
   /// @param originOf for each finding by index its origin's id, or null where it does not count
   public static Assessment assess(
-      Claim claim,
-      List<Finding> findings,
-      List<Origin> origins,
-      List<@Nullable String> originOf) {
+      Claim claim, List<Finding> findings, List<Origin> origins, List<@Nullable String> originOf) {
     Said said = said(claim, findings);
     Tally tally = Tally.of(findings, origins, originOf);
     Verdict verdict = verdict(tally);
@@ -40,7 +37,9 @@ public final class AssessmentRule {
     Relation deciding = deciding(verdict);
     Finding basis = tally.nearest(deciding);
     SlotKind slot =
-        verdict == Verdict.CONTRADICTED || verdict == Verdict.QUALIFIED ? slot(tally, deciding) : null;
+        verdict == Verdict.CONTRADICTED || verdict == Verdict.QUALIFIED
+            ? slot(tally, deciding)
+            : null;
     return new Assessment.Evidenced(
         verdict,
         basis,

@@ -18,8 +18,8 @@ import org.probandum.model.Relation;
 ///
 /// @param counted those that count, by relation
 /// @param origins their origins, by relation and id
-/// @param firstHand ids of the origins in which a passage that supports is more than what others say
-///     that an absent document says
+/// @param firstHand ids of the origins in which a passage that supports is more than what others
+///   say that an absent document says
 /// @param bare those that bear on the claim and do not count
 record Tally(
     Map<Relation, List<Finding>> counted,
@@ -60,7 +60,8 @@ record Tally(
       }
     }
     Map<Relation, List<Origin>> grouped = new EnumMap<>(Relation.class);
-    ids.forEach((relation, all) -> grouped.put(relation, all.stream().map(id -> present(byId, id)).toList()));
+    ids.forEach((relation, all) ->
+        grouped.put(relation, all.stream().map(id -> present(byId, id)).toList()));
     return new Tally(counted, grouped, firstHand, bare);
   }
 

@@ -51,7 +51,8 @@ final class VerdictReason {
               Flag.PARTY_STATEMENT.name(),
               party == 1
                   ? "1 accusation or denial by one of those concerned is shown and not counted."
-                  : party + " accusations or denials by those concerned are shown and not counted."));
+                  : party
+                      + " accusations or denials by those concerned are shown and not counted."));
     }
     int repeats = tally.bare(Flag.REPEATS_CLAIMANT);
     if (repeats > 0) {
@@ -60,7 +61,8 @@ final class VerdictReason {
               Flag.REPEATS_CLAIMANT.name(),
               repeats == 1
                   ? "1 passage only passes on what the claimant says, and is not counted."
-                  : repeats + " passages only pass on what the claimant says, and are not counted."));
+                  : repeats
+                      + " passages only pass on what the claimant says, and are not counted."));
     }
     return steps;
   }
@@ -77,14 +79,16 @@ final class VerdictReason {
   private static Why step(Relation relation, Tally tally) {
     List<Origin> origins = tally.origins(relation);
     String text =
-        count(tally.documents(relation).size(), "document") + ", " + count(origins.size(), "origin") + ".";
+        count(tally.documents(relation).size(), "document")
+            + ", "
+            + count(origins.size(), "origin")
+            + ".";
     List<Why> children = origins.stream().map(origin -> step(origin, relation, tally)).toList();
     return Why.of(relation.name(), text, children);
   }
 
   private static Why step(Origin origin, Relation relation, Tally tally) {
-    boolean secondHand =
-        relation == Relation.SUPPORTS && !tally.firstHand().contains(origin.id());
+    boolean secondHand = relation == Relation.SUPPORTS && !tally.firstHand().contains(origin.id());
     String note = secondHand ? "; second hand, the document itself is not among the sources" : "";
     return Why.of(origin.id(), capitalised(origin.reason() + note) + ".");
   }
@@ -106,7 +110,8 @@ final class VerdictReason {
               ? "One origin says the same."
               : "Several sources say the same, but it is not established that two of them are"
                   + " independent first-hand origins.";
-      case NO_EVIDENCE, NOT_CHECKABLE -> throw new IllegalArgumentException(verdict + " is no verdict on evidence");
+      case NO_EVIDENCE, NOT_CHECKABLE ->
+          throw new IllegalArgumentException(verdict + " is no verdict on evidence");
     };
   }
 
@@ -115,6 +120,8 @@ final class VerdictReason {
   }
 
   private static String capitalised(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -1,5 +1,5 @@
-/// What the findings on one claim amount to, by the assessment rule: first row that fits, counted in
-/// origins and never in copies.
+/// What the findings on one claim amount to, by the assessment rule: first row that fits, counted
+/// in origins and never in copies.
 ///
 /// ```java
 /// Assessment assessment = AssessmentRule.assess(claim, findings, origins, originOf);

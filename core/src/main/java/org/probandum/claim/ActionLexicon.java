@@ -78,9 +78,12 @@ final class ActionLexicon {
 
   /// Whether events of these families may be one event under two names.
   boolean related(String one, String other) {
-    return one.equals(other) || traits.entrySet().stream()
-        .anyMatch(trait -> trait.getKey().startsWith("kin-")
-            && trait.getValue().contains(one) && trait.getValue().contains(other));
+    return one.equals(other)
+        || traits.entrySet().stream()
+            .anyMatch(trait ->
+                trait.getKey().startsWith("kin-")
+                    && trait.getValue().contains(one)
+                    && trait.getValue().contains(other));
   }
 
   /// The family of the verb at this index, whose clause ends before `limit`; null for none.

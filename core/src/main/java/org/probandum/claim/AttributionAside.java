@@ -42,12 +42,19 @@ final class AttributionAside {
     if (time) {
       return at + 2;
     }
-    boolean channel = sentence.isWord(at, "in") || sentence.isWord(at, "during")
-        || sentence.isWord(at, "at") || sentence.isWord(at, "on") || sentence.isWord(at, "after");
+    boolean channel =
+        sentence.isWord(at, "in")
+            || sentence.isWord(at, "during")
+            || sentence.isWord(at, "at")
+            || sentence.isWord(at, "on")
+            || sentence.isWord(at, "after");
     if (channel && !sentence.isWord(at + 1, "least")) {
       int end = AttributionPhrase.end(sentence, at + 1);
-      boolean closes = end >= sentence.end() || sentence.isComma(end)
-          || sentence.isWord(end, "that") || sentence.isWord(end, ":");
+      boolean closes =
+          end >= sentence.end()
+              || sentence.isComma(end)
+              || sentence.isWord(end, "that")
+              || sentence.isWord(end, ":");
       return end > at + 1 && closes ? end : at;
     }
     return at;

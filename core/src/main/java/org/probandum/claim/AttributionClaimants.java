@@ -57,8 +57,7 @@ final class AttributionClaimants {
 
   /// The noun phrase that a relative pronoun stands for.
   private static Range antecedent(AttributionSentence sentence, Range source) {
-    boolean pronoun =
-        source.to() == source.from() + 1 && sentence.is(source.from(), "relative");
+    boolean pronoun = source.to() == source.from() + 1 && sentence.is(source.from(), "relative");
     int last = sentence.isComma(source.from() - 1) ? source.from() - 2 : source.from() - 1;
     Range range = pronoun ? AttributionSubject.endingAt(sentence, last) : null;
     return range == null ? source : range;
@@ -120,8 +119,8 @@ final class AttributionClaimants {
     return false;
   }
 
-  /// Descriptions stay with the words (`members of the board`), added clauses and what a document is
-  /// handed to do not.
+  /// Descriptions stay with the words (`members of the board`), added clauses and what a document
+  /// is handed to do not.
   private static int wordsEnd(AttributionSentence sentence, int head, int end) {
     for (int i = head; i < end; i++) {
       if (sentence.isVerb(i) || sentence.is(i, "relative")) {
@@ -220,7 +219,8 @@ final class AttributionClaimants {
     int before = sentence.indexAt(name.start()) - 1;
     boolean governed =
         name.start() > words.start()
-            && (sentence.is(before, PartOfSpeech.ADP) || isArticleAfterPreposition(sentence, before));
+            && (sentence.is(before, PartOfSpeech.ADP)
+                || isArticleAfterPreposition(sentence, before));
     return !governed && name.end() == words.end();
   }
 

@@ -62,18 +62,23 @@ final class AttributionClause {
     return sentence.isComma(before) ? before : phrase ? hit.from() : -1;
   }
 
-  /// Where the claimant's own clause goes on: `It adds that the ship sank, and it also speaks of …`;
-  /// only in the present tense, where what is said stands in another.
+  /// Where the claimant's own clause goes on: `It adds that the ship sank, and it also speaks of
+  /// …`; only in the present tense, where what is said stands in another.
   private static int sameSubject(AttributionSentence sentence, AttributionHit hit) {
     Range source = hit.source();
     boolean present = hit.form() == Form.FINITE && sentence.word(hit.head()).endsWith("s");
-    if (source == null || !present || source.to() != source.from() + 1
-        || source.to() > hit.from() || !sentence.is(source.from(), PartOfSpeech.PRON)) {
+    if (source == null
+        || !present
+        || source.to() != source.from() + 1
+        || source.to() > hit.from()
+        || !sentence.is(source.from(), PartOfSpeech.PRON)) {
       return -1;
     }
     for (int i = hit.to(); i < hit.to() + LONGEST && sentence.has(i); i++) {
-      boolean again = sentence.isComma(i) && sentence.is(i + 1, PartOfSpeech.CCONJ)
-          && sentence.isWord(i + 2, sentence.word(source.from()));
+      boolean again =
+          sentence.isComma(i)
+              && sentence.is(i + 1, PartOfSpeech.CCONJ)
+              && sentence.isWord(i + 2, sentence.word(source.from()));
       int verb = sentence.is(i + 3, PartOfSpeech.ADV) ? i + 4 : i + 3;
       if (again && sentence.is(verb, PartOfSpeech.VERB) && sentence.word(verb).endsWith("s")) {
         return i;
@@ -133,8 +138,7 @@ final class AttributionClause {
     }
     Span span = sentence.quotationSpan(quotation);
     boolean opened = span.start() >= sentence.span(from, from + 1).start();
-    while (opened && end < sentence.size()
-        && sentence.span(end, end + 1).end() <= span.end()) {
+    while (opened && end < sentence.size() && sentence.span(end, end + 1).end() <= span.end()) {
       end++;
     }
     return end;
@@ -145,8 +149,10 @@ final class AttributionClause {
     int verbs = 0;
     for (int i = from; i < mainLimit; i++) {
       boolean finite =
-          sentence.isVerb(i) && !sentence.word(i).endsWith("ing")
-              && !sentence.isWord(i - 1, "to") && !sentence.is(i - 1, "relative");
+          sentence.isVerb(i)
+              && !sentence.word(i).endsWith("ing")
+              && !sentence.isWord(i - 1, "to")
+              && !sentence.is(i - 1, "relative");
       boolean joined = verbs > 0 && sentence.is(i - 1, PartOfSpeech.CCONJ);
       boolean begins = finite ? !joined && !inVerbGroup(i) : verbs == 0 && isUnseenVerb(i);
       if (begins && ++verbs == 2) {

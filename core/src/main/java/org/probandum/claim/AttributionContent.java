@@ -19,9 +19,7 @@ final class AttributionContent {
   private final AttributionAside aside;
 
   AttributionContent(
-      AttributionSentence sentence,
-      AttributionClause clause,
-      @Nullable AttributionSentence next) {
+      AttributionSentence sentence, AttributionClause clause, @Nullable AttributionSentence next) {
     this.sentence = sentence;
     this.clause = clause;
     this.fronted = new AttributionFronted(sentence, clause, next);
@@ -43,8 +41,7 @@ final class AttributionContent {
     if (hit.form() == Form.PASSIVE) {
       return hit.cue().takes("passive") ? passive(hit) : List.of();
     }
-    List<Span> before =
-        hit.cue().takes("final") ? fronted.find(hit, afterClause(hit)) : List.of();
+    List<Span> before = hit.cue().takes("final") ? fronted.find(hit, afterClause(hit)) : List.of();
     return before.isEmpty() && !isBefore(hit) ? following(hit, hit.to()) : before;
   }
 
@@ -60,7 +57,8 @@ final class AttributionContent {
       return aside.after(source.to());
     }
     boolean bare = sentence.isComma(hit.to()) || hit.to() >= sentence.end();
-    return aside.after(!bare && hit.cue().takes("addressee") ? aside.afterAddressee(hit.to()) : hit.to());
+    return aside.after(
+        !bare && hit.cue().takes("addressee") ? aside.afterAddressee(hit.to()) : hit.to());
   }
 
   private List<Span> following(AttributionHit hit, int to) {
@@ -150,7 +148,8 @@ final class AttributionContent {
     }
     boolean ready = cue.takes("bare") && !sentence.isComma(at) && at < sentence.end();
     return ready && !sentence.isVerb(at) && clause.hasVerb(at, Math.min(sentence.end(), at + 25))
-        ? at : -1;
+        ? at
+        : -1;
   }
 
   private boolean ofDocument(AttributionHit hit) {
@@ -190,8 +189,12 @@ final class AttributionContent {
       if (sentence.isWord(i, "that") && !sentence.is(i, PartOfSpeech.DET)) {
         return i;
       }
-      boolean stops = sentence.isVerb(i) || sentence.isQuote(i) || sentence.isWord(i, ":")
-          || sentence.is(i, PartOfSpeech.SCONJ) || (sentence.is(i, PartOfSpeech.PRON) && i > from);
+      boolean stops =
+          sentence.isVerb(i)
+              || sentence.isQuote(i)
+              || sentence.isWord(i, ":")
+              || sentence.is(i, PartOfSpeech.SCONJ)
+              || (sentence.is(i, PartOfSpeech.PRON) && i > from);
       if (stops) {
         return -1;
       }
@@ -210,9 +213,13 @@ final class AttributionContent {
       return clause.spans(at, clause.end(at));
     }
     List<Span> who = subject == null ? List.of() : clause.spans(subject.from(), subject.to());
-    boolean goesOn = sentence.is(at, PartOfSpeech.ADJ) || sentence.is(at, PartOfSpeech.VERB)
-        || sentence.isWord(at, "to") || sentence.isWord(at, "of")
-        || sentence.isWord(at, "as") || sentence.isWord(at, "for");
+    boolean goesOn =
+        sentence.is(at, PartOfSpeech.ADJ)
+            || sentence.is(at, PartOfSpeech.VERB)
+            || sentence.isWord(at, "to")
+            || sentence.isWord(at, "of")
+            || sentence.isWord(at, "as")
+            || sentence.isWord(at, "for");
     if (!goesOn) {
       return hit.cue().takes("object") ? who : List.of();
     }
@@ -236,7 +243,9 @@ final class AttributionContent {
 
   private List<Span> around(AttributionHit hit) {
     int from = hit.from();
-    while (from > 0 && !sentence.isComma(from - 1) && !sentence.is(from - 1, "subordinator")
+    while (from > 0
+        && !sentence.isComma(from - 1)
+        && !sentence.is(from - 1, "subordinator")
         && !sentence.isWord(from - 1, ";")) {
       from--;
     }

@@ -93,7 +93,8 @@ public final class AttributionFinder {
 
   /// A verb in the active needs a claimant; others may leave it open.
   private static boolean claims(AttributionHit hit) {
-    return hit.source() != null || hit.form() == AttributionHit.Form.PASSIVE
+    return hit.source() != null
+        || hit.form() == AttributionHit.Form.PASSIVE
         || hit.cue().part() == AttributionCue.Part.NOUN
         || hit.cue().part() == AttributionCue.Part.ADVERB;
   }
@@ -119,7 +120,6 @@ public final class AttributionFinder {
     List<Span> cue = List.of(sentence.span(hit.from(), hit.to()));
     Stance stance = AttributionStance.of(sentence, hit);
     String claimant = range == null ? "" : claimants.claimant(sentence, range);
-    return new Attribution(
-        sentence.sentence().id(), source, cue, content, claimant, stance);
+    return new Attribution(sentence.sentence().id(), source, cue, content, claimant, stance);
   }
 }

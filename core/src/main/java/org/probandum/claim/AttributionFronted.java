@@ -7,17 +7,15 @@ import org.probandum.claim.AttributionHit.Range;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Span;
 
-/// Finds content that stands before its cue (`Y, X said`), with direct speech that goes on after the
-/// cue or in the next sentence.
+/// Finds content that stands before its cue (`Y, X said`), with direct speech that goes on after
+/// the cue or in the next sentence.
 final class AttributionFronted {
   private final AttributionSentence sentence;
   private final AttributionClause clause;
   private final @Nullable AttributionSentence next;
 
   AttributionFronted(
-      AttributionSentence sentence,
-      AttributionClause clause,
-      @Nullable AttributionSentence next) {
+      AttributionSentence sentence, AttributionClause clause, @Nullable AttributionSentence next) {
     this.sentence = sentence;
     this.clause = clause;
     this.next = next;
@@ -29,8 +27,10 @@ final class AttributionFronted {
   List<Span> find(AttributionHit hit, int right) {
     Range source = hit.source();
     boolean finite = hit.form() == Form.FINITE && source != null;
-    int left = source == null || hit.inverted() || source.to() < hit.from() - 4
-        ? hit.from() - 1 : source.from() - 1;
+    int left =
+        source == null || hit.inverted() || source.to() < hit.from() - 4
+            ? hit.from() - 1
+            : source.from() - 1;
     if (!finite || left < 0) {
       return List.of();
     }
@@ -45,15 +45,20 @@ final class AttributionFronted {
       return List.of();
     }
     List<Span> rest =
-        right + 1 < sentence.end() && !sentence.isVerb(right + 1)
-                && !sentence.is(right + 1, "coordinator") && !sentence.is(right + 1, "relative")
-            ? restAfter(right + 1) : List.of();
+        right + 1 < sentence.end()
+                && !sentence.isVerb(right + 1)
+                && !sentence.is(right + 1, "coordinator")
+                && !sentence.is(right + 1, "relative")
+            ? restAfter(right + 1)
+            : List.of();
     return AttributionClause.join(clause.spans(from, left), rest);
   }
 
   private List<Span> restAfter(int from) {
-    boolean adds = sentence.is(from, PartOfSpeech.ADV) || sentence.is(from, "subordinator")
-        || sentence.word(from).endsWith("ing");
+    boolean adds =
+        sentence.is(from, PartOfSpeech.ADV)
+            || sentence.is(from, "subordinator")
+            || sentence.word(from).endsWith("ing");
     return adds ? List.of() : clause.spans(from, clause.end(from));
   }
 
@@ -71,19 +76,23 @@ final class AttributionFronted {
       Span second = sentence.quotationSpan(sentence.quotation(after));
       return List.of(first, second);
     }
-    return right >= sentence.end() ? AttributionClause.join(List.of(first), continued())
+    return right >= sentence.end()
+        ? AttributionClause.join(List.of(first), continued())
         : List.of(first);
   }
 
   /// Whether direct speech ends at this closing mark: another mark stands just inside it.
   boolean isFinished(int closing) {
-    return sentence.isComma(closing - 1) || sentence.isStop(closing - 1)
-        || sentence.isWord(closing - 1, "—") || sentence.isWord(closing - 1, "-");
+    return sentence.isComma(closing - 1)
+        || sentence.isStop(closing - 1)
+        || sentence.isWord(closing - 1, "—")
+        || sentence.isWord(closing - 1, "-");
   }
 
   /// Direct speech that goes on in the next sentence.
   private List<Span> continued() {
-    if (next == null || !next.opensQuotation(0)
+    if (next == null
+        || !next.opensQuotation(0)
         || next.sentence().paragraph() != sentence.sentence().paragraph()) {
       return List.of();
     }

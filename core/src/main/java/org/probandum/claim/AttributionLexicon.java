@@ -20,10 +20,12 @@ final class AttributionLexicon {
 
   static AttributionLexicon load() {
     AttributionLexicon lexicon = new AttributionLexicon();
-    for (RuleTable.Row row : RuleTable.load(AttributionLexicon.class, "en/attribution.tsv", 5).rows()) {
+    for (RuleTable.Row row :
+        RuleTable.load(AttributionLexicon.class, "en/attribution.tsv", 5).rows()) {
       lexicon.add(cue(row));
     }
-    for (RuleTable.Row row : RuleTable.load(AttributionLexicon.class, "en/attribution-words.tsv", 2).rows()) {
+    for (RuleTable.Row row :
+        RuleTable.load(AttributionLexicon.class, "en/attribution-words.tsv", 2).rows()) {
       lexicon.classes.put(row.cell(0), Set.copyOf(RuleTable.cells(row.cell(1), ' ')));
     }
     Comparator<AttributionCue> longestFirst = Comparator.comparingInt(cue -> -cue.rest().size());

@@ -29,15 +29,19 @@ final class AttributionNoun {
     int limit = clause.end(at);
     boolean subject = !clause.hasVerb(0, hit.from());
     int from = that ? at + 1 : at;
-    int end = subject && that ? clause.endInSubject(from, limit)
-        : subject ? firstFinite(at, limit) : limit;
+    int end =
+        subject && that
+            ? clause.endInSubject(from, limit)
+            : subject ? firstFinite(at, limit) : limit;
     return clause.spans(at, clause.beforeComplement(at, end));
   }
 
   private int firstFinite(int from, int limit) {
     for (int i = from + 2; i < limit; i++) {
-      if (sentence.isVerb(i) && !sentence.word(i).endsWith("ing")
-          && !sentence.isWord(i - 1, "to") && !sentence.is(i - 1, "relative")) {
+      if (sentence.isVerb(i)
+          && !sentence.word(i).endsWith("ing")
+          && !sentence.isWord(i - 1, "to")
+          && !sentence.is(i - 1, "relative")) {
         return i;
       }
     }

@@ -102,7 +102,8 @@ final class AttributionObject {
     while (sentence.is(next, PartOfSpeech.PROPN)) {
       next++;
     }
-    boolean place = sentence.isComma(to) && sentence.is(to - 1, PartOfSpeech.PROPN) && next > to + 1;
+    boolean place =
+        sentence.isComma(to) && sentence.is(to - 1, PartOfSpeech.PROPN) && next > to + 1;
     return place && (sentence.isComma(next) || next >= sentence.end()) ? next : to;
   }
 }

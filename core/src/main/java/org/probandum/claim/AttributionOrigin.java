@@ -6,8 +6,8 @@ import org.probandum.claim.AttributionHit.Form;
 import org.probandum.claim.AttributionHit.Range;
 import org.probandum.model.Span;
 
-/// Where a statement is said to come from, in a phrase set apart: `Y, citing X`, `Citing X, Y`,
-/// `Y, quoted by X`.
+/// Where a statement is said to come from, in a phrase set apart: `Y, citing X`, `Citing X, Y`, `Y,
+/// quoted by X`.
 final class AttributionOrigin {
   private AttributionOrigin() {}
 

@@ -20,14 +20,16 @@ final class AttributionPhrase {
     return afterOpening(sentence, from, last);
   }
 
-  /// Parts `In a radio interview | Jane Roe`: a name after the noun phrase of a leading preposition.
+  /// Parts `In a radio interview | Jane Roe`: a name after the noun phrase of a leading
+  /// preposition.
   private static int afterOpening(AttributionSentence sentence, int from, int last) {
     boolean leading = from == 1 && sentence.is(0, PartOfSpeech.ADP);
     int name = last;
     while (name > from && sentence.is(name - 1, PartOfSpeech.PROPN)) {
       name--;
     }
-    boolean parts = sentence.is(last, PartOfSpeech.PROPN) && sentence.is(name - 1, PartOfSpeech.NOUN);
+    boolean parts =
+        sentence.is(last, PartOfSpeech.PROPN) && sentence.is(name - 1, PartOfSpeech.NOUN);
     return leading && parts && sentence.is(from, PartOfSpeech.DET) ? name : from;
   }
 
@@ -106,7 +108,9 @@ final class AttributionPhrase {
       return true;
     }
     if (sentence.is(i, PartOfSpeech.DET) || isOwner(sentence, i)) {
-      return i == from || sentence.is(i - 1, PartOfSpeech.ADP) || sentence.is(i - 1, PartOfSpeech.DET)
+      return i == from
+          || sentence.is(i - 1, PartOfSpeech.ADP)
+          || sentence.is(i - 1, PartOfSpeech.DET)
           || sentence.is(i - 1, PartOfSpeech.CCONJ);
     }
     return i > from
@@ -152,7 +156,10 @@ final class AttributionPhrase {
   }
 
   private static boolean ends(AttributionSentence sentence, int i) {
-    return sentence.isComma(i) || sentence.isWord(i, ";") || sentence.isQuote(i)
-        || sentence.isWord(i, ":") || sentence.isWord(i, "—");
+    return sentence.isComma(i)
+        || sentence.isWord(i, ";")
+        || sentence.isQuote(i)
+        || sentence.isWord(i, ":")
+        || sentence.isWord(i, "—");
   }
 }

@@ -17,8 +17,7 @@ final class AttributionSentence {
   private final AttributionLexicon lexicon;
   private final int end;
 
-  AttributionSentence(
-      Sentence sentence, List<Quotation> quotations, AttributionLexicon lexicon) {
+  AttributionSentence(Sentence sentence, List<Quotation> quotations, AttributionLexicon lexicon) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.quotations = quotations;

@@ -7,8 +7,8 @@ import org.probandum.model.Stance;
 final class AttributionStance {
   private AttributionStance() {}
 
-  /// A passive without an agent passes on what nobody is named for; a negated denial affirms nothing
-  /// (`did not deny` stays a denial's opposite only in the weakest sense, a report).
+  /// A passive without an agent passes on what nobody is named for; a negated denial affirms
+  /// nothing (`did not deny` stays a denial's opposite only in the weakest sense, a report).
   static Stance of(AttributionSentence sentence, AttributionHit hit) {
     Stance stance = hit.cue().stance();
     boolean negated = negated(sentence, hit);

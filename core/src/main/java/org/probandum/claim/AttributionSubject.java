@@ -142,9 +142,7 @@ final class AttributionSubject {
           last--;
         }
         Range range =
-            sentence.isComma(last)
-                ? withApposition(sentence, last)
-                : endingAt(sentence, last);
+            sentence.isComma(last) ? withApposition(sentence, last) : endingAt(sentence, last);
         if (range != null) {
           return range;
         }
@@ -244,7 +242,8 @@ final class AttributionSubject {
       Range inner = sentence.isWord(open, "(") ? endingAt(sentence, open - 1) : null;
       return inner == null ? null : new Range(inner.from(), last + 1);
     }
-    if (!sentence.isNominal(last) && !sentence.is(last, PartOfSpeech.ADJ)
+    if (!sentence.isNominal(last)
+        && !sentence.is(last, PartOfSpeech.ADJ)
         && !sentence.is(last, PartOfSpeech.DET)) {
       return null;
     }

@@ -113,8 +113,7 @@ final class AttributionVerbs {
     return new AttributionHit(cue, at, start, of ? end + 1 : end, Form.OTHER, null);
   }
 
-  private AttributionHit verb(
-      AttributionSentence sentence, AttributionCue cue, int at, int end) {
+  private AttributionHit verb(AttributionSentence sentence, AttributionCue cue, int at, int end) {
     int from = groupStart(sentence, at);
     Form form = form(sentence, from, at);
     if (form == Form.INFINITIVE) {

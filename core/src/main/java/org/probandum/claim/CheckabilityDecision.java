@@ -14,11 +14,7 @@ import org.probandum.text.pattern.PatternIndex;
 record CheckabilityDecision(@Nullable Reason reason, String why) {
   private static final List<Reason> LADDER =
       List.of(
-          Reason.QUESTION,
-          Reason.RHETORIC,
-          Reason.NORMATIVE,
-          Reason.PREDICTION,
-          Reason.OPINION);
+          Reason.QUESTION, Reason.RHETORIC, Reason.NORMATIVE, Reason.PREDICTION, Reason.OPINION);
 
   static CheckabilityDecision of(CheckabilityReading reading) {
     if (reading.sentence().heading() && (reading.event() == null || reading.anchors().isEmpty())) {
@@ -64,7 +60,8 @@ record CheckabilityDecision(@Nullable Reason reason, String why) {
     if (!reading.hasVerb() && reading.anchors().isEmpty()) {
       return new CheckabilityDecision(Reason.VAGUE, "Has no verb and so states nothing.");
     }
-    if (reading.anchors().isEmpty() && reading.event() == null
+    if (reading.anchors().isEmpty()
+        && reading.event() == null
         && !reading.features().contains(Feature.NUMBER)) {
       return new CheckabilityDecision(
           Reason.VAGUE,
@@ -75,7 +72,8 @@ record CheckabilityDecision(@Nullable Reason reason, String why) {
     String about = words.isEmpty() && event != null ? event.text() : words;
     return new CheckabilityDecision(
         null,
-        about.isEmpty() ? "States a number that sources can be held against."
+        about.isEmpty()
+            ? "States a number that sources can be held against."
             : "States something of “" + about + "” that sources can be held against.");
   }
 

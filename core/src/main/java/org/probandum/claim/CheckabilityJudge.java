@@ -62,11 +62,14 @@ public final class CheckabilityJudge {
     Set<Feature> present = features.of(sentence.tokens());
     CheckabilityReading reading = CheckabilityReading.of(sentence, rules, verbs, present, anchors);
     CheckabilityDecision decision = CheckabilityDecision.of(reading);
-    boolean opinion =
-        reading.hasOpinion() || subjective.reached(sentence.tokens(), present);
-    boolean first =
-        decision.reason() == null && checkworthy.reached(sentence.tokens(), present);
+    boolean opinion = reading.hasOpinion() || subjective.reached(sentence.tokens(), present);
+    boolean first = decision.reason() == null && checkworthy.reached(sentence.tokens(), present);
     return new Judgement(
-        sentence.id(), decision.reason() == null, decision.reason(), opinion, first, decision.why());
+        sentence.id(),
+        decision.reason() == null,
+        decision.reason(),
+        opinion,
+        first,
+        decision.why());
   }
 }

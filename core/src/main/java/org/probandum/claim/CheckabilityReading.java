@@ -45,7 +45,11 @@ record CheckabilityReading(
     }
     Token event = features.contains(Feature.EVENT) ? verbs.findEvent(tokens) : null;
     return new CheckabilityReading(
-        sentence, List.copyOf(own), features, anchors, event,
+        sentence,
+        List.copyOf(own),
+        features,
+        anchors,
+        event,
         speech < 0 ? null : tokens.get(speech));
   }
 
@@ -70,8 +74,10 @@ record CheckabilityReading(
     List<Token> tokens = sentence.tokens();
     boolean verb = false;
     for (int i = 0; i < match.from(); i++) {
-      verb |= tokens.get(i).is(PartOfSpeech.VERB) || tokens.get(i).is(PartOfSpeech.AUX)
-          || isUnseenVerb(tokens, i);
+      verb |=
+          tokens.get(i).is(PartOfSpeech.VERB)
+              || tokens.get(i).is(PartOfSpeech.AUX)
+              || isUnseenVerb(tokens, i);
       boolean joint = tokens.get(i).text().equals(",") && tokens.get(i + 1).is(PartOfSpeech.CCONJ);
       if (verb && (joint || tokens.get(i).text().equals(";"))) {
         int start = tokens.get(i).span().start();
@@ -81,7 +87,8 @@ record CheckabilityReading(
     return false;
   }
 
-  /// A noun in `-s` before a name is a verb that the tagger has missed (`the band views Lisbon as`).
+  /// A noun in `-s` before a name is a verb that the tagger has missed (`the band views Lisbon
+  /// as`).
   private static boolean isUnseenVerb(List<Token> tokens, int at) {
     return at > 0
         && at + 1 < tokens.size()
@@ -112,8 +119,8 @@ record CheckabilityReading(
 
   /// Whether it has a verb that says something of somebody.
   boolean hasVerb() {
-    return sentence.tokens().stream().anyMatch(
-        token -> token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX));
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX));
   }
 
   /// The exact words of a match.

@@ -26,7 +26,8 @@ record CheckabilityRule(
   /// The rules in the order of their file.
   static List<CheckabilityRule> load() {
     List<CheckabilityRule> rules = new ArrayList<>();
-    for (RuleTable.Row row : RuleTable.load(CheckabilityRule.class, "en/checkability.tsv", 4).rows()) {
+    for (RuleTable.Row row :
+        RuleTable.load(CheckabilityRule.class, "en/checkability.tsv", 4).rows()) {
       rules.add(rule(row));
     }
     return List.copyOf(rules);

@@ -24,7 +24,8 @@ final class CheckabilityScore {
   private final Map<CheckabilityFeatures.Feature, Integer> features;
   private final int threshold;
 
-  private CheckabilityScore(List<Weight> all, Map<CheckabilityFeatures.Feature, Integer> features, int threshold) {
+  private CheckabilityScore(
+      List<Weight> all, Map<CheckabilityFeatures.Feature, Integer> features, int threshold) {
     this.all = List.copyOf(all);
     this.words = new PatternIndex<>(this.all, Weight::pattern);
     this.features = Map.copyOf(features);

@@ -22,7 +22,8 @@ final class CheckabilityVerbs {
 
   static CheckabilityVerbs load() {
     Map<String, Set<String>> classes = new HashMap<>();
-    for (RuleTable.Row row : RuleTable.load(CheckabilityVerbs.class, "en/checkability-verbs.tsv", 2).rows()) {
+    for (RuleTable.Row row :
+        RuleTable.load(CheckabilityVerbs.class, "en/checkability-verbs.tsv", 2).rows()) {
       classes.put(row.cell(0), Set.copyOf(RuleTable.cells(row.cell(1), ' ')));
     }
     return new CheckabilityVerbs(Map.copyOf(classes));
@@ -94,7 +95,8 @@ final class CheckabilityVerbs {
 
   private boolean isFinite(List<Token> tokens, int at) {
     String word = PlainWords.plain(tokens.get(at));
-    boolean form = isPast(tokens.get(at)) || word.endsWith("s") || word.equals(tokens.get(at).lemma());
+    boolean form =
+        isPast(tokens.get(at)) || word.endsWith("s") || word.equals(tokens.get(at).lemma());
     String before = PlainWords.plain(tokens.get(at - 1));
     return form && !in("author", before) && !isHypothetical(tokens, at);
   }

@@ -13,6 +13,7 @@ import org.probandum.model.Stance;
 /// The attributions of a document, asked sentence by sentence.
 final class ClaimAttributions {
   private final List<Attribution> all;
+
   /// Indexes of the attributions that touch a sentence, by the sentence's position.
   private final java.util.Map<String, List<Integer>> bySentence = new java.util.HashMap<>();
 
@@ -82,5 +83,4 @@ final class ClaimAttributions {
   boolean alleged(List<Integer> indexes) {
     return !indexes.isEmpty() && all.get(indexes.getFirst()).stance() == Stance.ALLEGES;
   }
-
 }

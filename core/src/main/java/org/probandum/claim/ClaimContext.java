@@ -72,9 +72,11 @@ final class ClaimContext {
       if (paragraph - paragraphs.getOrDefault(other.sentenceId(), 0) > 1) {
         return null;
       }
-      boolean same = !other.sentenceId().equals(draft.sentenceId())
-          && draft.happenings().stream().anyMatch(one -> other.happenings().stream()
-              .anyMatch(two -> lexicon.related(one, two)));
+      boolean same =
+          !other.sentenceId().equals(draft.sentenceId())
+              && draft.happenings().stream()
+                  .anyMatch(one ->
+                      other.happenings().stream().anyMatch(two -> lexicon.related(one, two)));
       if (same && !other.action().negated()) {
         return other.has(SlotKind.TIME) || other.has(SlotKind.PLACE) ? other : null;
       }
@@ -114,7 +116,9 @@ final class ClaimContext {
   /// The incident's slots of this kind, from whichever claim of its sentence has them.
   private List<Slot> slots(List<ClaimDraft> drafts, ClaimDraft incident, SlotKind kind) {
     for (ClaimDraft draft : drafts) {
-      if (draft.sentenceId().equals(incident.sentenceId()) && draft.has(kind) && happens(draft)
+      if (draft.sentenceId().equals(incident.sentenceId())
+          && draft.has(kind)
+          && happens(draft)
           && (draft.equals(incident) || !incident.has(kind))) {
         return draft.slots().stream().filter(slot -> slot.kind() == kind).toList();
       }

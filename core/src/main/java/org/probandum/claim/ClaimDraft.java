@@ -33,13 +33,33 @@ record ClaimDraft(
   }
 
   ClaimDraft with(List<Slot> newSlots, String newProposition) {
-    return new ClaimDraft(sentenceId, spans, text, newProposition, attributions, newSlots,
-        unresolved, definite, happenings, bare, waits);
+    return new ClaimDraft(
+        sentenceId,
+        spans,
+        text,
+        newProposition,
+        attributions,
+        newSlots,
+        unresolved,
+        definite,
+        happenings,
+        bare,
+        waits);
   }
 
   ClaimDraft waiting() {
-    return new ClaimDraft(sentenceId, spans, text, proposition, attributions, slots, unresolved,
-        definite, happenings, bare, true);
+    return new ClaimDraft(
+        sentenceId,
+        spans,
+        text,
+        proposition,
+        attributions,
+        slots,
+        unresolved,
+        definite,
+        happenings,
+        bare,
+        true);
   }
 
   boolean has(SlotKind kind) {

@@ -44,8 +44,7 @@ public final class ClaimExtractor {
       List<Mention> mentions,
       List<Attribution> attributions,
       List<Judgement> judgements) {
-    return extract(
-        document, mentions, attributions, judgements, Collections.emptySortedMap());
+    return extract(document, mentions, attributions, judgements, Collections.emptySortedMap());
   }
 
   /// The claims of a document, by position.
@@ -78,8 +77,7 @@ public final class ClaimExtractor {
         end++;
       }
       if (checkable.getOrDefault(sentence.id(), true)) {
-        drafts.addAll(
-            sentences.read(document, sentence, sorted.subList(next, end), spoken, known));
+        drafts.addAll(sentences.read(document, sentence, sorted.subList(next, end), spoken, known));
       }
     }
     return number(context.complete(drafts, document));

@@ -28,7 +28,10 @@ final class ClaimFilter {
   /// it is known which event.
   boolean acceptsWithEvent(ClauseFrame frame, List<Slot> slots) {
     boolean effect = lexicon.has(frame.family, "toll") || lexicon.has(frame.family, "effect");
-    return effect && frame.kind == ClauseFrame.Kind.VERB && frame.event != null && !frame.hasClause
+    return effect
+        && frame.kind == ClauseFrame.Kind.VERB
+        && frame.event != null
+        && !frame.hasClause
         && has(slots, SlotKind.TARGET);
   }
 
@@ -41,12 +44,13 @@ final class ClaimFilter {
   }
 
   private static boolean named(List<Slot> slots) {
-    return slots.stream()
-        .anyMatch(s -> s.value() instanceof SlotValue.Participant && holdsName(s));
+    return slots.stream().anyMatch(s -> s.value() instanceof SlotValue.Participant && holdsName(s));
   }
 
   private static boolean anchored(List<Slot> slots) {
-    return named(slots) || has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE)
+    return named(slots)
+        || has(slots, SlotKind.TIME)
+        || has(slots, SlotKind.PLACE)
         || has(slots, SlotKind.QUANTITY);
   }
 
@@ -57,36 +61,43 @@ final class ClaimFilter {
   }
 
   private static boolean ownAnchor(List<Slot> slots) {
-    return slots.stream().anyMatch(s -> !s.inherited() && switch (s.kind()) {
-      case TIME, PLACE, QUANTITY -> true;
-      case ACTOR, TARGET -> holdsName(s);
-      case ACTION, DOCUMENT, DEGREE, CAUSE -> false;
-    });
+    return slots.stream()
+        .anyMatch(s ->
+            !s.inherited()
+                && switch (s.kind()) {
+                  case TIME, PLACE, QUANTITY -> true;
+                  case ACTOR, TARGET -> holdsName(s);
+                  case ACTION, DOCUMENT, DEGREE, CAUSE -> false;
+                });
   }
 
   private boolean noun(ClauseFrame frame, List<Slot> slots) {
     boolean participant = has(slots, SlotKind.ACTOR) || has(slots, SlotKind.TARGET);
     if (lexicon.has(frame.family, "toll")) {
-      return has(slots, SlotKind.QUANTITY) || (named(slots) && has(slots, SlotKind.TARGET)
-          && frame.event == null);
+      return has(slots, SlotKind.QUANTITY)
+          || (named(slots) && has(slots, SlotKind.TARGET) && frame.event == null);
     }
-    if (lexicon.has(frame.family, "role") || lexicon.has(frame.family, "report")
+    if (lexicon.has(frame.family, "role")
+        || lexicon.has(frame.family, "report")
         || !ownAnchor(slots)) {
       return false;
     }
     int kinds = frame.causes.isEmpty() ? 0 : 1;
-    for (SlotKind kind : List.of(
-        SlotKind.ACTOR, SlotKind.TARGET, SlotKind.TIME, SlotKind.PLACE, SlotKind.QUANTITY)) {
+    for (SlotKind kind :
+        List.of(
+            SlotKind.ACTOR, SlotKind.TARGET, SlotKind.TIME, SlotKind.PLACE, SlotKind.QUANTITY)) {
       kinds += has(slots, kind) ? 1 : 0;
     }
     boolean setting = has(slots, SlotKind.TIME) && has(slots, SlotKind.PLACE);
-    boolean set = has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE)
-        || has(slots, SlotKind.QUANTITY);
+    boolean set =
+        has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE) || has(slots, SlotKind.QUANTITY);
     if (frame.family.equals("FIGHT") && !set) {
       return false;
     }
-    int needed = lexicon.has(frame.family, "weak") ? 3
-        : frame.link == ClauseFrame.Link.ITEM && frame.listHeader != null ? 1 : 2;
+    int needed =
+        lexicon.has(frame.family, "weak")
+            ? 3
+            : frame.link == ClauseFrame.Link.ITEM && frame.listHeader != null ? 1 : 2;
     return (participant || setting) && kinds >= needed;
   }
 
@@ -112,11 +123,14 @@ final class ClaimFilter {
       return false;
     }
     if (!frame.known) {
-      return !words.is("evaluation", frame.lemma) && ownAnchor(slots)
-          && slots.size() > 2 && (actor || target) && (peopled || named(slots));
+      return !words.is("evaluation", frame.lemma)
+          && ownAnchor(slots)
+          && slots.size() > 2
+          && (actor || target)
+          && (peopled || named(slots));
     }
-    boolean unresolved = !frame.subjects.isEmpty()
-        && (has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE));
+    boolean unresolved =
+        !frame.subjects.isEmpty() && (has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE));
     return (actor || target || has(slots, SlotKind.QUANTITY) || unresolved)
         && (anchored(slots) || ((actor || frame.byEvent) && target));
   }
@@ -130,7 +144,8 @@ final class ClaimFilter {
   private static boolean lasting(ClauseFrame frame, List<Slot> slots) {
     return (frame.lemma.equals("remain") || frame.lemma.equals("stay"))
         && slots.stream().noneMatch(s -> s.kind() == SlotKind.ACTOR && holdsName(s))
-        && !has(slots, SlotKind.TIME) && !has(slots, SlotKind.QUANTITY);
+        && !has(slots, SlotKind.TIME)
+        && !has(slots, SlotKind.QUANTITY);
   }
 
   private static boolean report(ClauseFrame frame, List<Slot> slots) {
@@ -142,8 +157,8 @@ final class ClaimFilter {
       case "SAY" -> both && (frame.lemma.equals("announce") || frame.lemma.equals("declare"));
       case "TELL" -> false;
       case "COUNT" -> has(slots, SlotKind.QUANTITY);
-      case "VIEW" -> (both && named(slots)) || (has(slots, SlotKind.TARGET)
-          && has(slots, SlotKind.ACTOR));
+      case "VIEW" ->
+          (both && named(slots)) || (has(slots, SlotKind.TARGET) && has(slots, SlotKind.ACTOR));
       default -> both && !frame.frames;
     };
   }
@@ -153,9 +168,8 @@ final class ClaimFilter {
     if (frame.hasClause) {
       return false;
     }
-    boolean what = has(slots, SlotKind.TARGET) || has(slots, SlotKind.PLACE)
-        || has(slots, SlotKind.QUANTITY);
+    boolean what =
+        has(slots, SlotKind.TARGET) || has(slots, SlotKind.PLACE) || has(slots, SlotKind.QUANTITY);
     return actor && what && ownAnchor(slots);
   }
-
 }

@@ -94,8 +94,13 @@ final class ClaimSentences {
     List<Slot> slots = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Name name && name.type() == NameType.DOCUMENT) {
-        slots.add(new Slot(SlotKind.DOCUMENT, name.span(), name.span().of(document.text()),
-            new SlotValue.Wording(name.canonical()), false));
+        slots.add(
+            new Slot(
+                SlotKind.DOCUMENT,
+                name.span(),
+                name.span().of(document.text()),
+                new SlotValue.Wording(name.canonical()),
+                false));
       }
     }
     return slots;
@@ -117,7 +122,8 @@ final class ClaimSentences {
     BitSet speakers = speakers(setting);
     frames.sort(Comparator.comparingInt(f -> f.owned.nextSetBit(0)));
     for (ClauseFrame frame : frames) {
-      if (frame.unreal || frame.absorbed
+      if (frame.unreal
+          || frame.absorbed
           || (frame.kind == ClauseFrame.Kind.ROLE && speakers.get(frame.head))) {
         continue;
       }
@@ -184,7 +190,8 @@ final class ClaimSentences {
   private BitSet hidden(Setting setting) {
     BitSet hidden = new BitSet();
     for (Attribution attribution : setting.attributions().in(setting.sentence())) {
-      if (attribution.content().isEmpty() || attribution.cue().isEmpty()
+      if (attribution.content().isEmpty()
+          || attribution.cue().isEmpty()
           || outer(setting.tokens(), attribution)) {
         continue;
       }
@@ -240,8 +247,9 @@ final class ClaimSentences {
   private boolean deed(ClauseTokens tokens, Attribution attribution, int at) {
     ActionLexicon.Match match = lexicon.findVerb(tokens, at, Math.min(tokens.size(), at + 8));
     boolean claimed = tokens.lemma(at).equals("claim") && nominal(tokens, attribution);
-    return claimed || (match != null && (match.family().equals("CLAIM_RESPONSIBILITY")
-        || match.family().equals("KILL")));
+    return claimed
+        || (match != null
+            && (match.family().equals("CLAIM_RESPONSIBILITY") || match.family().equals("KILL")));
   }
 
   /// Whether the cue is an act of its own (`claimed responsibility`, `accused`).
@@ -249,10 +257,11 @@ final class ClaimSentences {
     for (Span cue : attribution.cue()) {
       for (int i = tokens.first(cue.start()); i < tokens.first(cue.end()); i++) {
         if (cue.contains(tokens.token(i).span())) {
-          ActionLexicon.Match match =
-              lexicon.findVerb(tokens, i, Math.min(tokens.size(), i + 8));
-          boolean act = match != null && lexicon.has(match.family(), "outer")
-              && !match.family().equals("DENY");
+          ActionLexicon.Match match = lexicon.findVerb(tokens, i, Math.min(tokens.size(), i + 8));
+          boolean act =
+              match != null
+                  && lexicon.has(match.family(), "outer")
+                  && !match.family().equals("DENY");
           if (act || (tokens.lemma(i).equals("claim") && nominal(tokens, attribution))) {
             return true;
           }
@@ -275,15 +284,22 @@ final class ClaimSentences {
   }
 
   private ClaimDraft draft(
-      Setting setting, ClauseFrame frame, List<ClauseFrame> frames, List<Slot> slots,
+      Setting setting,
+      ClauseFrame frame,
+      List<ClauseFrame> frames,
+      List<Slot> slots,
       List<Slot> cited) {
     ClauseTokens tokens = setting.tokens();
     BitSet wording = wording(frame, frames);
     List<Span> spans = spans(tokens, wording);
     Span hull = spans.stream().reduce(Span::hull).orElseThrow();
-    List<Integer> attributions = setting.attributions()
-        .covering(setting.sentence(), tokens.token(frame.head).span(),
-            attribution -> !deed(tokens, attribution));
+    List<Integer> attributions =
+        setting
+            .attributions()
+            .covering(
+                setting.sentence(),
+                tokens.token(frame.head).span(),
+                attribution -> !deed(tokens, attribution));
     List<Slot> all = new ArrayList<>();
     boolean alleged = setting.attributions().alleged(attributions);
     for (Slot slot : slots) {
@@ -293,16 +309,28 @@ final class ClaimSentences {
     all.sort(Comparator.comparing(Slot::kind));
     ClaimWriter.Written written =
         new ClaimWriter(tokens, words, setting.references()).write(frame, wording, all);
-    return new ClaimDraft(setting.sentence().id(), spans, hull.of(tokens.documentText()),
-        written.proposition(), attributions, all, written.unresolved(), definite(tokens, frame),
-        happenings(frame, frames), bare(tokens, frame), false);
+    return new ClaimDraft(
+        setting.sentence().id(),
+        spans,
+        hull.of(tokens.documentText()),
+        written.proposition(),
+        attributions,
+        all,
+        written.unresolved(),
+        definite(tokens, frame),
+        happenings(frame, frames),
+        bare(tokens, frame),
+        false);
   }
 
   private static Slot hedged(Slot slot) {
     if (!(slot.value() instanceof SlotValue.Action action) || action.hedged()) {
       return slot;
     }
-    return new Slot(slot.kind(), slot.span(), slot.text(),
+    return new Slot(
+        slot.kind(),
+        slot.span(),
+        slot.text(),
         new SlotValue.Action(action.lemma(), action.family(), action.negated(), true),
         slot.inherited());
   }
@@ -310,8 +338,11 @@ final class ClaimSentences {
   private static BitSet wording(ClauseFrame frame, List<ClauseFrame> frames) {
     BitSet wording = (BitSet) frame.owned.clone();
     for (ClauseFrame other : frames) {
-      boolean part = other.kind == ClauseFrame.Kind.VERB && other != frame && frame.shares != other
-          && frame.kind == ClauseFrame.Kind.VERB;
+      boolean part =
+          other.kind == ClauseFrame.Kind.VERB
+              && other != frame
+              && frame.shares != other
+              && frame.kind == ClauseFrame.Kind.VERB;
       if (part) {
         wording.andNot(other.owned);
         wording.or(both(frame.owned, frame.subjects));
@@ -347,8 +378,10 @@ final class ClaimSentences {
       families.add(frame.event.family);
     }
     for (ClauseFrame other : frames) {
-      boolean noun = other.kind == ClauseFrame.Kind.NOUN && other.group != null
-          && lexicon.has(other.family, "event");
+      boolean noun =
+          other.kind == ClauseFrame.Kind.NOUN
+              && other.group != null
+              && lexicon.has(other.family, "event");
       if (noun && other.group != null && frame.subjects.contains(other.group)) {
         families.add(other.family);
       }
@@ -358,8 +391,10 @@ final class ClaimSentences {
 
   /// Whether the event is named by a noun alone that points back: `the explosion`.
   private static boolean bare(ClauseTokens tokens, ClauseFrame frame) {
-    ClauseGroup group = frame.kind == ClauseFrame.Kind.NOUN ? frame.group
-        : frame.event != null ? frame.event.group : null;
+    ClauseGroup group =
+        frame.kind == ClauseFrame.Kind.NOUN
+            ? frame.group
+            : frame.event != null ? frame.event.group : null;
     if (group == null || group.to() > group.head() + 1) {
       return false;
     }
@@ -376,11 +411,14 @@ final class ClaimSentences {
 
   /// Whether the event is spoken of as known.
   private static boolean definite(ClauseTokens tokens, ClauseFrame frame) {
-    ClauseGroup group = frame.kind == ClauseFrame.Kind.NOUN ? frame.group
-        : frame.event != null ? frame.event.group : null;
-    return group == null || switch (tokens.lower(group.from())) {
-      case "the", "this", "that", "its", "his", "their" -> true;
-      default -> false;
-    };
+    ClauseGroup group =
+        frame.kind == ClauseFrame.Kind.NOUN
+            ? frame.group
+            : frame.event != null ? frame.event.group : null;
+    return group == null
+        || switch (tokens.lower(group.from())) {
+          case "the", "this", "that", "its", "his", "their" -> true;
+          default -> false;
+        };
   }
 }

@@ -22,8 +22,7 @@ final class ClaimTable {
       if (in == null) {
         throw new IllegalStateException("no rule table en/" + file);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;

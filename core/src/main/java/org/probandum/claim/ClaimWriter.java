@@ -82,8 +82,11 @@ final class ClaimWriter {
     }
     StringBuilder out = new StringBuilder();
     boolean own = frame.subjects.stream().anyMatch(group -> wording.get(group.head()));
-    boolean judged = frame.verb != null && frame.verb.form() == ClausePhrase.Form.INFINITIVE
-        && frame.governor != null && frame.governor.copula();
+    boolean judged =
+        frame.verb != null
+            && frame.verb.form() == ClausePhrase.Form.INFINITIVE
+            && frame.governor != null
+            && frame.governor.copula();
     if (judged && frame.verb != null) {
       BitSet rest = (BitSet) wording.clone();
       rest.clear(frame.verb.from(), frame.verb.to());
@@ -100,8 +103,10 @@ final class ClaimWriter {
       return tokensOf(front) + " " + auxiliary(frame) + tokensOf(back);
     }
     ClauseGroup antecedent = frame.antecedent == null ? null : frame.antecedent.root();
-    if (frame.link == ClauseFrame.Link.RELATIVE && antecedent != null
-        && frame.objects.contains(antecedent) && !wording.get(antecedent.head())) {
+    if (frame.link == ClauseFrame.Link.RELATIVE
+        && antecedent != null
+        && frame.objects.contains(antecedent)
+        && !wording.get(antecedent.head())) {
       return out + withObject(frame.verb, antecedent, wording);
     }
     return out.append(tokensOf(wording)).toString();
@@ -116,12 +121,17 @@ final class ClaimWriter {
     BitSet back = (BitSet) wording.clone();
     back.clear(0, after);
     String thing = tokensOf(object);
-    boolean name = tokens.is(antecedent.from(), PartOfSpeech.PROPN)
-        || (!tokens.mentions(antecedent.from()).isEmpty()
-            && tokens.count(antecedent.from()) == null);
-    String lower = name || thing.isEmpty() ? thing
-        : Character.toLowerCase(thing.charAt(0)) + thing.substring(1);
-    return tokensOf(wording.get(0, after)) + " " + lower
+    boolean name =
+        tokens.is(antecedent.from(), PartOfSpeech.PROPN)
+            || (!tokens.mentions(antecedent.from()).isEmpty()
+                && tokens.count(antecedent.from()) == null);
+    String lower =
+        name || thing.isEmpty()
+            ? thing
+            : Character.toLowerCase(thing.charAt(0)) + thing.substring(1);
+    return tokensOf(wording.get(0, after))
+        + " "
+        + lower
         + (back.isEmpty() ? "" : " " + tokensOf(back));
   }
 
@@ -135,7 +145,9 @@ final class ClaimWriter {
 
   /// Whether a passive has no auxiliary of its own: `194 people wounded`.
   private boolean elliptic(ClauseFrame frame, ClausePhrase.Verb verb) {
-    return frame.passive && !verb.passive() && verb.form() == ClausePhrase.Form.PAST
+    return frame.passive
+        && !verb.passive()
+        && verb.form() == ClausePhrase.Form.PAST
         && !tokens.is(verb.from(), PartOfSpeech.AUX);
   }
 
@@ -174,8 +186,8 @@ final class ClaimWriter {
       return true;
     }
     int head = groups.getFirst().head();
-    boolean ending = tokens.is(head, PartOfSpeech.NOUN)
-        && !tokens.lemma(head).equals(tokens.lower(head));
+    boolean ending =
+        tokens.is(head, PartOfSpeech.NOUN) && !tokens.lemma(head).equals(tokens.lower(head));
     return ending || tokens.count(head) != null || tokens.lower(head).equals("they");
   }
 
@@ -203,26 +215,34 @@ final class ClaimWriter {
     for (int i = from; i < frame.owned.length(); i++) {
       nouns |= tokens.is(i, PartOfSpeech.NOUN) && tokens.count(i) == null;
     }
-    String verb = switch (frame.family) {
-      case "KILL" -> "killed";
-      case "INJURE" -> "injured";
-      case "ARREST" -> "arrested";
-      case "RELEASE" -> "released";
-      case "DISPLACE" -> "displaced";
-      default -> "missing";
-    };
+    String verb =
+        switch (frame.family) {
+          case "KILL" -> "killed";
+          case "INJURE" -> "injured";
+          case "ARREST" -> "arrested";
+          case "RELEASE" -> "released";
+          case "DISPLACE" -> "displaced";
+          default -> "missing";
+        };
     String last = number.substring(number.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    boolean vague = last.endsWith("s") && !last.equals("several") && !nouns
-        && words.is("measure-noun", last.substring(0, last.length() - 1));
+    boolean vague =
+        last.endsWith("s")
+            && !last.equals("several")
+            && !nouns
+            && words.is("measure-noun", last.substring(0, last.length() - 1));
     number = vague ? number + " of" : number;
     String people = nouns ? "" : " " + pluralOf(unit);
-    String in = frame.event != null && frame.event.group != null
-        ? " in " + phrase(frame.event.group) : "";
+    String in =
+        frame.event != null && frame.event.group != null ? " in " + phrase(frame.event.group) : "";
     String bare = number.toLowerCase(Locale.ROOT);
-    boolean event = bare.endsWith("deaths") || bare.endsWith("injuries")
-        || bare.endsWith("fatalities") || bare.endsWith("bodies");
+    boolean event =
+        bare.endsWith("deaths")
+            || bare.endsWith("injuries")
+            || bare.endsWith("fatalities")
+            || bare.endsWith("bodies");
     String negation = frame.negated ? "not " : "";
-    return event ? "There were " + negation + number + in
+    return event
+        ? "There were " + negation + number + in
         : number + people + " were " + negation + verb + in;
   }
 
@@ -232,19 +252,23 @@ final class ClaimWriter {
       case "child" -> "children";
       case "man", "woman", "policeman", "serviceman", "fisherman" ->
           unit.substring(0, unit.length() - 2) + "en";
-      default -> unit.endsWith("s") ? unit : unit.endsWith("y")
-          ? unit.substring(0, unit.length() - 1) + "ies" : unit + "s";
+      default ->
+          unit.endsWith("s")
+              ? unit
+              : unit.endsWith("y") ? unit.substring(0, unit.length() - 1) + "ies" : unit + "s";
     };
   }
 
   /// Without a participle at its end: `190 injured` is 190 people.
   private static String plainNumber(String number) {
     int space = number.lastIndexOf(' ');
-    return space < 0 ? number : switch (number.substring(space + 1).toLowerCase(Locale.ROOT)) {
-      case "injured", "wounded", "hurt", "dead", "killed", "missing", "arrested", "detained" ->
-          number.substring(0, space);
-      default -> number;
-    };
+    return space < 0
+        ? number
+        : switch (number.substring(space + 1).toLowerCase(Locale.ROOT)) {
+          case "injured", "wounded", "hurt", "dead", "killed", "missing", "arrested", "detained" ->
+              number.substring(0, space);
+          default -> number;
+        };
   }
 
   /// Times and places that hold but are not in the wording.
@@ -254,7 +278,8 @@ final class ClaimWriter {
     boolean time = false;
     for (Slot slot : slots) {
       if (slot.kind() == SlotKind.CAUSE && slot.inherited() && !body.contains(slot.text())) {
-        out.append(cause == Cause.NOMINAL ? " because of " : " because ").append(plain(slot.text()));
+        out.append(cause == Cause.NOMINAL ? " because of " : " because ")
+            .append(plain(slot.text()));
       }
       if (!slot.inherited() || body.contains(slot.text())) {
         continue;
@@ -273,7 +298,8 @@ final class ClaimWriter {
 
   /// Without the capital of a first word that is no name.
   private static String plain(String text) {
-    for (String word : List.of("The ", "A ", "An ", "This ", "These ", "Its ", "Their ", "His ", "Her ")) {
+    for (String word :
+        List.of("The ", "A ", "An ", "This ", "These ", "Its ", "Their ", "His ", "Her ")) {
       if (text.startsWith(word)) {
         return Character.toLowerCase(text.charAt(0)) + text.substring(1);
       }
@@ -309,8 +335,7 @@ final class ClaimWriter {
       if (reference != null && tokens.token(i).span().end() <= reference.end()) {
         out.append(replacement(reference, i));
         int end = i;
-        while (end + 1 < tokens.size()
-            && tokens.token(end + 1).span().end() <= reference.end()) {
+        while (end + 1 < tokens.size() && tokens.token(end + 1).span().end() <= reference.end()) {
           end++;
         }
         before = end;
@@ -341,27 +366,29 @@ final class ClaimWriter {
 
   private String replacement(Span reference, int i) {
     String name = references.getOrDefault(reference, "");
-    boolean possessive = words.is("possessive-pronoun", tokens.lower(i))
-        && reference.equals(tokens.token(i).span())
-        && (!tokens.lower(i).equals("her")
-            || tokens.is(i + 1, PartOfSpeech.NOUN)
-            || tokens.is(i + 1, PartOfSpeech.ADJ));
+    boolean possessive =
+        words.is("possessive-pronoun", tokens.lower(i))
+            && reference.equals(tokens.token(i).span())
+            && (!tokens.lower(i).equals("her")
+                || tokens.is(i + 1, PartOfSpeech.NOUN)
+                || tokens.is(i + 1, PartOfSpeech.ADJ));
     return possessive ? name + (name.endsWith("s") ? "'" : "'s") : name;
   }
 
   /// Lists a pronoun or pointing phrase that nothing replaces.
   private void note(int i) {
     String word = tokens.lower(i);
-    boolean pronoun = switch (word) {
-      case "he", "she", "it", "they", "him", "them", "his", "her", "its", "their" -> true;
-      default -> false;
-    };
+    boolean pronoun =
+        switch (word) {
+          case "he", "she", "it", "they", "him", "them", "his", "her", "its", "their" -> true;
+          default -> false;
+        };
     if (pronoun) {
       unresolved.add(tokens.token(i).text());
     } else if (word.equals("this") || word.equals("these") || word.equals("those")) {
       int end = i + 1;
-      while (end < tokens.size() && (tokens.is(end, PartOfSpeech.ADJ)
-          || tokens.is(end, PartOfSpeech.NOUN))) {
+      while (end < tokens.size()
+          && (tokens.is(end, PartOfSpeech.ADJ) || tokens.is(end, PartOfSpeech.NOUN))) {
         end++;
       }
       unresolved.add(tokens.text(i, end));
@@ -371,11 +398,25 @@ final class ClaimWriter {
   /// Without a preposition or conjunction that nothing follows.
   private static String trailing(String text) {
     int space = text.lastIndexOf(' ');
-    return space < 0 ? text : switch (text.substring(space + 1)) {
-      case "for", "of", "to", "by", "with", "from", "in", "on", "at", "and", "as", "that", "," ->
-          trailingOnce(text, space);
-      default -> text;
-    };
+    return space < 0
+        ? text
+        : switch (text.substring(space + 1)) {
+          case "for",
+              "of",
+              "to",
+              "by",
+              "with",
+              "from",
+              "in",
+              "on",
+              "at",
+              "and",
+              "as",
+              "that",
+              "," ->
+              trailingOnce(text, space);
+          default -> text;
+        };
   }
 
   private static String trailingOnce(String text, int space) {

@@ -56,7 +56,8 @@ final class ClauseAhead {
     if (i + 1 >= phrases.size()) {
       return false;
     }
-    return phrases.get(i + 1) instanceof ClausePhrase.Nominal nominal && !nominal.adverbial()
+    return phrases.get(i + 1) instanceof ClausePhrase.Nominal nominal
+        && !nominal.adverbial()
         && !tokens.is(nominal.head(), PartOfSpeech.ADJ);
   }
 
@@ -82,9 +83,10 @@ final class ClauseAhead {
           }
         }
         case ClausePhrase.Mark mark -> {
-          boolean joint = mark.joint() == Joint.PREPOSITION
-              || mark.joint() == Joint.COORDINATOR
-              || mark.joint() == Joint.OTHER;
+          boolean joint =
+              mark.joint() == Joint.PREPOSITION
+                  || mark.joint() == Joint.COORDINATOR
+                  || mark.joint() == Joint.OTHER;
           if (!joint || (mark.joint() == Joint.COORDINATOR && verbFollows(k))) {
             return false;
           }
@@ -107,12 +109,14 @@ final class ClauseAhead {
           return false;
         }
         case ClausePhrase.Nominal nominal -> {
-          boolean governed = phrases.get(k - 1) instanceof ClausePhrase.Mark mark
-              && mark.joint() == Joint.PREPOSITION;
+          boolean governed =
+              phrases.get(k - 1) instanceof ClausePhrase.Mark mark
+                  && mark.joint() == Joint.PREPOSITION;
           bareNominal |= !governed && !nominal.adverbial() && k > i;
         }
         case ClausePhrase.Mark mark -> {
-          if (mark.joint() == Joint.RELATIVE || mark.joint() == Joint.SUBORDINATOR
+          if (mark.joint() == Joint.RELATIVE
+              || mark.joint() == Joint.SUBORDINATOR
               || mark.joint() == Joint.STOP) {
             return false;
           }

@@ -135,7 +135,9 @@ final class ClauseChunker {
       return false;
     }
     int i = at + 1;
-    while (i < tokens.size() && i < at + CLAUSE_SUBJECT && nominalWord(tokens, i)
+    while (i < tokens.size()
+        && i < at + CLAUSE_SUBJECT
+        && nominalWord(tokens, i)
         && tokens.time(i) == null) {
       i++;
     }
@@ -143,15 +145,16 @@ final class ClauseChunker {
       return false;
     }
     String verb = tokens.lower(i);
-    boolean participle = verb.endsWith("ing") || words.is("participle-only", verb)
-        || (verb.endsWith("ed") && (!as || byOrEnd(tokens, i + 1)));
+    boolean participle =
+        verb.endsWith("ing")
+            || words.is("participle-only", verb)
+            || (verb.endsWith("ed") && (!as || byOrEnd(tokens, i + 1)));
     return tokens.is(i, AUX) || (tokens.is(i, VERB) && !participle);
   }
 
   /// Whether what stands before `as` does not ask for it, as `known` does.
   private boolean free(ClauseTokens tokens, int i) {
-    return tokens.is(i, NOUN)
-        || (tokens.is(i, VERB) && words.is("intransitive", tokens.lemma(i)));
+    return tokens.is(i, NOUN) || (tokens.is(i, VERB) && words.is("intransitive", tokens.lemma(i)));
   }
 
   private static boolean byOrEnd(ClauseTokens tokens, int i) {
@@ -159,8 +162,7 @@ final class ClauseChunker {
   }
 
   /// A relative pronoun stands behind a noun, a comma or a preposition; `that` behind a noun only.
-  private static boolean isRelative(
-      ClauseTokens tokens, int at, List<ClausePhrase> before) {
+  private static boolean isRelative(ClauseTokens tokens, int at, List<ClausePhrase> before) {
     if (before.isEmpty() || at + 1 >= tokens.size()) {
       return false;
     }
@@ -222,7 +224,9 @@ final class ClauseChunker {
         break;
       }
     }
-    while (i > at + 1 && tokens.is(i - 1, ADV) && tokens.time(i - 1) == null
+    while (i > at + 1
+        && tokens.is(i - 1, ADV)
+        && tokens.time(i - 1) == null
         && tokens.count(i - 1) == null) {
       i--;
     }
@@ -258,9 +262,13 @@ final class ClauseChunker {
 
   /// `Friday prayers`: a single noun behind a time, before something that is no verb.
   private static boolean ritual(ClauseTokens tokens, int i) {
-    return tokens.is(i, NOUN) && tokens.lower(i).endsWith("s")
-        && !tokens.is(i + 1, NOUN) && !tokens.is(i + 1, VERB)
-        && !tokens.is(i + 1, AUX) && !tokens.is(i + 1, PROPN) && !tokens.is(i + 1, ADV);
+    return tokens.is(i, NOUN)
+        && tokens.lower(i).endsWith("s")
+        && !tokens.is(i + 1, NOUN)
+        && !tokens.is(i + 1, VERB)
+        && !tokens.is(i + 1, AUX)
+        && !tokens.is(i + 1, PROPN)
+        && !tokens.is(i + 1, ADV);
   }
 
   private static boolean modifies(ClauseTokens tokens, int from, int i) {
@@ -313,17 +321,25 @@ final class ClauseChunker {
     if (tokens.is(i, ADP)) {
       return false;
     }
-    boolean opened = i > from && (tokens.is(i - 1, DET) || tokens.is(i - 1, ADJ)
-        || tokens.is(i - 1, NUM) || possessive(tokens, i - 1)
-        || words.is("possessive-pronoun", tokens.lower(i - 1)));
+    boolean opened =
+        i > from
+            && (tokens.is(i - 1, DET)
+                || tokens.is(i - 1, ADJ)
+                || tokens.is(i - 1, NUM)
+                || possessive(tokens, i - 1)
+                || words.is("possessive-pronoun", tokens.lower(i - 1)));
     boolean nounNext = tokens.is(i + 1, NOUN) || tokens.is(i + 1, PROPN);
-    boolean noun = words.is("gerund-noun", tokens.lower(i)) && i > from
-        && (nounNext || (tokens.is(from, DET) && !tokens.is(i + 1, DET) && !tokens.is(i + 1, PRON)));
+    boolean noun =
+        words.is("gerund-noun", tokens.lower(i))
+            && i > from
+            && (nounNext
+                || (tokens.is(from, DET) && !tokens.is(i + 1, DET) && !tokens.is(i + 1, PRON)));
     if (noun) {
       return true;
     }
     if (opened && !headed) {
-      return nounNext || tokens.is(i + 1, ADJ)
+      return nounNext
+          || tokens.is(i + 1, ADJ)
           || (i + 1 < tokens.size() && tokens.lower(i + 1).equals("of"))
           || (tokens.is(i - 1, DET) && !words.is("negative-determiner", tokens.lower(i - 1)));
     }
@@ -352,8 +368,11 @@ final class ClauseChunker {
 
   private int head(ClauseTokens tokens, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      boolean noun = tokens.is(i, NOUN) || tokens.is(i, PROPN) || tokens.is(i, PRON)
-          || (i > from && words.is("gerund-noun", tokens.lower(i)));
+      boolean noun =
+          tokens.is(i, NOUN)
+              || tokens.is(i, PROPN)
+              || tokens.is(i, PRON)
+              || (i > from && words.is("gerund-noun", tokens.lower(i)));
       if (noun || tokens.name(i) != null || tokens.place(i) != null) {
         return i;
       }

@@ -35,7 +35,8 @@ final class ClauseCounts {
       if (count == null || (i > 0 && tokens.sameCount(i - 1, i))) {
         continue;
       }
-      ClauseFrame holder = ClauseEvents.holder(frames, i) == null ? before(i) : ClauseEvents.holder(frames, i);
+      ClauseFrame holder =
+          ClauseEvents.holder(frames, i) == null ? before(i) : ClauseEvents.holder(frames, i);
       String family = familyOf(count.value().role());
       ClauseFrame taker = taker(family, i, holder);
       if (taker != null) {
@@ -63,7 +64,8 @@ final class ClauseCounts {
   private @Nullable ClauseFrame before(int token) {
     ClauseFrame found = null;
     for (ClauseFrame frame : frames) {
-      if (frame.kind == Kind.VERB && frame.head < token
+      if (frame.kind == Kind.VERB
+          && frame.head < token
           && (found == null || frame.head > found.head)) {
         found = frame;
       }
@@ -82,9 +84,12 @@ final class ClauseCounts {
       return holderOfPlain(at, in);
     }
     for (ClauseFrame frame : frames) {
-      boolean mine = frame.owned.get(at)
-          || frame.subjects.stream().anyMatch(g -> g.from() <= at && at < g.to());
-      if (mine && same(family, frame.family) && (frame.counts.isEmpty() || frame == in)
+      boolean mine =
+          frame.owned.get(at)
+              || frame.subjects.stream().anyMatch(g -> g.from() <= at && at < g.to());
+      if (mine
+          && same(family, frame.family)
+          && (frame.counts.isEmpty() || frame == in)
           && frame.kind != Kind.ROLE) {
         return frame.counts.isEmpty() ? frame : null;
       }
@@ -96,11 +101,20 @@ final class ClauseCounts {
   /// thousands`.
   private @Nullable ClauseFrame undergone(@Nullable String family, int at) {
     for (ClauseFrame frame : frames) {
-      boolean open = frame.kind == Kind.VERB && frame.passive && frame.counts.isEmpty()
-          && frame.link == Link.RELATIVE && frame.head < at && !frame.owned.get(at);
-      boolean fits = lexicon.has(frame.family, "toll") || frame.family.equals("RELEASE")
-          || frame.family.equals("ARREST");
-      if (open && fits && (family == null || same(family, frame.family))
+      boolean open =
+          frame.kind == Kind.VERB
+              && frame.passive
+              && frame.counts.isEmpty()
+              && frame.link == Link.RELATIVE
+              && frame.head < at
+              && !frame.owned.get(at);
+      boolean fits =
+          lexicon.has(frame.family, "toll")
+              || frame.family.equals("RELEASE")
+              || frame.family.equals("ARREST");
+      if (open
+          && fits
+          && (family == null || same(family, frame.family))
           && frame.subjects.stream().anyMatch(group -> counts(at, group))) {
         return frame;
       }
@@ -122,14 +136,15 @@ final class ClauseCounts {
 
   /// Whether a count of this family counts those whom an action of that family befell.
   private static boolean same(String counted, String action) {
-    return counted.equals(action) || switch (counted) {
-      case "MISS" -> action.equals("ABDUCT");
-      case "DISPLACE" -> action.equals("FLEE") || action.equals("MOVE");
-      case "RELEASE" -> action.equals("ESCAPE");
-      case "KILL" -> action.equals("EXECUTE");
-      case "ARREST" -> action.equals("CHARGE") || action.equals("CONVICT");
-      default -> false;
-    };
+    return counted.equals(action)
+        || switch (counted) {
+          case "MISS" -> action.equals("ABDUCT");
+          case "DISPLACE" -> action.equals("FLEE") || action.equals("MOVE");
+          case "RELEASE" -> action.equals("ESCAPE");
+          case "KILL" -> action.equals("EXECUTE");
+          case "ARREST" -> action.equals("CHARGE") || action.equals("CONVICT");
+          default -> false;
+        };
   }
 
   private @Nullable ClauseFrame holderOfPlain(int at, @Nullable ClauseFrame in) {
@@ -142,10 +157,12 @@ final class ClauseCounts {
         return frame;
       }
     }
-    boolean measure = count.value().role() == Quantity.Role.MONEY
-        || count.value().role() == Quantity.Role.MEASURE;
-    boolean core = in.subjects.stream().anyMatch(g -> g.from() <= at && at < g.to())
-        || in.objects.stream().anyMatch(g -> g.from() <= at && at < g.to());
+    boolean measure =
+        count.value().role() == Quantity.Role.MONEY
+            || count.value().role() == Quantity.Role.MEASURE;
+    boolean core =
+        in.subjects.stream().anyMatch(g -> g.from() <= at && at < g.to())
+            || in.objects.stream().anyMatch(g -> g.from() <= at && at < g.to());
     return measure || core ? in : null;
   }
 

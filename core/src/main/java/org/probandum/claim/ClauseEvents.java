@@ -9,8 +9,8 @@ import org.probandum.model.Mention;
 import org.probandum.model.NameType;
 import org.probandum.model.PartOfSpeech;
 
-/// Adds to the verbs of a stretch what its nouns say: events (`the bombing of a mosque`) and roles in
-/// apposition; and settles which event each predicate follows from.
+/// Adds to the verbs of a stretch what its nouns say: events (`the bombing of a mosque`) and roles
+/// in apposition; and settles which event each predicate follows from.
 final class ClauseEvents {
   private final ClauseTokens tokens;
   private final ClauseWords words;
@@ -41,8 +41,11 @@ final class ClauseEvents {
     new ClauseCounts(tokens, lexicon, frames, groups).add();
     for (ClauseFrame frame : frames) {
       frame.event = findEvent(frame);
-      frame.byEvent = frame.kind == Kind.VERB && !frame.passive
-          && frame.subjects.stream().anyMatch(group -> families.event(group) != null && !pointsBack(group));
+      frame.byEvent =
+          frame.kind == Kind.VERB
+              && !frame.passive
+              && frame.subjects.stream()
+                  .anyMatch(group -> families.event(group) != null && !pointsBack(group));
       frame.frames = lexicon.has(frame.family, "report") && toldOfObject(frame);
     }
     shareEvent();
@@ -58,8 +61,12 @@ final class ClauseEvents {
 
   /// Whether a relative clause says what the object did.
   private boolean toldOfObject(ClauseFrame frame) {
-    return frames.stream().anyMatch(other -> other != frame && other.link == Link.RELATIVE
-        && other.antecedent != null && frame.objects.contains(other.antecedent.root()));
+    return frames.stream()
+        .anyMatch(other ->
+            other != frame
+                && other.link == Link.RELATIVE
+                && other.antecedent != null
+                && frame.objects.contains(other.antecedent.root()));
   }
 
   /// A toll without an event of its own has that of the others in its sentence, if they agree.
@@ -72,8 +79,8 @@ final class ClauseEvents {
       only = frame.event != null ? frame.event : only;
     }
     for (ClauseFrame frame : frames) {
-      boolean bare = frame.event == null && frame.kind != Kind.NOUN
-          && lexicon.has(frame.family, "toll");
+      boolean bare =
+          frame.event == null && frame.kind != Kind.NOUN && lexicon.has(frame.family, "toll");
       if (bare && only != null && frame != only) {
         frame.event = only;
       }
@@ -128,10 +135,11 @@ final class ClauseEvents {
       return;
     }
     boolean subject = holder.subjects.contains(group);
-    boolean result = holder.objects.contains(group)
-        || holder.arguments.stream().anyMatch(part -> part.group() == group);
-    boolean indefinite = !tokens.is(group.from(), PartOfSpeech.DET)
-        || tokens.lower(group.from()).startsWith("a");
+    boolean result =
+        holder.objects.contains(group)
+            || holder.arguments.stream().anyMatch(part -> part.group() == group);
+    boolean indefinite =
+        !tokens.is(group.from(), PartOfSpeech.DET) || tokens.lower(group.from()).startsWith("a");
     if (holder.family.equals("CARRY_OUT") && (result || subject) && happening(frame)) {
       if (!holder.passive) {
         frame.carriedActors.addAll(holder.subjects);
@@ -179,8 +187,11 @@ final class ClauseEvents {
   /// resulting in an arrest` tells one event, not a cause and another.
   private boolean ownDeed(ClauseFrame holder) {
     boolean clause = holder.link == Link.PARTICIPLE || holder.link == Link.RELATIVE;
-    return holder.lemma.equals("result") && clause && holder.governor != null
-        && !holder.governor.passive && !holder.governor.subjects.isEmpty();
+    return holder.lemma.equals("result")
+        && clause
+        && holder.governor != null
+        && !holder.governor.passive
+        && !holder.governor.subjects.isEmpty();
   }
 
   private void addRoles() {
@@ -225,18 +236,24 @@ final class ClauseEvents {
     if (!lexicon.has(frame.family, "toll") && !lexicon.has(frame.family, "effect")) {
       return null;
     }
-    ClauseFrame clause = frame.kind == Kind.COUNT || frame.kind == Kind.NOUN
-        ? frame.governor : frame;
+    ClauseFrame clause =
+        frame.kind == Kind.COUNT || frame.kind == Kind.NOUN ? frame.governor : frame;
     for (ClauseFrame other : frames) {
-      if (other != frame && other.kind == Kind.NOUN && happening(other) && other.group != null
+      if (other != frame
+          && other.kind == Kind.NOUN
+          && happening(other)
+          && other.group != null
           && (names(frame, other.group) || (clause != null && names(clause, other.group)))) {
         return other;
       }
     }
     for (ClauseFrame other : frames) {
-      boolean occasion = other.kind == Kind.VERB && clause != null && other.governor == clause
-          && (words.is("temporal", other.subordinator.isEmpty() ? "-" : other.subordinator)
-              || other.subordinator.equals("after"));
+      boolean occasion =
+          other.kind == Kind.VERB
+              && clause != null
+              && other.governor == clause
+              && (words.is("temporal", other.subordinator.isEmpty() ? "-" : other.subordinator)
+                  || other.subordinator.equals("after"));
       if (occasion && happening(other)) {
         return other;
       }

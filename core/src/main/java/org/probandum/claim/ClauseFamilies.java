@@ -7,8 +7,8 @@ import org.probandum.model.Mention;
 import org.probandum.model.NameType;
 import org.probandum.model.PartOfSpeech;
 
-/// Settles which family of actions each verb belongs to, by what it stands with, and which family an
-/// event noun names.
+/// Settles which family of actions each verb belongs to, by what it stands with, and which family
+/// an event noun names.
 final class ClauseFamilies {
   private final ClauseTokens tokens;
   private final ClauseWords words;
@@ -41,7 +41,9 @@ final class ClauseFamilies {
       copula(frame);
     } else if (frame.lemma.equals("claim") && frame.family.equals("SAY") && claimsDeed(frame)) {
       frame.family = "CLAIM_RESPONSIBILITY";
-    } else if (frame.lemma.equals("seize") && frame.family.equals("CONTROL") && seizesThing(frame)) {
+    } else if (frame.lemma.equals("seize")
+        && frame.family.equals("CONTROL")
+        && seizesThing(frame)) {
       frame.family = "CONFISCATE";
     } else if (takesPlace(frame)) {
       frame.family = "CONTROL";
@@ -56,15 +58,17 @@ final class ClauseFamilies {
   /// `took Kabul`, `captured Goma`.
   private boolean takesPlace(ClauseFrame frame) {
     List<ClauseGroup> taken = frame.passive ? frame.subjects : frame.objects;
-    boolean verb = frame.lemma.equals("take") || frame.lemma.equals("capture")
-        || frame.lemma.equals("hold");
-    return verb && !taken.isEmpty() && (tokens.place(taken.getFirst().head()) != null
-        || districts(taken.getFirst()));
+    boolean verb =
+        frame.lemma.equals("take") || frame.lemma.equals("capture") || frame.lemma.equals("hold");
+    return verb
+        && !taken.isEmpty()
+        && (tokens.place(taken.getFirst().head()) != null || districts(taken.getFirst()));
   }
 
   private boolean seizesThing(ClauseFrame frame) {
     List<ClauseGroup> taken = frame.passive ? frame.subjects : frame.objects;
-    return !taken.isEmpty() && tokens.place(taken.getFirst().head()) == null
+    return !taken.isEmpty()
+        && tokens.place(taken.getFirst().head()) == null
         && !districts(taken.getFirst())
         && !tokens.lemma(taken.getFirst().head()).equals("power")
         && !tokens.lemma(taken.getFirst().head()).equals("control");

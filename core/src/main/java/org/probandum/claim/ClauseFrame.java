@@ -46,44 +46,64 @@ final class ClauseFrame {
   boolean negated;
   boolean hedged;
   boolean unreal;
+
   /// For an event noun, the verb that says who carried it out.
   @Nullable ClauseFrame doer;
+
   /// A verb without arguments of its own that shares those of the next (`killed or captured`).
   @Nullable ClauseFrame shares;
+
   /// Whether a clause of its own says what this verb of speech or aspect is about.
   boolean hasClause;
+
   @Nullable ClauseFrame governor;
   @Nullable ClauseGroup antecedent;
+
   /// For an event noun, the noun phrase; for a role, the role's phrase.
   @Nullable ClauseGroup group;
+
   /// Index of an adjective after a copula, or -1.
   int adjective = -1;
+
   /// First token of a count that makes the claim, or -1.
   int count = -1;
+
   /// For a count that stands apart from them, those who are counted.
   @Nullable ClauseGroup counted;
+
   /// The clause that counts those whom this befell, whose time and place hold for it too.
   @Nullable ClauseFrame counter;
+
   /// Counts that belong to the action, by their first token.
   final List<Integer> counts = new ArrayList<>();
+
   /// The happening that brought this about, whose time and place hold for it too.
   @Nullable ClauseFrame event;
+
   /// What is said to have brought it about.
   final List<ClauseGroup> causes = new ArrayList<>();
+
   /// Whether another event is said to have led to it, whose time holds for it too.
   boolean outcome;
+
   /// Who did it by another clause (`an operation resulting in the arrest of X`).
   final List<ClauseGroup> carriedActors = new ArrayList<>();
+
   /// For an item of a list, the phrase in the list's head that names who did them all.
   @Nullable ClauseGroup listHeader;
+
   /// Whether that name is the possessor of the phrase rather than the phrase itself.
   boolean listOwner;
+
   /// Whether clauses on its object say what it is about (`records raids that have …`).
   boolean frames;
+
   /// Whether its subject is an event, which does it and is nobody.
   boolean byEvent;
+
   /// Whether another frame already says all that this one says.
   boolean absorbed;
+
   /// Subordinating word in front, or empty.
   String subordinator = "";
 

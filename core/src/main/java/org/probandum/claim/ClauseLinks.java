@@ -40,8 +40,8 @@ final class ClauseLinks {
     }
     ClauseFrame frame = ClauseFrame.ofVerb(verb);
     frame.subordinator = state.subordinator;
-    frame.unreal |= words.is("conditional", state.subordinator.isEmpty() ? "-"
-        : state.subordinator);
+    frame.unreal |=
+        words.is("conditional", state.subordinator.isEmpty() ? "-" : state.subordinator);
     if (state.preposition >= 0 && verb.form() == Form.GERUND) {
       gerund(frame);
     } else if (state.relative >= 0) {
@@ -72,8 +72,8 @@ final class ClauseLinks {
 
   /// `it is absurd for X to accuse Y`: the accusation is taken as made.
   private void judged(ClauseFrame frame, ClauseFrame copula) {
-    boolean forSomebody = !copula.arguments.isEmpty()
-        && copula.arguments.getLast().preposition().equals("for");
+    boolean forSomebody =
+        !copula.arguments.isEmpty() && copula.arguments.getLast().preposition().equals("for");
     if (forSomebody && lexicon.has(frame.family, "outer") && frame.unreal && !copula.unreal) {
       frame.unreal = false;
       frame.subjects.clear();
@@ -98,8 +98,8 @@ final class ClauseLinks {
     if (frame.verb != null && frame.verb.form() != Form.FINITE && frame.verb.form() != Form.PAST) {
       return;
     }
-    boolean inner = words.is(
-        "clause-complementizer", frame.subordinator.isEmpty() ? "-" : frame.subordinator);
+    boolean inner =
+        words.is("clause-complementizer", frame.subordinator.isEmpty() ? "-" : frame.subordinator);
     int from = inner ? state.complement : 0;
     for (ClauseGroup.ClausePart part : state.leading) {
       if (part.at() >= from) {
@@ -141,14 +141,14 @@ final class ClauseLinks {
       frame.unreal |= !word.equals("by") && !word.equals("after");
       return;
     }
-    boolean outer = lexicon.has(state.current.family, "outer")
-        || state.current.family.equals("CHARGE");
+    boolean outer =
+        lexicon.has(state.current.family, "outer") || state.current.family.equals("CHARGE");
     boolean accused = outer && (word.equals("of") || word.equals("for") || word.equals("with"));
     boolean onObject = accused && !state.current.passive && !state.current.objects.isEmpty();
     frame.subjects.addAll(onObject ? state.current.objects : state.current.subjects);
     frame.hedged |= accused;
-    frame.unreal |= !accused && !word.equals("by") && !word.equals("after")
-        && !word.equals("without");
+    frame.unreal |=
+        !accused && !word.equals("by") && !word.equals("after") && !word.equals("without");
   }
 
   private void inRelative(ClauseFrame frame) {
@@ -177,11 +177,13 @@ final class ClauseLinks {
     }
     boolean place = tokens.literalPlace(near.head()) || tokens.time(near.head()) != null;
     ActionLexicon.Match match = lexicon.findVerb(tokens, frame.head, tokens.size());
-    boolean effect = match != null
-        && (lexicon.has(match.family(), "toll") || lexicon.has(match.family(), "effect"));
-    boolean plural = tokens.lower(frame.verb == null ? frame.head
-        : frame.verb.from()).equals("were");
-    return place || (effect && state.eventGroup(root)) || (plural && !pluralHead(near)) ? root
+    boolean effect =
+        match != null
+            && (lexicon.has(match.family(), "toll") || lexicon.has(match.family(), "effect"));
+    boolean plural =
+        tokens.lower(frame.verb == null ? frame.head : frame.verb.from()).equals("were");
+    return place || (effect && state.eventGroup(root)) || (plural && !pluralHead(near))
+        ? root
         : near;
   }
 
@@ -200,8 +202,10 @@ final class ClauseLinks {
     boolean object = !state.current.passive && !state.current.objects.isEmpty();
     frame.subjects.addAll(object ? state.current.objects : state.current.subjects);
     String lemma = tokens.lemma(state.current.head);
-    boolean evidential = words.is("hedge-verb", lemma) && (state.current.passive || !object)
-        && (state.current.passive || lemma.equals("appear") || lemma.equals("seem"));
+    boolean evidential =
+        words.is("hedge-verb", lemma)
+            && (state.current.passive || !object)
+            && (state.current.passive || lemma.equals("appear") || lemma.equals("seem"));
     frame.unreal |= state.current.unreal;
     frame.negated |= state.current.negated;
     if (evidential) {
@@ -231,8 +235,8 @@ final class ClauseLinks {
   }
 
   private void participle(ClauseFrame frame, int i) {
-    boolean afterNominal = i > 0 && phrases.get(i - 1) instanceof ClausePhrase.Nominal
-        && !state.comma;
+    boolean afterNominal =
+        i > 0 && phrases.get(i - 1) instanceof ClausePhrase.Nominal && !state.comma;
     frame.governor = state.current;
     if (!state.pending.isEmpty() && afterNominal) {
       frame.link = Link.RELATIVE;
@@ -248,9 +252,12 @@ final class ClauseLinks {
       frame.antecedent = state.last;
       frame.subjects.add(subjectOf(state.last, frame));
     } else {
-      frame.link = state.coordinator && state.current.verb != null
-          && state.current.verb.form() == Form.GERUND
-          ? Link.COORDINATED : Link.PARTICIPLE;
+      frame.link =
+          state.coordinator
+                  && state.current.verb != null
+                  && state.current.verb.form() == Form.GERUND
+              ? Link.COORDINATED
+              : Link.PARTICIPLE;
       frame.subjects.addAll(state.current.subjects);
       frame.unreal |= state.current.unreal;
       frame.negated |= frame.link == Link.COORDINATED && state.current.negated;
@@ -265,8 +272,8 @@ final class ClauseLinks {
         reduced(frame, state.pending.getLast());
         state.park();
       } else {
-        boolean elliptic = state.subordinator.isEmpty() && coordinatedPassive()
-            && !ahead.objectFollows(i);
+        boolean elliptic =
+            state.subordinator.isEmpty() && coordinatedPassive() && !ahead.objectFollows(i);
         finite(frame);
         frame.passive |= elliptic || undergone(frame, i);
       }
@@ -274,8 +281,8 @@ final class ClauseLinks {
       frame.governor = null;
       ClauseState.own(frame, state.waiting.pop());
       state.opener = null;
-    } else if (state.current != null && (state.coordinator || (state.comma && !participleOnly
-        && ahead.objectFollows(i)))) {
+    } else if (state.current != null
+        && (state.coordinator || (state.comma && !participleOnly && ahead.objectFollows(i)))) {
       boolean elliptic = state.current.passive && !ahead.objectFollows(i);
       state.coordinator = true;
       finite(frame);
@@ -287,8 +294,8 @@ final class ClauseLinks {
       frame.subjects.addAll(state.current.subjects);
       state.current.hasClause = true;
     } else if (state.current != null && state.last != null) {
-      boolean says = lexicon.has(state.current.family, "report")
-          || state.current.family.equals("HAVE");
+      boolean says =
+          lexicon.has(state.current.family, "report") || state.current.family.equals("HAVE");
       boolean contiguous = state.last.root().to() == frame.owned.nextSetBit(0) && !state.comma;
       if (contiguous && !participleOnly && (says || ahead.objectFollows(i))) {
         finite(frame);
@@ -309,9 +316,13 @@ final class ClauseLinks {
 
   /// Whether a comma closes a relative clause in whose middle the subject still waits for its verb.
   private boolean resumes() {
-    return state.parenthetic && state.current != null && state.comma && !state.coordinator
+    return state.parenthetic
+        && state.current != null
+        && state.comma
+        && !state.coordinator
         && !state.waiting.isEmpty()
-        && state.current.link == Link.RELATIVE && state.current.antecedent != null
+        && state.current.link == Link.RELATIVE
+        && state.current.antecedent != null
         && state.waiting.peek().contains(state.current.antecedent.root());
   }
 
@@ -329,15 +340,21 @@ final class ClauseLinks {
   /// `56 worshippers killed`: a bare form of a verb that needs an object and has none.
   private boolean undergone(ClauseFrame frame, int i) {
     ActionLexicon.Match match = lexicon.findVerb(tokens, frame.head, frame.head + 1);
-    return match != null && !match.patient() && !ahead.objectFollows(i)
-        && (lexicon.has(match.family(), "toll") || match.family().equals("ARREST")
-            || match.family().equals("RELEASE") || ahead.byFollows(i));
+    return match != null
+        && !match.patient()
+        && !ahead.objectFollows(i)
+        && (lexicon.has(match.family(), "toll")
+            || match.family().equals("ARREST")
+            || match.family().equals("RELEASE")
+            || ahead.byFollows(i));
   }
 
   private void finite(ClauseFrame frame) {
     frame.governor = state.opener;
-    frame.link = words.is("temporal", frame.subordinator.isEmpty() ? "-" : frame.subordinator)
-        ? Link.TEMPORAL : Link.MAIN;
+    frame.link =
+        words.is("temporal", frame.subordinator.isEmpty() ? "-" : frame.subordinator)
+            ? Link.TEMPORAL
+            : Link.MAIN;
     if (!state.pending.isEmpty()) {
       ClauseState.own(frame, state.pending);
       state.pending = new ArrayList<>();
@@ -367,8 +384,8 @@ final class ClauseLinks {
     frame.unreal |= base.unreal;
     frame.hedged |= base.hedged;
     frame.antecedent = base.antecedent;
-    boolean adjacent = near.verb != null && frame.verb != null
-        && near.verb.to() + 1 == frame.verb.from();
+    boolean adjacent =
+        near.verb != null && frame.verb != null && near.verb.to() + 1 == frame.verb.from();
     if (adjacent && near.objects.isEmpty() && near.arguments.isEmpty()) {
       near.shares = frame;
     }
@@ -378,9 +395,12 @@ final class ClauseLinks {
   private void steal(ClauseFrame frame, ClauseFrame from) {
     frame.governor = from;
     frame.link = Link.COMPLEMENT;
-    from.hasClause |= lexicon.has(from.family, "report") 
-        || (!from.copula() && from.objects.size() == 1
-            && state.last != null && from.objects.contains(state.last.root()));
+    from.hasClause |=
+        lexicon.has(from.family, "report")
+            || (!from.copula()
+                && from.objects.size() == 1
+                && state.last != null
+                && from.objects.contains(state.last.root()));
     ClauseGroup near = state.last == null ? null : state.last.root();
     if (near == null || !from.owned.get(near.from())) {
       frame.subjects.addAll(from.subjects);

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseLists {
   private ClauseLists() {}
 
-  static void carryActors(
-      List<ClauseFrame> frames, ClauseTokens tokens, ActionLexicon lexicon) {
+  static void carryActors(List<ClauseFrame> frames, ClauseTokens tokens, ActionLexicon lexicon) {
     int colon = -1;
     for (int i = 0; i < tokens.size() && colon < 0; i++) {
       colon = tokens.lower(i).equals(":") ? i : -1;
@@ -20,8 +19,11 @@ final class ClauseLists {
     }
     boolean carried = false;
     for (ClauseFrame frame : frames) {
-      boolean item = frame.kind == ClauseFrame.Kind.NOUN && frame.head > colon
-          && lexicon.has(frame.family, "event") && frame.link == ClauseFrame.Link.ITEM;
+      boolean item =
+          frame.kind == ClauseFrame.Kind.NOUN
+              && frame.head > colon
+              && lexicon.has(frame.family, "event")
+              && frame.link == ClauseFrame.Link.ITEM;
       if (item) {
         ClauseGroup by = header.group.first("by");
         frame.listHeader = by == null ? header.group : by;
@@ -35,9 +37,12 @@ final class ClauseLists {
   private static @Nullable ClauseFrame header(
       List<ClauseFrame> frames, int colon, ActionLexicon lexicon) {
     for (ClauseFrame frame : frames) {
-      boolean actor = frame.group != null
-          && (frame.group.nominal().ownerFrom() >= 0 || frame.group.first("by") != null);
-      if (frame.kind == ClauseFrame.Kind.NOUN && frame.head < colon && actor
+      boolean actor =
+          frame.group != null
+              && (frame.group.nominal().ownerFrom() >= 0 || frame.group.first("by") != null);
+      if (frame.kind == ClauseFrame.Kind.NOUN
+          && frame.head < colon
+          && actor
           && lexicon.has(frame.family, "event")) {
         return frame;
       }

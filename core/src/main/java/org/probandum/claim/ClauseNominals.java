@@ -15,10 +15,7 @@ final class ClauseNominals {
   private final ClauseAhead ahead;
 
   ClauseNominals(
-      ClauseTokens tokens,
-      ClauseWords words,
-      List<ClausePhrase> phrases,
-      ClauseState state) {
+      ClauseTokens tokens, ClauseWords words, List<ClausePhrase> phrases, ClauseState state) {
     this.tokens = tokens;
     this.words = words;
     this.phrases = phrases;
@@ -53,7 +50,9 @@ final class ClauseNominals {
 
   private void adverbial(ClausePhrase.Nominal nominal) {
     int from = state.preposition >= 0 ? state.preposition : nominal.from();
-    if (state.last != null && !state.comma && state.last.root().to() == from
+    if (state.last != null
+        && !state.comma
+        && state.last.root().to() == from
         && state.eventGroup(state.last.root())
         && !charge(state.last.root())) {
       state.last.root().extend(nominal.to());
@@ -63,7 +62,8 @@ final class ClauseNominals {
 
   /// `of espionage in 2009`: what somebody is accused of has no time of its own.
   private boolean charge(ClauseGroup group) {
-    return state.current != null && words.is("accusing-verb", tokens.lemma(state.current.head))
+    return state.current != null
+        && words.is("accusing-verb", tokens.lemma(state.current.head))
         && !tokens.is(group.from(), PartOfSpeech.DET)
         && state.current.arguments.stream().anyMatch(part -> part.group() == group);
   }
@@ -119,13 +119,18 @@ final class ClauseNominals {
   /// `accused Peru and its president of espionage`: of what, not whose.
   private boolean accused(int i, String word, ClausePhrase.Nominal nominal) {
     ClauseFrame frame = state.current;
-    if (frame == null || state.last == null || !word.equals("of") || frame.passive
+    if (frame == null
+        || state.last == null
+        || !word.equals("of")
+        || frame.passive
         || !words.is("accusing-verb", tokens.lemma(frame.head))) {
       return false;
     }
     boolean again = i + 1 < phrases.size() && tokens.lower(phrases.get(i + 1).from()).equals("of");
-    return frame.objects.contains(state.last.root()) && !again
-        && tokens.name(nominal.head()) == null && tokens.place(nominal.head()) == null;
+    return frame.objects.contains(state.last.root())
+        && !again
+        && tokens.name(nominal.head()) == null
+        && tokens.place(nominal.head()) == null;
   }
 
   /// Whether the preposition's phrase belongs to the last noun phrase and not to the verb.
@@ -137,19 +142,23 @@ final class ClauseNominals {
     if (word.equals("of")) {
       return true;
     }
-    boolean subject = state.current == null && !state.pending.isEmpty()
-        && state.pending.contains(group.root());
-    return subject || (words.is("event-preposition", word)
-        && (state.eventGroup(group.root()) || state.eventGroup(group)));
+    boolean subject =
+        state.current == null && !state.pending.isEmpty() && state.pending.contains(group.root());
+    return subject
+        || (words.is("event-preposition", word)
+            && (state.eventGroup(group.root()) || state.eventGroup(group)));
   }
 
   /// A noun phrase without preposition: subject, object, conjunct or apposition.
   private void bare(int i, ClausePhrase.Nominal nominal) {
     ClauseGroup group = ClauseGroup.of(nominal);
     boolean joined = state.comma || state.coordinator;
-    boolean described = state.comma && !state.coordinator && state.last != null
-        && apposes(state.last, group)
-        && ahead.reducedFollows(i);
+    boolean described =
+        state.comma
+            && !state.coordinator
+            && state.last != null
+            && apposes(state.last, group)
+            && ahead.reducedFollows(i);
     if (described) {
       conjunct(i, group);
     } else if (joined && state.last != null && state.current != null && ahead.startsClause(i)) {
@@ -158,7 +167,8 @@ final class ClauseNominals {
       conjunct(i, group);
     } else if (state.current == null) {
       if (!state.pending.isEmpty()) {
-        state.leadingTokens.add(new int[] {state.pending.getFirst().from(), state.pending.getLast().to()});
+        state.leadingTokens.add(
+            new int[] {state.pending.getFirst().from(), state.pending.getLast().to()});
       }
       state.pending = new ArrayList<>(List.of(group));
     } else {
@@ -203,7 +213,8 @@ final class ClauseNominals {
       } else if (!state.coordinator && ahead.verbFollows(i)) {
         state.park();
         state.pending = new ArrayList<>(List.of(group));
-      } else if (state.coordinator && before != before.root()
+      } else if (state.coordinator
+          && before != before.root()
           && tokens.literalPlace(group.head())) {
         joinPart(before, group);
       } else if (state.coordinator || !ahead.inserted(i)) {
@@ -211,8 +222,8 @@ final class ClauseNominals {
       }
       return;
     }
-    if (state.eventGroup(group) && ((state.comma && !state.coordinator)
-        || relativeFrame(state.current))) {
+    if (state.eventGroup(group)
+        && ((state.comma && !state.coordinator) || relativeFrame(state.current))) {
       state.current = null;
       state.item = true;
       return;
@@ -254,8 +265,10 @@ final class ClauseNominals {
   private boolean apposes(ClauseGroup before, ClauseGroup group) {
     boolean named = tokens.name(before.root().head()) != null || tokens.name(before.head()) != null;
     boolean nowNamed = state.named(group.head());
-    boolean described = tokens.name(group.head()) == null && (state.role(group)
-        || (tokens.is(group.from(), PartOfSpeech.DET) && !state.eventGroup(group)));
+    boolean described =
+        tokens.name(group.head()) == null
+            && (state.role(group)
+                || (tokens.is(group.from(), PartOfSpeech.DET) && !state.eventGroup(group)));
     return (named && described) || (nowNamed && state.role(before.root()));
   }
 }

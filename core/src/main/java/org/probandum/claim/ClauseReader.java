@@ -3,8 +3,8 @@ package org.probandum.claim;
 import java.util.List;
 import org.probandum.claim.ClausePhrase.Joint;
 
-/// Reads the phrases of one stretch from left to right and gives its verbs with their arguments.
-/// A shallow reading with one look ahead of bounded length, so linear in the tokens; a new one is
+/// Reads the phrases of one stretch from left to right and gives its verbs with their arguments. A
+/// shallow reading with one look ahead of bounded length, so linear in the tokens; a new one is
 /// made for each stretch.
 final class ClauseReader {
   private final ClauseTokens tokens;
@@ -128,8 +128,9 @@ final class ClauseReader {
     state.park();
     state.subordinator = word;
     state.opener = state.current;
-    if (state.current != null && !state.coordinator && (word.equals("that")
-        || word.equals("whether"))) {
+    if (state.current != null
+        && !state.coordinator
+        && (word.equals("that") || word.equals("whether"))) {
       state.current.hasClause = true;
     }
     state.current = null;

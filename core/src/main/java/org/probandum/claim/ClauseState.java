@@ -9,8 +9,8 @@ import org.probandum.model.NameType;
 import org.probandum.model.PartOfSpeech;
 
 /// What is known while the phrases of one stretch are read: the verb that takes what follows
-/// (`current`), noun phrases that wait for their verb (`pending`), and those whose verb is delayed by
-/// an inserted clause (`waiting`). Seen by one thread only.
+/// (`current`), noun phrases that wait for their verb (`pending`), and those whose verb is delayed
+/// by an inserted clause (`waiting`). Seen by one thread only.
 final class ClauseState {
   private final ClauseTokens tokens;
   private final ClauseWords words;
@@ -33,14 +33,19 @@ final class ClauseState {
   boolean coordinator;
   String subordinator = "";
   int bracket;
+
   /// Whether what is read belongs to an item of a list that has no verb.
   boolean item;
+
   /// Whether an adjective has opened an parenthetic phrase: `X, essential for Y, fell`.
   boolean insertion;
+
   /// Whether a comma opened the last relative clause.
   boolean parenthetic;
+
   /// Whether names follow that `named` gives to the last noun phrase.
   boolean naming;
+
   /// First token of the clause that a word such as `that` opened, or 0.
   int complement;
 

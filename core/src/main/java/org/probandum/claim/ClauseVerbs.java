@@ -29,7 +29,8 @@ final class ClauseVerbs {
     int auxiliary = -1;
     boolean infinitive = false;
     while (end < tokens.size()) {
-      if (tokens.is(end, VERB) && tokens.lemma(end).equals("have")
+      if (tokens.is(end, VERB)
+          && tokens.lemma(end).equals("have")
           && adverbialPhrase(tokens, end + 1)) {
         auxiliary = end++;
       } else if (tokens.is(end, VERB) || (end > at && misread(tokens, end))) {
@@ -70,11 +71,13 @@ final class ClauseVerbs {
       return true;
     }
     int i = at;
-    while (i < tokens.size() && i < at + 4
+    while (i < tokens.size()
+        && i < at + 4
         && (tokens.is(i, ADV) || negation(tokens, i) || infinitiveMarker(tokens, i))) {
       i++;
     }
-    return i > at && (tokens.is(i, VERB) || misread(tokens, i) || (tokens.is(i, AUX) && !tokens.is(at, ADV)));
+    return i > at
+        && (tokens.is(i, VERB) || misread(tokens, i) || (tokens.is(i, AUX) && !tokens.is(at, ADV)));
   }
 
   /// `by then`, `in effect` between an auxiliary and its verb.
@@ -90,7 +93,8 @@ final class ClauseVerbs {
         && tokens.is(i - 1, ADV)
         && tokens.lower(i - 1).length() > 6
         && tokens.lower(i - 1).endsWith("ly")
-        && (tokens.is(i + 1, DET) || tokens.is(i + 1, org.probandum.model.PartOfSpeech.ADJ)
+        && (tokens.is(i + 1, DET)
+            || tokens.is(i + 1, org.probandum.model.PartOfSpeech.ADJ)
             || tokens.is(i + 1, VERB));
   }
 
@@ -103,7 +107,11 @@ final class ClauseVerbs {
   }
 
   private ClausePhrase.Verb verb(
-      ClauseTokens tokens, int from, int to, int head, boolean infinitive,
+      ClauseTokens tokens,
+      int from,
+      int to,
+      int head,
+      boolean infinitive,
       List<ClausePhrase> before) {
     boolean negated = false;
     boolean be = false;
@@ -143,8 +151,12 @@ final class ClauseVerbs {
   /// Whether the word can stand alone as an auxiliary; the tagger takes some full verbs for one.
   private boolean linking(ClauseTokens tokens, int i) {
     String lemma = tokens.lemma(i);
-    return isBe(tokens, i) || lemma.equals("be") || lemma.equals("have") || lemma.equals("do")
-        || lemma.equals("get") || words.is("unreal-modal", tokens.lower(i))
+    return isBe(tokens, i)
+        || lemma.equals("be")
+        || lemma.equals("have")
+        || lemma.equals("do")
+        || lemma.equals("get")
+        || words.is("unreal-modal", tokens.lower(i))
         || words.is("hedge-modal", tokens.lower(i));
   }
 
@@ -174,7 +186,11 @@ final class ClauseVerbs {
   }
 
   private ClausePhrase.Form form(
-      ClauseTokens tokens, int center, String form, boolean infinitive, boolean auxiliary,
+      ClauseTokens tokens,
+      int center,
+      String form,
+      boolean infinitive,
+      boolean auxiliary,
       List<ClausePhrase> before) {
     if (infinitive) {
       return ClausePhrase.Form.INFINITIVE;
@@ -215,8 +231,10 @@ final class ClauseVerbs {
       case "hit", "put", "set", "hurt", "cut", "shut", "split", "let", "cost", "cast", "burst" ->
           ClausePhrase.Form.PAST;
       default ->
-          before.isEmpty() && center + 1 < tokens.size()
-                  && (tokens.is(center + 1, DET) || tokens.is(center + 1, NOUN)
+          before.isEmpty()
+                  && center + 1 < tokens.size()
+                  && (tokens.is(center + 1, DET)
+                      || tokens.is(center + 1, NOUN)
                       || tokens.is(center + 1, PROPN))
               ? ClausePhrase.Form.INFINITIVE
               : ClausePhrase.Form.FINITE;

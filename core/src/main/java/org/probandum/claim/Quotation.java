@@ -6,7 +6,7 @@ import org.probandum.model.Span;
 /// Words between marks of quotation.
 ///
 /// @param span from the opening mark to after the closing one, in the document's text; where the
-///     text never closes it, to the end of its paragraph
+///   text never closes it, to the end of its paragraph
 record Quotation(Span span) {
 
   /// The quotation that covers this offset, or -1; quotations are sorted and do not overlap.

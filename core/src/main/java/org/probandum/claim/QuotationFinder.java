@@ -41,9 +41,10 @@ final class QuotationFinder {
       case '“', '„' -> mark(at, 1, true, '“');
       case '”' -> mark(at, 1, false, '“');
       case '"' -> mark(at, 1, opens(at, 1), '"');
-      case '\'' -> at + 1 < text.length() && text.charAt(at + 1) == '\''
-          ? mark(at, 2, opens(at, 2), 'd')
-          : 1;
+      case '\'' ->
+          at + 1 < text.length() && text.charAt(at + 1) == '\''
+              ? mark(at, 2, opens(at, 2), 'd')
+              : 1;
       case '‘' -> single(at);
       default -> 1;
     };

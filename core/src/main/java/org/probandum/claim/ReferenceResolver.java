@@ -22,10 +22,11 @@ final class ReferenceResolver {
   static SortedMap<Span, String> complete(
       ParsedDocument document, List<Mention> mentions, SortedMap<Span, String> given) {
     TreeMap<Span, String> all = new TreeMap<>(given);
-    List<Mention.Name> persons = mentions.stream()
-        .filter(m -> m instanceof Mention.Name name && name.type() == NameType.PERSON)
-        .map(m -> (Mention.Name) m)
-        .toList();
+    List<Mention.Name> persons =
+        mentions.stream()
+            .filter(m -> m instanceof Mention.Name name && name.type() == NameType.PERSON)
+            .map(m -> (Mention.Name) m)
+            .toList();
     if (persons.isEmpty()) {
       return Collections.unmodifiableSortedMap(all);
     }
@@ -34,8 +35,7 @@ final class ReferenceResolver {
     for (Sentence sentence : document.sentences()) {
       Set<String> here = new LinkedHashSet<>();
       for (Token token : sentence.tokens()) {
-        while (next < persons.size()
-            && persons.get(next).span().end() <= token.span().start()) {
+        while (next < persons.size() && persons.get(next).span().end() <= token.span().start()) {
           here.add(persons.get(next++).canonical());
         }
         if (personal(token) && !all.containsKey(token.span())) {

@@ -47,9 +47,10 @@ final class SlotActors {
       by(frame, slots);
     }
     if (slots.isEmpty() && frame.listHeader != null) {
-      Slot carried = frame.listOwner
-          ? participants.owner(SlotKind.ACTOR, frame.listHeader)
-          : participants.slot(SlotKind.ACTOR, frame.listHeader, true);
+      Slot carried =
+          frame.listOwner
+              ? participants.owner(SlotKind.ACTOR, frame.listHeader)
+              : participants.slot(SlotKind.ACTOR, frame.listHeader, true);
       if (carried != null) {
         slots.add(SlotFiller.inherited(carried));
       }
@@ -64,11 +65,11 @@ final class SlotActors {
 
   /// The subjects, without an event noun that only stands for what happened.
   private List<ClauseGroup> doers(ClauseFrame frame) {
-    boolean effect = lexicon.has(frame.family, "toll") || lexicon.has(frame.family, "effect")
-        || lexicon.has(frame.family, "event");
-    return frame.subjects.stream()
-        .filter(group -> !effect || !phrases.happening(group))
-        .toList();
+    boolean effect =
+        lexicon.has(frame.family, "toll")
+            || lexicon.has(frame.family, "effect")
+            || lexicon.has(frame.family, "event");
+    return frame.subjects.stream().filter(group -> !effect || !phrases.happening(group)).toList();
   }
 
   /// Whether its subject only suffered the event (`a boiler exploded, killing two`).
@@ -78,7 +79,8 @@ final class SlotActors {
 
   private void by(ClauseFrame frame, List<Slot> slots) {
     for (ClauseGroup.ClausePart part : frame.arguments) {
-      if (words.is("agent-preposition", part.preposition()) && !part.group().nominal().adverbial()) {
+      if (words.is("agent-preposition", part.preposition())
+          && !part.group().nominal().adverbial()) {
         phrases.groups(SlotKind.ACTOR, List.of(part.group()), false, slots);
       }
     }

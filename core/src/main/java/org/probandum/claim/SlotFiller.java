@@ -62,8 +62,8 @@ final class SlotFiller {
 
   private static void addAll(List<Slot> slots, List<Slot> more) {
     for (Slot slot : more) {
-      boolean known = slots.stream()
-          .anyMatch(s -> s.kind() == slot.kind() && s.normal().equals(slot.normal()));
+      boolean known =
+          slots.stream().anyMatch(s -> s.kind() == slot.kind() && s.normal().equals(slot.normal()));
       if (!known && slots.size() < 24) {
         slots.add(slot);
       }
@@ -71,24 +71,27 @@ final class SlotFiller {
   }
 
   private Slot action(ClauseFrame frame) {
-    Span span = frame.verb != null && frame.kind == Kind.VERB
-        ? tokens.span(frame.verb.from(), frame.verb.to())
-        : tokens.span(frame.head, frame.head + 1);
-    SlotValue.Action value = new SlotValue.Action(
-        frame.lemma.isEmpty() ? frame.family.toLowerCase(Locale.ROOT) : frame.lemma,
-        frame.family, negated(frame), frame.hedged || hedgedWords(frame));
+    Span span =
+        frame.verb != null && frame.kind == Kind.VERB
+            ? tokens.span(frame.verb.from(), frame.verb.to())
+            : tokens.span(frame.head, frame.head + 1);
+    SlotValue.Action value =
+        new SlotValue.Action(
+            frame.lemma.isEmpty() ? frame.family.toLowerCase(Locale.ROOT) : frame.lemma,
+            frame.family,
+            negated(frame),
+            frame.hedged || hedgedWords(frame));
     return new Slot(SlotKind.ACTION, span, span.of(tokens.documentText()), value, false);
   }
 
   private boolean negated(ClauseFrame frame) {
-    boolean bySubject = frame.kind == Kind.VERB
-        && (noneOf(frame.subjects) || noneOf(frame.objects));
+    boolean bySubject =
+        frame.kind == Kind.VERB && (noneOf(frame.subjects) || noneOf(frame.objects));
     return frame.negated != bySubject;
   }
 
   private boolean noneOf(List<ClauseGroup> groups) {
-    return groups.stream()
-        .anyMatch(g -> words.is("negative-determiner", tokens.lower(g.from())));
+    return groups.stream().anyMatch(g -> words.is("negative-determiner", tokens.lower(g.from())));
   }
 
   private boolean hedgedWords(ClauseFrame frame) {
@@ -109,8 +112,15 @@ final class SlotFiller {
     for (int at : frame.counts) {
       Mention.Count count = tokens.count(at);
       if (count != null) {
-        addAll(slots, List.of(new Slot(SlotKind.QUANTITY, count.span(), count.text(),
-            new SlotValue.HowMany(count.value()), false)));
+        addAll(
+            slots,
+            List.of(
+                new Slot(
+                    SlotKind.QUANTITY,
+                    count.span(),
+                    count.text(),
+                    new SlotValue.HowMany(count.value()),
+                    false)));
       }
     }
   }
@@ -119,15 +129,23 @@ final class SlotFiller {
     BitSet own = settings.outsideEvents(frame);
     for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
       boolean free = tokens.count(i) == null && tokens.time(i) == null && tokens.name(i) == null;
-      boolean word = switch (tokens.token(i).partOfSpeech()) {
-        case ADV, ADJ, DET, PRON -> true;
-        case NOUN -> i + 1 < tokens.size() && tokens.lower(i + 1).equals("of");
-        default -> false;
-      };
+      boolean word =
+          switch (tokens.token(i).partOfSpeech()) {
+            case ADV, ADJ, DET, PRON -> true;
+            case NOUN -> i + 1 < tokens.size() && tokens.lower(i + 1).equals("of");
+            default -> false;
+          };
       if (free && word && words.is("degree", tokens.lower(i))) {
         Span span = tokens.token(i).span();
-        addAll(slots, List.of(new Slot(SlotKind.DEGREE, span, tokens.token(i).text(),
-            new SlotValue.Wording(tokens.lower(i)), false)));
+        addAll(
+            slots,
+            List.of(
+                new Slot(
+                    SlotKind.DEGREE,
+                    span,
+                    tokens.token(i).text(),
+                    new SlotValue.Wording(tokens.lower(i)),
+                    false)));
       }
     }
   }
@@ -144,12 +162,16 @@ final class SlotFiller {
     for (ClauseGroup.ClausePart part : frame.arguments) {
       int at = part.at();
       String before = at > 0 ? tokens.lower(at - 1) : "";
-      boolean causal = part.preposition().equals("because")
-          || (part.preposition().equals("of") && (before.equals("because")
-              || before.equals("result")))
-          || (part.preposition().equals("to") && (before.equals("due") || before.equals("owing")));
-      ClauseGroup result = tokens.lemma(part.group().head()).equals("result")
-          && part.preposition().equals("as") ? part.group().first("of") : null;
+      boolean causal =
+          part.preposition().equals("because")
+              || (part.preposition().equals("of")
+                  && (before.equals("because") || before.equals("result")))
+              || (part.preposition().equals("to")
+                  && (before.equals("due") || before.equals("owing")));
+      ClauseGroup result =
+          tokens.lemma(part.group().head()).equals("result") && part.preposition().equals("as")
+              ? part.group().first("of")
+              : null;
       if (result != null) {
         cause(tokens.span(result.from(), participants.end(result)), slots, false);
       }
@@ -161,8 +183,10 @@ final class SlotFiller {
 
   private void cause(Span span, List<Slot> slots, boolean carried) {
     String wording = span.of(tokens.documentText());
-    addAll(slots, List.of(new Slot(SlotKind.CAUSE, span, wording,
-        new SlotValue.Wording(lemmas(span)), carried)));
+    addAll(
+        slots,
+        List.of(
+            new Slot(SlotKind.CAUSE, span, wording, new SlotValue.Wording(lemmas(span)), carried)));
   }
 
   private String lemmas(Span span) {

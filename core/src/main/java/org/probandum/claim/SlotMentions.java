@@ -35,8 +35,7 @@ final class SlotMentions {
     }
     found.sort(Comparator.comparingLong((Mention.Time time) -> length(time.value())));
     return found.stream()
-        .map(t -> new Slot(
-            SlotKind.TIME, t.span(), t.text(), new SlotValue.When(t.value()), false))
+        .map(t -> new Slot(SlotKind.TIME, t.span(), t.text(), new SlotValue.When(t.value()), false))
         .toList();
   }
 
@@ -54,16 +53,20 @@ final class SlotMentions {
       if (place == null || found.contains(place) || !tokens.literalPlace(i)) {
         continue;
       }
-      boolean modifier = frame != null && frame.kind == ClauseFrame.Kind.NOUN
-          && frame.group != null && i < frame.group.head() && i >= frame.group.from();
+      boolean modifier =
+          frame != null
+              && frame.kind == ClauseFrame.Kind.NOUN
+              && frame.group != null
+              && i < frame.group.head()
+              && i >= frame.group.from();
       if (modifier || governed(i, object)) {
         found.add(place);
       }
     }
     found.sort(Comparator.comparingInt(p -> -p.place().ancestors().size()));
     return found.stream()
-        .map(p -> new Slot(
-            SlotKind.PLACE, p.span(), p.text(), new SlotValue.Where(p.place()), false))
+        .map(p ->
+            new Slot(SlotKind.PLACE, p.span(), p.text(), new SlotValue.Where(p.place()), false))
         .toList();
   }
 
@@ -71,19 +74,23 @@ final class SlotMentions {
   private boolean governed(int at, boolean object) {
     for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
       if (tokens.is(i, PartOfSpeech.ADP) && tokens.name(i) == null) {
-        boolean office = tokens.lower(i).equals("of") && i > 0
-            && words.is("office-noun", tokens.lemma(i - 1));
+        boolean office =
+            tokens.lower(i).equals("of") && i > 0 && words.is("office-noun", tokens.lemma(i - 1));
         return !office && words.is("place-preposition", tokens.lower(i));
       }
       if (tokens.is(i, PartOfSpeech.VERB) && tokens.name(i) == null) {
         return object;
       }
-      boolean between = switch (tokens.token(i).partOfSpeech()) {
-        case DET, ADJ, ADV, NOUN, PROPN, NUM, CCONJ, PART, SYM, X -> true;
-        case PUNCT -> tokens.lower(i).equals(",") || tokens.lower(i).equals("-")
-            || tokens.name(i) != null || tokens.place(i) != null;
-        case ADP, AUX, INTJ, PRON, SCONJ, VERB -> tokens.name(i) != null;
-      };
+      boolean between =
+          switch (tokens.token(i).partOfSpeech()) {
+            case DET, ADJ, ADV, NOUN, PROPN, NUM, CCONJ, PART, SYM, X -> true;
+            case PUNCT ->
+                tokens.lower(i).equals(",")
+                    || tokens.lower(i).equals("-")
+                    || tokens.name(i) != null
+                    || tokens.place(i) != null;
+            case ADP, AUX, INTJ, PRON, SCONJ, VERB -> tokens.name(i) != null;
+          };
       if (!between) {
         return false;
       }

@@ -20,8 +20,7 @@ final class SlotParticipants {
   private final ClauseWords words;
   private final SortedMap<Span, String> references;
 
-  SlotParticipants(
-      ClauseTokens tokens, ClauseWords words, SortedMap<Span, String> references) {
+  SlotParticipants(ClauseTokens tokens, ClauseWords words, SortedMap<Span, String> references) {
     this.tokens = tokens;
     this.words = words;
     this.references = references;
@@ -77,13 +76,13 @@ final class SlotParticipants {
   private SlotValue.@Nullable Participant value(ClauseGroup group, int to) {
     int head = group.head();
     ClauseGroup of = group.first("of");
-    boolean measure = words.is("measure-noun", tokens.lemma(head)) || (tokens.count(head) != null
-        && tokens.is(head, PartOfSpeech.NUM));
+    boolean measure =
+        words.is("measure-noun", tokens.lemma(head))
+            || (tokens.count(head) != null && tokens.is(head, PartOfSpeech.NUM));
     if (measure && of != null) {
       return value(of, end(of));
     }
-    SlotValue.Participant found =
-        named(group.from(), group.nominal().to(), head);
+    SlotValue.Participant found = named(group.from(), group.nominal().to(), head);
     if (found != null) {
       return found;
     }
@@ -100,7 +99,8 @@ final class SlotParticipants {
   private SlotValue.@Nullable Participant named(int from, int to, int head) {
     String reference = reference(from, to, head);
     if (reference != null) {
-      return new SlotValue.Participant(reference, true, List.of(reference.toLowerCase(Locale.ROOT)));
+      return new SlotValue.Participant(
+          reference, true, List.of(reference.toLowerCase(Locale.ROOT)));
     }
     Mention.Location place = tokens.place(head);
     if (place != null && place.use() == PlaceUse.METONYM && place.place().country() != null) {
@@ -173,11 +173,17 @@ final class SlotParticipants {
         continue;
       }
       PartOfSpeech tag = tokens.token(i).partOfSpeech();
-      boolean content = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN
-          || tag == PartOfSpeech.ADJ || tokens.name(i) != null;
-      boolean counted = (tokens.count(i) != null && tag != PartOfSpeech.NOUN)
-          || (tokens.count(i) != null && words.is("measure-noun", tokens.lemma(i)));
-      if (content && !counted && tokens.time(i) == null
+      boolean content =
+          tag == PartOfSpeech.NOUN
+              || tag == PartOfSpeech.PROPN
+              || tag == PartOfSpeech.ADJ
+              || tokens.name(i) != null;
+      boolean counted =
+          (tokens.count(i) != null && tag != PartOfSpeech.NOUN)
+              || (tokens.count(i) != null && words.is("measure-noun", tokens.lemma(i)));
+      if (content
+          && !counted
+          && tokens.time(i) == null
           && Character.isLetterOrDigit(tokens.lower(i).codePointAt(0))) {
         heads.add(tokens.lemma(i).toLowerCase(Locale.ROOT));
       }

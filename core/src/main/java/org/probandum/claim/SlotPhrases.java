@@ -42,21 +42,28 @@ final class SlotPhrases {
     boolean undergoes = lexicon.has(frame.family, "owned");
     for (int i = group.from(); i < group.head(); i++) {
       Mention.Name name = tokens.name(i);
-      boolean doer = name != null
-          && (name.type() == NameType.ORGANISATION || name.type() == NameType.PERSON);
-      if (doer && name != null && undergoes == (kind == SlotKind.TARGET)
+      boolean doer =
+          name != null && (name.type() == NameType.ORGANISATION || name.type() == NameType.PERSON);
+      if (doer
+          && name != null
+          && undergoes == (kind == SlotKind.TARGET)
           && i >= group.nominal().ownerTo()) {
-        slots.add(new Slot(kind, name.span(), name.text(),
-            new SlotValue.Participant(name.canonical(), true,
-                List.of(name.canonical().toLowerCase(Locale.ROOT))), false));
+        slots.add(
+            new Slot(
+                kind,
+                name.span(),
+                name.text(),
+                new SlotValue.Participant(
+                    name.canonical(), true, List.of(name.canonical().toLowerCase(Locale.ROOT))),
+                false));
         return;
       }
     }
   }
 
   boolean happening(ClauseGroup group) {
-    String family = tokens.is(group.head(), PartOfSpeech.NOUN)
-        ? lexicon.findNoun(tokens, group.head()) : null;
+    String family =
+        tokens.is(group.head(), PartOfSpeech.NOUN) ? lexicon.findNoun(tokens, group.head()) : null;
     return family != null && lexicon.has(family, "event");
   }
 }

@@ -21,8 +21,7 @@ final class SlotRoles {
     }
     ClauseGroup of = role.first("of");
     String family = lexicon.findNoun(tokens, role.head());
-    boolean act = of != null && family != null
-        && (family.equals("FOUND") || family.equals("LEAD"));
+    boolean act = of != null && family != null && (family.equals("FOUND") || family.equals("LEAD"));
     if (!act && frame.family.equals("BE")) {
       return frame;
     }

@@ -16,10 +16,7 @@ final class SlotSettings {
   private final SlotMentions mentions;
 
   SlotSettings(
-      ClauseTokens tokens,
-      ClauseWords words,
-      ActionLexicon lexicon,
-      List<ClauseFrame> frames) {
+      ClauseTokens tokens, ClauseWords words, ActionLexicon lexicon, List<ClauseFrame> frames) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.frames = frames;
@@ -61,19 +58,20 @@ final class SlotSettings {
     if (governor == null && lexicon.has(frame.family, "toll")) {
       return joined(frame);
     }
-    if (governor == null || lexicon.has(governor.family, "report")
+    if (governor == null
+        || lexicon.has(governor.family, "report")
         || lexicon.has(governor.family, "outer")) {
       return null;
     }
-    boolean shared = switch (frame.link) {
-      case COORDINATED -> governor.kind == Kind.VERB;
-      case MAIN -> governor.link == Link.TEMPORAL;
-      case INSIDE -> frame.outcome || frame.kind == Kind.COUNT;
-      case PARTICIPLE -> frame.verb != null && !frame.passive;
-      case OCCASION, RELATIVE, COMPLEMENT, TEMPORAL, ITEM -> false;
-    };
-    if (shared && frame.outcome && governor.governor != null
-        && governor.link != Link.COMPLEMENT) {
+    boolean shared =
+        switch (frame.link) {
+          case COORDINATED -> governor.kind == Kind.VERB;
+          case MAIN -> governor.link == Link.TEMPORAL;
+          case INSIDE -> frame.outcome || frame.kind == Kind.COUNT;
+          case PARTICIPLE -> frame.verb != null && !frame.passive;
+          case OCCASION, RELATIVE, COMPLEMENT, TEMPORAL, ITEM -> false;
+        };
+    if (shared && frame.outcome && governor.governor != null && governor.link != Link.COMPLEMENT) {
       return governor.governor;
     }
     return shared ? governor : null;
@@ -83,7 +81,8 @@ final class SlotSettings {
   private @Nullable ClauseFrame joined(ClauseFrame frame) {
     for (ClauseFrame other : frames) {
       boolean same = other.governor == frame && other.link == Link.COORDINATED;
-      if (same && (lexicon.has(other.family, "toll") || other.family.equals("ABDUCT"))
+      if (same
+          && (lexicon.has(other.family, "toll") || other.family.equals("ABDUCT"))
           && (!ownTimes(other).isEmpty() || !ownPlaces(other).isEmpty())) {
         return other;
       }
@@ -110,11 +109,24 @@ final class SlotSettings {
   }
 
   private List<Slot> ownPlaces(ClauseFrame frame) {
-    boolean object = switch (frame.family) {
-      case "ATTACK", "INVADE", "CONTROL", "LOSE", "LEAVE", "FLOOD", "QUAKE", "MOVE", "EXPAND",
-          "CROSS", "WITHDRAW", "DESTROY", "DAMAGE" -> true;
-      default -> false;
-    };
+    boolean object =
+        switch (frame.family) {
+          case "ATTACK",
+              "INVADE",
+              "CONTROL",
+              "LOSE",
+              "LEAVE",
+              "FLOOD",
+              "QUAKE",
+              "MOVE",
+              "EXPAND",
+              "CROSS",
+              "WITHDRAW",
+              "DESTROY",
+              "DAMAGE" ->
+              true;
+          default -> false;
+        };
     BitSet own = outsideEvents(frame);
     BitSet all = (BitSet) frame.owned.clone();
     if (frame.family.equals("BE") && (frame.copula() || frame.kind == Kind.ROLE)) {

@@ -48,8 +48,11 @@ final class SlotTargets {
     if (frame.passive || (frame.patient && !frame.family.equals("BE"))) {
       phrases.groups(SlotKind.TARGET, frame.subjects, false, slots);
     } else {
-      phrases.groups(SlotKind.TARGET, frame.objects.stream().filter(g -> !light(frame, g)).toList(),
-          false, slots);
+      phrases.groups(
+          SlotKind.TARGET,
+          frame.objects.stream().filter(g -> !light(frame, g)).toList(),
+          false,
+          slots);
     }
     if (slots.isEmpty()) {
       prepositional(frame, slots);
@@ -60,21 +63,27 @@ final class SlotTargets {
   private boolean light(ClauseFrame frame, ClauseGroup group) {
     ActionLexicon.Match match =
         frame.kind == Kind.VERB ? lexicon.findVerb(tokens, frame.head, tokens.size()) : null;
-    return match != null && match.words() > 1 && match.last() == group.head()
+    return match != null
+        && match.words() > 1
+        && match.last() == group.head()
         && !(frame.family.equals("CLAIM_RESPONSIBILITY") && phrases.happening(group))
         && !tokens.lemma(group.head()).equals("power");
   }
 
   private void prepositional(ClauseFrame frame, List<Slot> slots) {
     for (ClauseGroup.ClausePart part : frame.arguments) {
-      boolean fits = switch (part.preposition()) {
-        case "at", "on", "against", "into", "behind" -> true;
-        case "for", "to", "with", "from", "of", "in", "as" -> !frame.passive;
-        default -> false;
-      };
+      boolean fits =
+          switch (part.preposition()) {
+            case "at", "on", "against", "into", "behind" -> true;
+            case "for", "to", "with", "from", "of", "in", "as" -> !frame.passive;
+            default -> false;
+          };
       int head = part.group().head();
-      boolean setting = placed(part.group()) || tokens.time(head) != null || geographic(head)
-          || (part.preposition().equals("in") && tokens.name(head) == null);
+      boolean setting =
+          placed(part.group())
+              || tokens.time(head) != null
+              || geographic(head)
+              || (part.preposition().equals("in") && tokens.name(head) == null);
       fits &= part.at() == 0 || !tokens.lower(part.at() - 1).equals("because");
       if ((fits && !setting && part.at() > frame.head && !phrases.happening(part.group()))
           || (fits && lexicon.has(frame.family, "outer") && part.at() > frame.head && !setting)) {
@@ -108,15 +117,18 @@ final class SlotTargets {
     }
     for (ClauseGroup.ClausePart part : group.parts()) {
       boolean of = part.preposition().equals("of");
-      boolean example = words.is("example-preposition", part.preposition()) && !slots.isEmpty()
-          && tokens.name(part.group().head()) != null;
+      boolean example =
+          words.is("example-preposition", part.preposition())
+              && !slots.isEmpty()
+              && tokens.name(part.group().head()) != null;
       if (example && slots.getLast().span().end() == tokens.token(part.at() - 1).span().end()) {
         slots.clear();
         phrases.groups(SlotKind.TARGET, List.of(part.group()), false, slots);
         continue;
       }
-      boolean fits = words.is("target-preposition", part.preposition())
-          && !(of && lexicon.has(frame.family, "doer"));
+      boolean fits =
+          words.is("target-preposition", part.preposition())
+              && !(of && lexicon.has(frame.family, "doer"));
       int head = part.group().head();
       boolean setting = (tokens.literalPlace(head) && !of) || tokens.time(head) != null;
       boolean direct = part.at() == group.nominal().to() || part.at() == part.group().from();
@@ -148,8 +160,11 @@ final class SlotTargets {
     int start = -1;
     int from = Math.max(group.from(), group.nominal().ownerTo());
     for (int i = from; i < group.head(); i++) {
-      boolean thing = tokens.is(i, PartOfSpeech.NOUN) && tokens.time(i) == null
-          && tokens.count(i) == null && !words.is("means", tokens.lemma(i));
+      boolean thing =
+          tokens.is(i, PartOfSpeech.NOUN)
+              && tokens.time(i) == null
+              && tokens.count(i) == null
+              && !words.is("means", tokens.lemma(i));
       if (thing && start < 0) {
         start = i;
       } else if (!thing && start >= 0) {
@@ -162,8 +177,13 @@ final class SlotTargets {
         heads.add(tokens.lemma(i));
       }
       Span span = tokens.span(start, group.head());
-      slots.add(new Slot(SlotKind.TARGET, span, span.of(tokens.documentText()),
-          new SlotValue.Participant(String.join(" ", heads), false, heads), false));
+      slots.add(
+          new Slot(
+              SlotKind.TARGET,
+              span,
+              span.of(tokens.documentText()),
+              new SlotValue.Participant(String.join(" ", heads), false, heads),
+              false));
     }
   }
 
@@ -173,7 +193,8 @@ final class SlotTargets {
     int to = frame.owned.length();
     List<String> heads = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (tokens.is(i, PartOfSpeech.NOUN) && lexicon.findNoun(tokens, i) == null
+      if (tokens.is(i, PartOfSpeech.NOUN)
+          && lexicon.findNoun(tokens, i) == null
           && !words.is("measure-noun", tokens.lemma(i))) {
         heads.add(tokens.lemma(i));
       }
@@ -184,8 +205,13 @@ final class SlotTargets {
     }
     if (!heads.isEmpty()) {
       Span span = tokens.span(from, to);
-      slots.add(new Slot(SlotKind.TARGET, span, span.of(tokens.documentText()),
-          new SlotValue.Participant(String.join(" ", heads), false, heads), false));
+      slots.add(
+          new Slot(
+              SlotKind.TARGET,
+              span,
+              span.of(tokens.documentText()),
+              new SlotValue.Participant(String.join(" ", heads), false, heads),
+              false));
     }
   }
 }

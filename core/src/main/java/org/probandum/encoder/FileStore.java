@@ -147,8 +147,7 @@ final class FileStore implements VectorStore {
     for (Path path : files("")) {
       files.add(new Aged(Files.getLastModifiedTime(path).toMillis(), path, Files.size(path)));
     }
-    files.sort(
-        Comparator.comparingLong(Aged::written).thenComparing(Aged::path));
+    files.sort(Comparator.comparingLong(Aged::written).thenComparing(Aged::path));
     long total = files.stream().mapToLong(Aged::size).sum();
     for (Aged file : files) {
       if (total <= mostBytes || file.path().equals(newest)) {

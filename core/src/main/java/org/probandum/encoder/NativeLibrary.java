@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Unpacks ONNX Runtime's native library once. Left alone, ONNX Runtime unpacks it into the temp
 /// folder at every start.
 ///
-/// Where the property `onnxruntime.native.path` is unset, it is set: the one JVM-wide state that the
-/// library touches, since ONNX Runtime takes the folder from nowhere else.
+/// Where the property `onnxruntime.native.path` is unset, it is set: the one JVM-wide state that
+/// the library touches, since ONNX Runtime takes the folder from nowhere else.
 final class NativeLibrary {
 
   static final String PATH_PROPERTY = "onnxruntime.native.path";
@@ -63,8 +63,8 @@ final class NativeLibrary {
     }
   }
 
-  /// Another process may have put the same file there in the meantime; where it is in use and cannot
-  /// be replaced, it is as good.
+  /// Another process may have put the same file there in the meantime; where it is in use and
+  /// cannot be replaced, it is as good.
   private static void replace(Path unfinished, Path file) throws IOException {
     try {
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -79,7 +79,6 @@ final class NativeLibrary {
     return OrtEnvironment.class.getResource(
         "/ai/onnxruntime/native/" + platform() + "/" + fileName(name));
   }
-
 
   private static String version() {
     String version = OrtEnvironment.class.getPackage().getImplementationVersion();

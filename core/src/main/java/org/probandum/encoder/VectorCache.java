@@ -2,9 +2,9 @@ package org.probandum.encoder;
 
 import java.nio.file.Path;
 
-/// Vectors that were computed before, by SHA-256 of model, kind of text and text. With a folder they
-/// outlive the process; a damaged file is dropped and computed again, and several processes may
-/// share the folder. A folder that cannot be used costs time, never a result. Thread-safe.
+/// Vectors that were computed before, by SHA-256 of model, kind of text and text. With a folder
+/// they outlive the process; a damaged file is dropped and computed again, and several processes
+/// may share the folder. A folder that cannot be used costs time, never a result. Thread-safe.
 public final class VectorCache {
 
   private static final long MOST_BYTES = 512L << 20;

@@ -1,6 +1,6 @@
 /// The small transformer: a text becomes a vector, and texts of like meaning become near vectors.
-/// This is the only package that sees ONNX Runtime. Nothing is fetched, and nothing native is loaded
-/// before the first text that no cache knows.
+/// This is the only package that sees ONNX Runtime. Nothing is fetched, and nothing native is
+/// loaded before the first text that no cache knows.
 ///
 /// ```java
 /// try (SentenceEncoder encoder = SentenceEncoder.load(cacheFolder.resolve("native"))) {

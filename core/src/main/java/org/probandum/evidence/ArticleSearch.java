@@ -84,8 +84,7 @@ public final class ArticleSearch {
   private void byTerms(
       Search search, String text, Map<Term, Float> weighted, Map<Search, List<Integer>> rankings) {
     if (!weighted.isEmpty()) {
-      rankings.put(
-          search, index.words().find(text, WORDS_BESIDE_TERMS, weighted, without, depth));
+      rankings.put(search, index.words().find(text, WORDS_BESIDE_TERMS, weighted, without, depth));
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
-/// Exact search for the vectors with the largest dot product. It looks at all of them: 20,000 take a
-/// few milliseconds, and the answer is the same on every machine.
+/// Exact search for the vectors with the largest dot product. It looks at all of them: 20,000 take
+/// a few milliseconds, and the answer is the same on every machine.
 ///
 /// @param vectors all of one width
 record NearestVectors(List<float[]> vectors) {

@@ -18,9 +18,9 @@ import org.probandum.model.Passage;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
 
-/// All sentences of the sources, ready to be searched. What is found does not depend on the order in
-/// which the sources are given. Sources in a language that cannot be compared are not to be given.
-/// Kept in memory; thread-safe.
+/// All sentences of the sources, ready to be searched. What is found does not depend on the order
+/// in which the sources are given. Sources in a language that cannot be compared are not to be
+/// given. Kept in memory; thread-safe.
 public final class PassageIndex {
 
   private static final int LONGEST_CONTEXT = 1_000;
@@ -73,8 +73,7 @@ public final class PassageIndex {
   }
 
   private static Stream<Entry> entries(Reading source) {
-    return sentences(source)
-        .map(s -> new Entry(new Passage(source.document(), s.span()), source));
+    return sentences(source).map(s -> new Entry(new Passage(source.document(), s.span()), source));
   }
 
   private static Stream<Sentence> sentences(Reading source) {

@@ -88,7 +88,9 @@ record Term(TermKind kind, String text) implements Comparable<Term> {
       terms.add(date(month.toString().substring(0, month.toString().length() - 3)));
     }
     long days = latest.toEpochDay() - earliest.toEpochDay();
-    for (LocalDate day = earliest; days < MOST_DAYS && !day.isAfter(latest); day = day.plusDays(1)) {
+    for (LocalDate day = earliest;
+        days < MOST_DAYS && !day.isAfter(latest);
+        day = day.plusDays(1)) {
       terms.add(date(day.toString()));
     }
     return terms;
@@ -103,7 +105,8 @@ record Term(TermKind kind, String text) implements Comparable<Term> {
     String role = quantity.role().name();
     SortedSet<Term> terms = set(TermKind.NUMBER, List.of(role));
     for (Double bound : bounds(quantity)) {
-      String number = bound == Math.rint(bound) ? Long.toString(bound.longValue()) : bound.toString();
+      String number =
+          bound == Math.rint(bound) ? Long.toString(bound.longValue()) : bound.toString();
       terms.add(new Term(TermKind.NUMBER, number));
       terms.add(new Term(TermKind.NUMBER, role + " " + number));
     }
@@ -137,14 +140,13 @@ record Term(TermKind kind, String text) implements Comparable<Term> {
     Normalizer.normalize(head, Normalizer.Form.NFD)
         .codePoints()
         .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
-        .forEach(
-            point -> {
-              if (Character.isLetterOrDigit(point)) {
-                plain.appendCodePoint(point);
-              } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
-              }
-            });
+        .forEach(point -> {
+          if (Character.isLetterOrDigit(point)) {
+            plain.appendCodePoint(point);
+          } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+          }
+        });
     return plain.toString().strip().toLowerCase(Locale.ROOT);
   }
 }

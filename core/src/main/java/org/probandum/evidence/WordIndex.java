@@ -29,8 +29,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /// The passages in Lucene, in memory, ranked by BM25 (Robertson and Zaragoza, *The Probabilistic
-/// Relevance Framework: BM25 and Beyond*, 2009) with Lucene's `k1` = 1.2 and `b` = 0.75. Exact terms
-/// have no length norm. Queries are built term by term; no text is ever parsed as a query.
+/// Relevance Framework: BM25 and Beyond*, 2009) with Lucene's `k1` = 1.2 and `b` = 0.75. Exact
+/// terms have no length norm. Queries are built term by term; no text is ever parsed as a query.
 /// Thread-safe.
 final class WordIndex {
 
@@ -97,8 +97,8 @@ final class WordIndex {
     return document;
   }
 
-  /// Passages that have at least one of the terms or, where no terms are given, at least one word of
-  /// the text; best first.
+  /// Passages that have at least one of the terms or, where no terms are given, at least one word
+  /// of the text; best first.
   ///
   /// @param wordWeight weight of the words beside the terms
   /// @param terms exact terms with their weights
@@ -128,18 +128,21 @@ final class WordIndex {
 
   private static BooleanQuery byTerms(Map<Term, Float> terms) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    new TreeMap<>(terms).entrySet().stream().limit(MOST_TERMS).forEach(entry -> {
-      Term term = entry.getKey();
-      float weight = entry.getValue();
-      any.add(term(term.kind().field(), term.text(), weight), Occur.SHOULD);
-      any.add(term(term.kind().nearField(), term.text(), weight * NEAR_WEIGHT), Occur.SHOULD);
-    });
+    new TreeMap<>(terms)
+        .entrySet().stream()
+            .limit(MOST_TERMS)
+            .forEach(entry -> {
+              Term term = entry.getKey();
+              float weight = entry.getValue();
+              any.add(term(term.kind().field(), term.text(), weight), Occur.SHOULD);
+              any.add(
+                  term(term.kind().nearField(), term.text(), weight * NEAR_WEIGHT), Occur.SHOULD);
+            });
     return any.build();
   }
 
   private List<Integer> run(BooleanQuery any, Set<String> without, int limit) {
-    if (any.clauses().isEmpty()
-        || searcher.getIndexReader().numDocs() == 0) {
+    if (any.clauses().isEmpty() || searcher.getIndexReader().numDocs() == 0) {
       return List.of();
     }
     List<BytesRef> left = without.stream().sorted().map(BytesRef::new).toList();
@@ -160,7 +163,6 @@ final class WordIndex {
   }
 
   private static Query term(String field, String text, float weight) {
-    return new BoostQuery(
-        new TermQuery(new org.apache.lucene.index.Term(field, text)), weight);
+    return new BoostQuery(new TermQuery(new org.apache.lucene.index.Term(field, text)), weight);
   }
 }

@@ -41,8 +41,8 @@ record ClaimView(
     return views;
   }
 
-  /// The id without its letter; a claim that was assessed again without the part that is contradicted
-  /// says so.
+  /// The id without its letter; a claim that was assessed again without the part that is
+  /// contradicted says so.
   private static String number(Claim claim) {
     return claim.id().substring(1).replace(".", " ");
   }

@@ -164,7 +164,12 @@ record MarkedText(List<Paragraph> paragraphs) {
       int start = wholeCharacter(text, Math.min(mark.span().start(), text.length()));
       int end = wholeCharacter(text, Math.min(mark.span().end(), text.length()));
       return new Mark(
-          new Span(start, end), mark.style(), mark.anchor(), mark.link(), mark.label(), mark.note());
+          new Span(start, end),
+          mark.style(),
+          mark.anchor(),
+          mark.link(),
+          mark.label(),
+          mark.note());
     }
 
     /// The offset, or the one before it where it would cut a surrogate pair.

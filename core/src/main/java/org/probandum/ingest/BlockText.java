@@ -6,15 +6,45 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// The text of an element: blocks become paragraphs with a blank line between them, `br` a line end,
-/// cells of a table are set off by ` | `, and blocks that are little but links are left out.
+/// The text of an element: blocks become paragraphs with a blank line between them, `br` a line
+/// end, cells of a table are set off by ` | `, and blocks that are little but links are left out.
 final class BlockText implements NodeVisitor {
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div",
-          "dl", "dt", "fieldset", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-          "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead",
-          "tr", "ul");
+          "address",
+          "article",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "li",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul");
   private static final int SHORT_BLOCK = 400;
 
   private final StringBuilder out = new StringBuilder();
@@ -77,7 +107,8 @@ final class BlockText implements NodeVisitor {
       char c = text.charAt(i);
       boolean space = Character.isWhitespace(c) || c == '\u00A0' || c == 0;
       boolean atStart =
-          block.isEmpty() || block.charAt(block.length() - 1) == '\n'
+          block.isEmpty()
+              || block.charAt(block.length() - 1) == '\n'
               || block.charAt(block.length() - 1) == ' ';
       if (!space) {
         block.append(c);

@@ -11,21 +11,31 @@ import org.jspecify.annotations.Nullable;
 
 /// Dates of publication as written in front matter and meta tags, to EDTF.
 ///
-/// Read are ISO dates and times (`2023-08-01T10:00:00Z`, `2023-08`, `2023`, `20230801`), `2023/08/01`,
-/// `1 August 2023`, `Aug. 1, 2023`, `August 2023`, RFC 1123 dates. A date in figures whose order is
-/// unsure (`03/04/2023`) is not read: abstaining is better than guessing.
+/// Read are ISO dates and times (`2023-08-01T10:00:00Z`, `2023-08`, `2023`, `20230801`),
+/// `2023/08/01`, `1 August 2023`, `Aug. 1, 2023`, `August 2023`, RFC 1123 dates. A date in figures
+/// whose order is unsure (`03/04/2023`) is not read: abstaining is better than guessing.
 final class Dates {
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-          Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-          Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
 
   private static final String REST = "(?:[T,\\s].{0,40})?+";
   private static final String DAY = "(?<day>\\d{1,2})";
   private static final String NAME = "(?<month>\\p{L}{3,9})\\.?";
 
-  /// Each has a group `year`, and `month` and `day` where it knows them; the first that fits decides.
+  /// Each has a group `year`, and `month` and `day` where it knows them; the first that fits
+  /// decides.
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile("(?<year>\\d{4})(?<month>)(?<day>)"),
@@ -33,11 +43,19 @@ final class Dates {
           Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.]" + DAY + REST),
           Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{1,2})(?<day>)"),
           Pattern.compile(
-              "(?:\\p{L}{3,9}\\.?,?\\s)?+" + DAY + "(?:st|nd|rd|th)?\\s" + NAME
-                  + ",?\\s(?<year>\\d{4})" + REST),
+              "(?:\\p{L}{3,9}\\.?,?\\s)?+"
+                  + DAY
+                  + "(?:st|nd|rd|th)?\\s"
+                  + NAME
+                  + ",?\\s(?<year>\\d{4})"
+                  + REST),
           Pattern.compile(
-              "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}{0,6}\\.?,?\\s)?+" + NAME + "\\s" + DAY
-                  + "(?:st|nd|rd|th)?,?\\s(?<year>\\d{4})" + REST),
+              "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}{0,6}\\.?,?\\s)?+"
+                  + NAME
+                  + "\\s"
+                  + DAY
+                  + "(?:st|nd|rd|th)?,?\\s(?<year>\\d{4})"
+                  + REST),
           Pattern.compile(NAME + ",?\\s(?<year>\\d{4})(?<day>)"));
 
   private Dates() {}

@@ -107,12 +107,9 @@ public final class DocumentReader {
         : new Extracted.Content(lines, Metadata.EMPTY);
   }
 
-
-
   /// Whether there is a NUL although no byte order mark says UTF-16.
   private static boolean hasNul(byte[] bytes) {
-    boolean wide =
-        bytes.length > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
+    boolean wide = bytes.length > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
     for (int i = 0; i < bytes.length && !wide; i++) {
       if (bytes[i] == 0) {
         return true;
@@ -131,21 +128,21 @@ public final class DocumentReader {
           path,
           sha256,
           String.format(
-              Locale.ROOT, "too large: its text is longer than %,d characters", limits.textLength()));
+              Locale.ROOT,
+              "too large: its text is longer than %,d characters",
+              limits.textLength()));
     }
     if (TextDecoder.isBinary(text)) {
       return rejected(path, sha256, BINARY);
     }
     Metadata metadata = content.metadata();
     String language = metadata.language();
-    Metadata known =
-        metadata.withLanguage(language == null ? languages.detect(text) : language);
+    Metadata known = metadata.withLanguage(language == null ? languages.detect(text) : language);
     return new Ingested.Read(Document.of(path, bytes, text, known));
   }
 
   private String tooLarge() {
-    return String.format(
-        Locale.ROOT, "too large: more than %,d bytes", limits.fileBytes());
+    return String.format(Locale.ROOT, "too large: more than %,d bytes", limits.fileBytes());
   }
 
   private static Ingested rejected(String path, @Nullable String sha256, String reason) {

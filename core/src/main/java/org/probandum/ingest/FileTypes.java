@@ -56,9 +56,7 @@ final class FileTypes {
   static String refusal(String path) {
     String ending = ending(path);
     String name = NOT_READ_YET.get(ending);
-    return name != null
-        ? name + " is not read yet"
-        : "files of type ." + ending + " are not read";
+    return name != null ? name + " is not read yet" : "files of type ." + ending + " are not read";
   }
 
   /// The format that the first bytes show although the name says another, or null.

@@ -19,9 +19,9 @@ import org.probandum.model.Rejected;
 
 /// Reads the files of a folder and the folders in it.
 ///
-/// Hidden files and folders (`.name`) are passed over; a symbolic link that leaves the folder is not
-/// followed and is listed as rejected. Of files with the same bytes the first by path becomes the
-/// document. Immutable; threads may share it.
+/// Hidden files and folders (`.name`) are passed over; a symbolic link that leaves the folder is
+/// not followed and is listed as rejected. Of files with the same bytes the first by path becomes
+/// the document. Immutable; threads may share it.
 public final class FolderReader {
   private final Limits limits;
   private final DocumentReader reader;
@@ -102,14 +102,12 @@ public final class FolderReader {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (isHidden(file)) {
         return FileVisitResult.CONTINUE;
       }
       if (files.size() >= limits.files()) {
-        rejected.add(
-            new Rejected(path(file), null, "too many files: more than " + limits.files()));
+        rejected.add(new Rejected(path(file), null, "too many files: more than " + limits.files()));
         return FileVisitResult.TERMINATE;
       }
       if (attributes.isDirectory()) {

@@ -81,7 +81,8 @@ final class FrontMatter {
         cites(find(root, Set.of("cites"))));
   }
 
-  /// The declared language without its region (`en-GB` is `en`), or null where it is no language tag.
+  /// The declared language without its region (`en-GB` is `en`), or null where it is no language
+  /// tag.
   static @Nullable String language(@Nullable String declared) {
     if (declared == null || declared.length() > 35) {
       return null;

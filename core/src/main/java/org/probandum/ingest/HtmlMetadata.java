@@ -1,9 +1,9 @@
 package org.probandum.ingest;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.probandum.model.Metadata;
 
 /// What an HTML page says about itself: JSON-LD first, then meta tags, then its visible marks.

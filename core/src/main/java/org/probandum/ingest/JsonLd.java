@@ -10,9 +10,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// The article that a page's JSON-LD describes. What is malformed is passed over.
 final class JsonLd {
@@ -69,7 +69,9 @@ final class JsonLd {
       names.add(type.asText(""));
     }
     for (String name : names) {
-      if (name.endsWith("Article") || name.equals("BlogPosting") || name.equals("Report")
+      if (name.endsWith("Article")
+          || name.equals("BlogPosting")
+          || name.equals("Report")
           || name.equals("LiveBlogPosting")) {
         return name;
       }

@@ -24,7 +24,11 @@ public record Limits(
   ///
   /// @throws IllegalArgumentException if one is not
   public Limits {
-    if (fileBytes < 1 || textLength < 1 || elementDepth < 1 || frontMatterLength < 1 || files < 1
+    if (fileBytes < 1
+        || textLength < 1
+        || elementDepth < 1
+        || frontMatterLength < 1
+        || files < 1
         || folderDepth < 1) {
       throw new IllegalArgumentException("every limit must be at least 1");
     }

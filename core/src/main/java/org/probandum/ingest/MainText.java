@@ -13,15 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the main text of a page.
 ///
 /// First what by its tag, role, class or id is no text is taken out, unless it holds most of the
 /// page's paragraphs. Then the root is chosen: the element that says it is the article's body, else
-/// the one whose paragraphs weigh most: length and commas, less the share of links (after Readability).
+/// the one whose paragraphs weigh most: length and commas, less the share of links (after
+/// Readability).
 final class MainText {
   private static final String NEVER_TEXT =
       "script, style, noscript, template, svg, math, iframe, object, embed, canvas, form, button,"

@@ -40,7 +40,8 @@ final class MarkdownText {
     return MarkdownInline.strip(withoutTableFrame(text)).strip();
   }
 
-  /// A line of `---`, `***`, `===` or `|---|:--|`: rule, underline of a heading or of a table's head.
+  /// A line of `---`, `***`, `===` or `|---|:--|`: rule, underline of a heading or of a table's
+  /// head.
   private static boolean isRule(String text) {
     int marks = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -146,7 +147,8 @@ final class MarkdownText {
     }
 
     private int escape(int at) {
-      boolean mark = at + 1 < text.length() && "\\`*_{}[]()#+-.!|>~<".indexOf(text.charAt(at + 1)) >= 0;
+      boolean mark =
+          at + 1 < text.length() && "\\`*_{}[]()#+-.!|>~<".indexOf(text.charAt(at + 1)) >= 0;
       return mark ? keep(at + 1) : keep(at);
     }
 
@@ -206,7 +208,9 @@ final class MarkdownText {
       boolean before = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
       boolean after = end < text.length() && !Character.isWhitespace(text.charAt(end));
       boolean figures =
-          before && after && Character.isDigit(text.charAt(at - 1))
+          before
+              && after
+              && Character.isDigit(text.charAt(at - 1))
               && Character.isDigit(text.charAt(end));
       if (figures || (!before && !after)) {
         out.append(text, at, end);

@@ -1,5 +1,5 @@
-/// Files and folders to documents: plain text, Markdown with front matter, and HTML become a text with
-/// what the document says about itself. Files are hostile input: sizes are bounded, nothing is
+/// Files and folders to documents: plain text, Markdown with front matter, and HTML become a text
+/// with what the document says about itself. Files are hostile input: sizes are bounded, nothing is
 /// executed, nothing is fetched, and a file that cannot be read is listed with its reason.
 ///
 /// ```java

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the exact characters of the hull of `spans`
 /// @param proposition a sentence that stands alone: references resolved where that is safe
 /// @param attributions indexes into the document's attributions, innermost first; empty where the
-///     author claims it
+///   author claims it
 /// @param slots what can be compared, in the order of [SlotKind]
 /// @param unresolved references in the proposition that could not safely be replaced
 public record Claim(

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param score search score, for order only; higher is nearer
 /// @param comparisons slot by slot
 /// @param flags what a reader must know beside the relation
-/// @param basis the attributions of the statement that decided, innermost first: on whose word it is
+/// @param basis the attributions of the statement that decided, innermost first: on whose word it
+///   is
 /// @param why the reason
 public record Finding(
     String claimId,
@@ -47,8 +48,7 @@ public record Finding(
       List<Comparison> comparisons,
       Set<Flag> flags,
       Why why) {
-    this(
-        claimId, passage, relation, slot, said, score, comparisons, flags, List.of(), why);
+    this(claimId, passage, relation, slot, said, score, comparisons, flags, List.of(), why);
   }
 
   /// Whether it bears on the claim at all.

@@ -10,7 +10,11 @@ public record Passage(Document document, Span span) {
   public Passage {
     if (span.length() == 0 || span.end() > document.text().length()) {
       throw new IllegalArgumentException(
-          "passage " + span + " is not inside " + document.path() + " of length "
+          "passage "
+              + span
+              + " is not inside "
+              + document.path()
+              + " of length "
               + document.text().length());
     }
   }

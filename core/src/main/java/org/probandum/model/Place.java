@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A place of the gazetteer. It carries its ancestors, so comparing needs no look-up.
 ///
 /// @param gazetteerId identifier in the gazetteer (`gn:1168197`), or a synthetic one that starts
-///     with `x:`; equal ids, same place
+///   with `x:`; equal ids, same place
 /// @param name neutral main name
 /// @param latitude degrees north, in [-90, 90], or null where unknown
 /// @param longitude degrees east, in [-180, 180], or null where unknown

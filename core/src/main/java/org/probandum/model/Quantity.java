@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param role what happened to, or is true of, what is counted
 /// @param unit what is counted, as a lower-case singular lemma (`worshipper`, `prisoner`,
-///     `person`), or a unit of measure (`kg`, `%`, `USD`)
+///   `person`), or a unit of measure (`kg`, `%`, `USD`)
 /// @param low least value, or null for no lower bound
 /// @param lowOpen whether `low` itself is excluded (`over 60` is more than 60)
 /// @param high greatest value, or null for no upper bound

@@ -12,7 +12,7 @@ public sealed interface SlotValue {
   ///
   /// @param lemma the predicate's head, a verb or event noun (`kill`, `bombing`)
   /// @param family the family it belongs to in the action lexicon (`KILL`), or the lemma itself in
-  ///     lower case where it is in none
+  ///   lower case where it is in none
   /// @param negated whether it is said not to be so
   /// @param hedged whether the wording holds back (`may have`, `reportedly`, `is suspected of`)
   record Action(String lemma, String family, boolean negated, boolean hedged) implements SlotValue {

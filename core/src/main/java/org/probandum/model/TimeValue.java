@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param type what kind of expression it is
 /// @param edtf Extended Date/Time Format level 1 (`2022-03`, `2021-07-01/2021-07-02`), or the
-///     TIMEX3 value where EDTF has no form for it
+///   TIMEX3 value where EDTF has no form for it
 /// @param timex the TIMEX3 value (`2022-03`, `P3D`, `PRESENT_REF`)
 /// @param earliest first day it can mean, or null where it names no stretch of the calendar
 /// @param latest last day it can mean, inclusive; null exactly where `earliest` is

@@ -63,11 +63,7 @@ public final class Checker implements AutoCloseable {
   /// @param folder the sources, read and rejected
   /// @param settings the settings in force, for the record
   /// @param progress told how far it has come
-  public Report check(
-      Document article,
-      Folder folder,
-      RunSettings settings,
-      Progress progress) {
+  public Report check(Document article, Folder folder, RunSettings settings, Progress progress) {
     Reading reading = stages.read(article);
     List<SourceReading> compared = sources.read(folder, progress);
     Search search = search(reading, compared, progress);

@@ -90,9 +90,7 @@ final class CoreClaim {
     }
     String rest = sentence.substring(0, matcher.start()) + " " + sentence.substring(matcher.end());
     rest = SPACES.matcher(rest.strip()).replaceAll(" ").replace(" .", ".").replace(" ,", ",");
-    return rest.isEmpty()
-        ? sentence
-        : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+    return rest.isEmpty() ? sentence : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
   }
 
   private static String open(SlotKind kind) {

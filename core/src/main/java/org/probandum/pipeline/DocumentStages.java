@@ -67,8 +67,7 @@ public final class DocumentStages {
     return parser.parse(document);
   }
 
-  private Reading read(
-      ParsedDocument parsed, Function<List<Mention>, List<Judgement>> judge) {
+  private Reading read(ParsedDocument parsed, Function<List<Mention>, List<Judgement>> judge) {
     List<Mention.Name> found = names.find(parsed);
     List<Mention> mentions = mentions(parsed, found);
     SortedMap<Span, String> references = coreferences.find(parsed, found);

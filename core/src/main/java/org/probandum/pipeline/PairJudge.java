@@ -58,7 +58,8 @@ public final class PairJudge {
       findings.addAll(found);
       byClaim.put(part.id(), best == null ? Relation.MENTIONS : best.relation());
     }
-    boolean same = Wording.saysTheSame(ours.parsed().sentences(), source.reading().parsed().sentences());
+    boolean same =
+        Wording.saysTheSame(ours.parsed().sentences(), source.reading().parsed().sentences());
     Relation relation = joined(List.copyOf(byClaim.values()), same);
     Finding deciding = best(findings.stream().filter(f -> f.relation() == relation).toList());
     TreeSet<Integer> used = new TreeSet<>();
@@ -104,8 +105,7 @@ public final class PairJudge {
   public record Evidence(String text, String document) {}
 
   private SourceReading source(String name, String text, @Nullable String published) {
-    Metadata metadata =
-        new Metadata(null, null, name, published, null, null, "en", List.of());
+    Metadata metadata = new Metadata(null, null, name, published, null, null, "en", List.of());
     return new SourceReading(
         stages.readStatement(Document.ofText(name, text, metadata)),
         List.of(),

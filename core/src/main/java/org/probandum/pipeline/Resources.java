@@ -32,22 +32,20 @@ final class Resources {
           Path.of(Resources.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       SortedMap<String, String> hashes = Files.isDirectory(place) ? folder(place) : jar(place);
       SortedMap<String, StringBuilder> stages = new TreeMap<>();
-      hashes.forEach(
-          (name, hash) ->
-              stages
-                  .computeIfAbsent(stage(name), key -> new StringBuilder())
-                  .append(name)
-                  .append(' ')
-                  .append(hash)
-                  .append('\n'));
+      hashes.forEach((name, hash) ->
+          stages
+              .computeIfAbsent(stage(name), key -> new StringBuilder())
+              .append(name)
+              .append(' ')
+              .append(hash)
+              .append('\n'));
       List<Report.Resource> resources = new ArrayList<>();
-      stages.forEach(
-          (stage, files) ->
-              resources.add(
-                  new Report.Resource(
-                      "data of " + stage,
-                      Version.VERSION,
-                      Document.sha256(files.toString().getBytes(StandardCharsets.UTF_8)))));
+      stages.forEach((stage, files) ->
+          resources.add(
+              new Report.Resource(
+                  "data of " + stage,
+                  Version.VERSION,
+                  Document.sha256(files.toString().getBytes(StandardCharsets.UTF_8)))));
       return resources;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the program's own data", e);

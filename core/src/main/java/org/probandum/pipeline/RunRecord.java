@@ -18,10 +18,7 @@ final class RunRecord {
   private RunRecord() {}
 
   static Report.Run of(
-      Document article,
-      Folder folder,
-      RunSettings settings,
-      SentenceEncoder encoder) {
+      Document article, Folder folder, RunSettings settings, SentenceEncoder encoder) {
     List<Report.Input> sources = new ArrayList<>();
     folder.documents().forEach(d -> sources.add(new Report.Input(d.path(), d.sha256())));
     folder.rejected().forEach(r -> sources.add(new Report.Input(r.path(), r.sha256())));

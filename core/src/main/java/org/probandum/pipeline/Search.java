@@ -35,10 +35,7 @@ final class Search {
   private final StanceJudge stance;
 
   Search(
-      PassageIndex index,
-      Reading article,
-      Map<String, SourceReading> sources,
-      StanceJudge stance) {
+      PassageIndex index, Reading article, Map<String, SourceReading> sources, StanceJudge stance) {
     this.index = index;
     this.search = index.against(article);
     this.article = article;
@@ -75,7 +72,8 @@ final class Search {
         comparison.slot() == SlotKind.ACTION
             || comparison.slot() == SlotKind.ACTOR
             || comparison.slot() == SlotKind.TARGET;
-    return slot && (comparison.outcome() == Outcome.AGREES || comparison.outcome() == Outcome.DIFFERS);
+    return slot
+        && (comparison.outcome() == Outcome.AGREES || comparison.outcome() == Outcome.DIFFERS);
   }
 
   /// What was searched for a claim on which nothing was found.

@@ -38,12 +38,11 @@ final class SourceStages {
       List<Future<SourceReading>> futures = new ArrayList<>();
       for (Document document : documents) {
         futures.add(
-            workers.submit(
-                () -> {
-                  SourceReading source = read(document, folder);
-                  progress.update("reading sources", done.incrementAndGet(), documents.size());
-                  return source;
-                }));
+            workers.submit(() -> {
+              SourceReading source = read(document, folder);
+              progress.update("reading sources", done.incrementAndGet(), documents.size());
+              return source;
+            }));
       }
       List<SourceReading> readings = new ArrayList<>();
       for (Future<SourceReading> future : futures) {
@@ -95,11 +94,10 @@ final class SourceStages {
   /// The cited documents that are not in the folder under their symbol or title.
   private static List<String> absentCites(Document document, Folder folder) {
     return document.metadata().cites().stream()
-        .filter(
-            cited ->
-                folder.documents().stream()
-                    .filter(other -> !other.id().equals(document.id()))
-                    .noneMatch(other -> isCalled(other, cited)))
+        .filter(cited ->
+            folder.documents().stream()
+                .filter(other -> !other.id().equals(document.id()))
+                .noneMatch(other -> isCalled(other, cited)))
         .toList();
   }
 

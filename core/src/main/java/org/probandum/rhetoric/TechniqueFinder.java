@@ -50,7 +50,8 @@ public final class TechniqueFinder {
   private static Technique technique(
       ParsedDocument document, List<Token> tokens, PatternIndex.Match<TechniqueRule> match) {
     int last = match.to() - 1;
-    while (last > match.from() && tokens.get(last).is(PartOfSpeech.PUNCT)
+    while (last > match.from()
+        && tokens.get(last).is(PartOfSpeech.PUNCT)
         && !tokens.get(last).text().startsWith("?")) {
       last--;
     }

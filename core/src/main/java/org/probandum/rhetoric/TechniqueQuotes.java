@@ -80,8 +80,11 @@ final class TechniqueQuotes {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       boolean content =
-          token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.ADJ)
-              || token.is(PartOfSpeech.ADV) || token.is(PartOfSpeech.ADP)
+          token.is(PartOfSpeech.NOUN)
+              || token.is(PartOfSpeech.VERB)
+              || token.is(PartOfSpeech.ADJ)
+              || token.is(PartOfSpeech.ADV)
+              || token.is(PartOfSpeech.ADP)
               || token.is(PartOfSpeech.DET);
       if (!content || Character.isUpperCase(token.text().charAt(0))) {
         return false;
@@ -94,7 +97,8 @@ final class TechniqueQuotes {
     return new Technique(
         span,
         "scare quotes",
-        "The marks around " + span.of(document.text())
+        "The marks around "
+            + span.of(document.text())
             + " keep a distance from the word without saying what is wrong with it.");
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells what kind of claimant a claimant is: a ladder, first rung that fits.
 final class ClaimantReader {
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "his", "her");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "who", "which", "we", "i", "you", "one", "that");
   private static final Set<String> PREPOSITIONS =

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param names named claimants; passages whose claimants may be the same are one origin
 /// @param cited documents that it rests on, as they are called
 /// @param wording on whose word it is, as a key: in a copy of the document, the same statement has
-///     the same wording; empty for the document's own word
+///   the same wording; empty for the document's own word
 /// @param known whether it is said who observed it, by name, or the document is such an observation
 /// @param account what it rests on, as a clause; empty where nothing is said
 /// @param unknown why it is not known, as a clause; empty where it is

@@ -34,7 +34,8 @@ final class LineageReader {
       return new Lineage(
           List.of(link), names(finding.basis()), List.of(), "self-claim", true, account, "");
     }
-    // What the statement itself is attributed to; the sentence around it may attribute other things.
+    // What the statement itself is attributed to; the sentence around it may attribute other
+    // things.
     return new Sketch(finding, reading).lineage();
   }
 
@@ -101,12 +102,10 @@ final class LineageReader {
         cited.addAll(metadata.cites());
       }
       boolean known = !names.isEmpty() || (rests && !cited.isEmpty()) || observed;
-      cited.forEach(
-          name ->
-              links.add(
-                  new Link(
-                      "document:" + SourceWords.plain(name),
-                      "they rest on one document, " + name)));
+      cited.forEach(name ->
+          links.add(
+              new Link(
+                  "document:" + SourceWords.plain(name), "they rest on one document, " + name)));
       if (names.isEmpty() && cited.isEmpty()) {
         addAgencies();
       }
@@ -116,7 +115,8 @@ final class LineageReader {
           links, names, cited, wording, known, account(known), known ? "" : unknown());
     }
 
-    /// Whether the document speaks for itself: without attribution, or of itself as `the commission`.
+    /// Whether the document speaks for itself: without attribution, or of itself as `the
+    /// commission`.
     private boolean isOwnWord() {
       return names.isEmpty()
           && papers.isEmpty()
@@ -133,10 +133,8 @@ final class LineageReader {
         agencies.addAll(words.agencies(publisher));
       }
       String tail = nobody();
-      agencies.forEach(
-          agency ->
-              links.add(
-                  new Link("agency:" + agency + "|" + tail, "they carry reports of " + agency)));
+      agencies.forEach(agency ->
+          links.add(new Link("agency:" + agency + "|" + tail, "they carry reports of " + agency)));
       carried.addAll(agencies);
     }
 
@@ -146,7 +144,8 @@ final class LineageReader {
       String publisher = metadata.publisher();
       if (publisher != null) {
         String key = SourceWords.plain(withoutNote(publisher));
-        links.add(new Link("publisher:" + key + "|" + wording, "they have one publisher, " + publisher));
+        links.add(
+            new Link("publisher:" + key + "|" + wording, "they have one publisher, " + publisher));
       }
       for (String medium : media) {
         links.add(

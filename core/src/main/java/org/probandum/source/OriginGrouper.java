@@ -16,9 +16,9 @@ import org.probandum.text.NameForms;
 /// Groups the findings of one claim into origins, passage by passage: one article can carry an
 /// agency's toll and a hospital's toll. Thread-safe.
 ///
-/// Two passages are one origin where they share what they rest on; where a claimant named by the one
-/// may be the claimant named by the other; where the one stands in the document on which the other
-/// rests; and where one document is a copy of the other and both put it on the same word. A
+/// Two passages are one origin where they share what they rest on; where a claimant named by the
+/// one may be the claimant named by the other; where the one stands in the document on which the
+/// other rests; and where one document is a copy of the other and both put it on the same word. A
 /// publisher or an agency joins only passages that name no other basis. In doubt they are one: an
 /// origin too few is an understatement, an origin too many a false corroboration.
 public final class OriginGrouper {
@@ -49,12 +49,11 @@ public final class OriginGrouper {
     }
     List<Origin> origins = new ArrayList<>();
     List<@Nullable String> originOf = new ArrayList<>(Collections.nCopies(findings.size(), null));
-    byRoot.forEach(
-        (root, group) -> {
-          String id = claimId + ".o" + (origins.size() + 1);
-          origins.add(OriginReason.origin(id, claimId, group, groups.reasons(root)));
-          group.forEach(member -> originOf.set(member.index(), id));
-        });
+    byRoot.forEach((root, group) -> {
+      String id = claimId + ".o" + (origins.size() + 1);
+      origins.add(OriginReason.origin(id, claimId, group, groups.reasons(root)));
+      group.forEach(member -> originOf.set(member.index(), id));
+    });
     return new Origins(origins, originOf);
   }
 

@@ -15,8 +15,7 @@ final class OriginReason {
     Set<String> documents = new TreeSet<>();
     members.forEach(member -> documents.add(member.reading().document().id()));
     boolean known = members.stream().anyMatch(member -> member.lineage().known());
-    return new Origin(
-        id, claimId, List.copyOf(documents), known, reason(members, joined, known));
+    return new Origin(id, claimId, List.copyOf(documents), known, reason(members, joined, known));
   }
 
   private static String reason(

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceWords {
   private static final String RESOURCE = "/org/probandum/source/en/words.tsv";
   private static final Set<String> KINDS =
-      Set.of("agency", "before", "after", "general", "unnamed", "medium", "observation", "document");
+      Set.of(
+          "agency", "before", "after", "general", "unnamed", "medium", "observation", "document");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private final List<Row> rows;
@@ -51,20 +52,29 @@ final class SourceWords {
       Map<String, String> names = mainNames.computeIfAbsent(row.kind(), key -> new HashMap<>());
       row.words().forEach(word -> names.put(fold(row.kind(), word), row.words().getFirst()));
     }
-    mainNames.forEach(
-        (kind, names) ->
-            patterns.put(
-                kind,
-                Pattern.compile(
-                    "\\b(?:" + either(names.keySet()) + ")\\b",
-                    isCased(kind) ? 0 : Pattern.CASE_INSENSITIVE)));
+    mainNames.forEach((kind, names) ->
+        patterns.put(
+            kind,
+            Pattern.compile(
+                "\\b(?:" + either(names.keySet()) + ")\\b",
+                isCased(kind) ? 0 : Pattern.CASE_INSENSITIVE)));
     String agency = "(?:" + either(names("agency")) + ")";
     this.agencyCopy =
         Pattern.compile(
-            "\\b(?i:" + either(names("before")) + ") (?:the )?(?:news agency |broadcaster )?"
-                + "(" + agency + ")\\b"
-                + "|\\b(" + agency + ")(?:'s|’s)? (?:" + either(names("after")) + ")\\b"
-                + "|\\((" + agency + ")\\)");
+            "\\b(?i:"
+                + either(names("before"))
+                + ") (?:the )?(?:news agency |broadcaster )?"
+                + "("
+                + agency
+                + ")\\b"
+                + "|\\b("
+                + agency
+                + ")(?:'s|’s)? (?:"
+                + either(names("after"))
+                + ")\\b"
+                + "|\\(("
+                + agency
+                + ")\\)");
   }
 
   static SourceWords load() {
@@ -91,7 +101,11 @@ final class SourceWords {
     List<String> cells = List.of(line.split("\t", -1));
     if (cells.size() < 2 || !KINDS.contains(cells.getFirst()) || cells.contains("")) {
       throw new IllegalStateException(
-          RESOURCE + ":" + number + ": one of " + KINDS.stream().sorted().toList()
+          RESOURCE
+              + ":"
+              + number
+              + ": one of "
+              + KINDS.stream().sorted().toList()
               + " and its words expected");
     }
     return new Row(cells.getFirst(), cells.subList(1, cells.size()));

@@ -69,8 +69,7 @@ final class EventComparator {
     return new EventComparison(claim, statement, action, results);
   }
 
-  private ActionMatch match(
-      SlotValue.@Nullable Action ours, SlotValue.@Nullable Action theirs) {
+  private ActionMatch match(SlotValue.@Nullable Action ours, SlotValue.@Nullable Action theirs) {
     if (ours == null || theirs == null) {
       return ActionMatch.OTHER;
     }
@@ -130,8 +129,7 @@ final class EventComparator {
     return false;
   }
 
-  private static @Nullable Comparison document(
-      Claim claim, Claim statement, SourceReading source) {
+  private static @Nullable Comparison document(Claim claim, Claim statement, SourceReading source) {
     Slot slot = claim.findSlot(SlotKind.DOCUMENT);
     if (slot == null) {
       return null;

@@ -16,7 +16,6 @@ import org.probandum.model.Flag;
 import org.probandum.model.Outcome;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
-import org.probandum.model.SlotValue;
 import org.probandum.model.SlotValue.Participant;
 import org.probandum.text.NameForms;
 
@@ -52,7 +51,11 @@ final class ParticipantComparator {
     String passageText = texts(theirs);
     return new SlotResult(
         new Comparison(
-            kind, claimText, passageText, outcome, sentence(outcome, claimText, passageText, flags)),
+            kind,
+            claimText,
+            passageText,
+            outcome,
+            sentence(outcome, claimText, passageText, flags)),
         flags);
   }
 
@@ -164,8 +167,7 @@ final class ParticipantComparator {
         && a.regionMatches(0, b, 0, common);
   }
 
-  private static String sentence(
-      Outcome outcome, String claim, String passage, Set<Flag> flags) {
+  private static String sentence(Outcome outcome, String claim, String passage, Set<Flag> flags) {
     String more = flags.contains(Flag.OMITS) ? ", and the passage names others beside" : "";
     return switch (outcome) {
       case AGREES -> passage + " is the same as " + claim + more;

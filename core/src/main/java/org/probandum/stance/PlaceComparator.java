@@ -64,7 +64,9 @@ final class PlaceComparator {
       answered += within ? 1 : 0;
     }
     // Of several nested places the most specific speaks: `Khar, Bajaur` is answered by Khar.
-    boolean nested = ours.stream().allMatch(place -> ours.getFirst().holds(place) || place.holds(ours.getFirst()));
+    boolean nested =
+        ours.stream()
+            .allMatch(place -> ours.getFirst().holds(place) || place.holds(ours.getFirst()));
     if (anyWithin && (nested || answered == ours.size())) {
       return AGREES;
     }

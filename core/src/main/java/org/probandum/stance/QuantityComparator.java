@@ -32,7 +32,7 @@ final class QuantityComparator {
   /// that comes nearest is the one compared.
   ///
   /// @param finished whether the passage gives a count that was closed, rather than a toll that may
-  ///     still have grown
+  ///   still have grown
   @Nullable SlotResult compare(List<Slot> claim, List<Slot> passage, boolean finished) {
     SlotResult worst = null;
     for (Slot slot : claim) {
@@ -49,8 +49,7 @@ final class QuantityComparator {
   private SlotResult nearest(Slot slot, Quantity ours, List<Slot> passage, boolean finished) {
     SlotResult best = null;
     for (Slot other : passage) {
-      if (other.value() instanceof SlotValue.HowMany theirs
-          && sameRole(ours, theirs.quantity())) {
+      if (other.value() instanceof SlotValue.HowMany theirs && sameRole(ours, theirs.quantity())) {
         SlotResult next = pair(slot, ours, other, theirs.quantity(), finished);
         if (best == null || rank(next.outcome()) < rank(best.outcome())) {
           best = next;
@@ -70,8 +69,7 @@ final class QuantityComparator {
         && (ours.role() != Quantity.Role.MONEY || ours.unit().equals(theirs.unit()));
   }
 
-  private SlotResult pair(
-      Slot slot, Quantity ours, Slot other, Quantity theirs, boolean finished) {
+  private SlotResult pair(Slot slot, Quantity ours, Slot other, Quantity theirs, boolean finished) {
     if (units.differInScope(ours.unit(), theirs.unit())) {
       return result(
           slot,
@@ -90,11 +88,12 @@ final class QuantityComparator {
               other,
               COMPATIBLE,
               other.text() + " leaves room for " + slot.text() + " without saying it",
-              openBelow(theirs, ours) && grows(ours.role()) ? Set.of(Flag.EARLIER_COUNT) : Set.of());
+              openBelow(theirs, ours) && grows(ours.role())
+                  ? Set.of(Flag.EARLIER_COUNT)
+                  : Set.of());
     }
     if ((ours.approximate() || theirs.approximate()) && close(ours, theirs)) {
-      return result(
-          slot, other, COMPATIBLE, "both are rounded, and close to each other", Set.of());
+      return result(slot, other, COMPATIBLE, "both are rounded, and close to each other", Set.of());
     }
     if (below && grows(ours.role()) && !finished) {
       return result(
@@ -129,7 +128,8 @@ final class QuantityComparator {
     boolean lowOk =
         low == null
             || (innerLow != null
-                && (innerLow > low || (innerLow.equals(low) && (!outer.lowOpen() || inner.lowOpen()))));
+                && (innerLow > low
+                    || (innerLow.equals(low) && (!outer.lowOpen() || inner.lowOpen()))));
     boolean highOk =
         high == null
             || (innerHigh != null

@@ -63,7 +63,9 @@ final class RelationRule {
     SlotKind apart = apart(comparison);
     if (apart != null) {
       return new Decision(
-          Relation.MENTIONS, apart, "It may speak of another event: " + why(comparison, apart) + ".");
+          Relation.MENTIONS,
+          apart,
+          "It may speak of another event: " + why(comparison, apart) + ".");
     }
     if (!meets(comparison)) {
       return new Decision(
@@ -72,7 +74,9 @@ final class RelationRule {
     SlotKind differing = differing(comparison);
     if (differing != null && comparison.action() == ActionMatch.RELATED) {
       return new Decision(
-          Relation.MENTIONS, differing, "It speaks of a related event: " + why(comparison, differing) + ".");
+          Relation.MENTIONS,
+          differing,
+          "It speaks of a related event: " + why(comparison, differing) + ".");
     }
     if (differing != null) {
       return contradiction(comparison, differing);
@@ -92,23 +96,19 @@ final class RelationRule {
     boolean same =
         c.results().entrySet().stream()
             .filter(entry -> entry.getKey() != ACTION)
-            .allMatch(
-                entry ->
-                    (entry.getKey() == ACTOR || entry.getKey() == TARGET)
-                        ? covered(c, entry.getKey())
-                        : entry.getValue().outcome() == Outcome.AGREES);
+            .allMatch(entry ->
+                (entry.getKey() == ACTOR || entry.getKey() == TARGET)
+                    ? covered(c, entry.getKey())
+                    : entry.getValue().outcome() == Outcome.AGREES);
     boolean nothingMore =
         List.of(TIME, PLACE, DOCUMENT, CAUSE, DEGREE).stream()
-            .allMatch(
-                kind ->
-                    c.has(kind)
-                        || !negated(c.statement())
-                        || c.statement().findSlot(kind) == null);
+            .allMatch(kind ->
+                c.has(kind) || !negated(c.statement()) || c.statement().findSlot(kind) == null);
     return same && nothingMore && (c.fits(ACTOR) || c.fits(TARGET));
   }
 
-  /// Whether the denial covers whom the assertion names: `no mine did it` denies that a submarine mine
-  /// did it, and not the other way round.
+  /// Whether the denial covers whom the assertion names: `no mine did it` denies that a submarine
+  /// mine did it, and not the other way round.
   private static boolean covered(EventComparison c, SlotKind kind) {
     Claim denied = negated(c.claim()) ? c.claim() : c.statement();
     Claim asserted = negated(c.claim()) ? c.statement() : c.claim();
@@ -159,7 +159,7 @@ final class RelationRule {
   /// The slot that shows that the two are different events, or null where none does.
   private @Nullable SlotKind apart(EventComparison c) {
     boolean pinned = pinned(c);
-    if (c.outcome(PLACE) == Outcome.DIFFERS && !(pinned && c.fits(TIME) )) {
+    if (c.outcome(PLACE) == Outcome.DIFFERS && !(pinned && c.fits(TIME))) {
       return PLACE;
     }
     if (c.outcome(TIME) == Outcome.DIFFERS && !pinned) {
@@ -168,14 +168,15 @@ final class RelationRule {
     if (c.outcome(TARGET) == Outcome.DIFFERS) {
       return TARGET;
     }
-    if (c.outcome(ACTOR) == Outcome.DIFFERS && !(c.agrees(TARGET) || (c.fits(PLACE) && c.agrees(TIME)))) {
+    if (c.outcome(ACTOR) == Outcome.DIFFERS
+        && !(c.agrees(TARGET) || (c.fits(PLACE) && c.agrees(TIME)))) {
       return ACTOR;
     }
     return null;
   }
 
-  /// Whether a named participant, to whom this hardly happens twice, makes it one event whatever the
-  /// date.
+  /// Whether a named participant, to whom this hardly happens twice, makes it one event whatever
+  /// the date.
   private boolean pinned(EventComparison c) {
     SlotValue.Action action = c.claim().findAction();
     return action != null
@@ -207,13 +208,10 @@ final class RelationRule {
       return told || (placed && (timed || participant || c.fits(TARGET) || counted));
     }
     if (c.has(PLACE)) {
-      boolean otherCount = c.agrees(PLACE) && c.has(TARGET) && c.outcome(QUANTITY) == Outcome.DIFFERS;
+      boolean otherCount =
+          c.agrees(PLACE) && c.has(TARGET) && c.outcome(QUANTITY) == Outcome.DIFFERS;
       return placed
-          && (participant
-              || c.fits(TARGET)
-              || c.fits(ACTOR)
-              || c.agrees(QUANTITY)
-              || otherCount);
+          && (participant || c.fits(TARGET) || c.fits(ACTOR) || c.agrees(QUANTITY) || otherCount);
     }
     if (c.has(TIME)) {
       boolean silent = c.has(TARGET) && c.outcome(TARGET) == ABSENT;
@@ -266,7 +264,8 @@ final class RelationRule {
       return QUANTITY;
     }
     for (SlotKind kind : DECIDING) {
-      boolean silent = c.has(kind) && (c.outcome(kind) == ABSENT || c.outcome(kind) == NOT_COMPARABLE);
+      boolean silent =
+          c.has(kind) && (c.outcome(kind) == ABSENT || c.outcome(kind) == NOT_COMPARABLE);
       if (silent && !(kind == ACTOR && isToll(c)) && !(kind == TARGET && isToll(c))) {
         return kind;
       }

@@ -1,6 +1,5 @@
 package org.probandum.stance;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,8 @@ import org.probandum.model.Span;
 import org.probandum.model.Token;
 
 /// What a claim says beyond its slots. Slots hold the usual parts of an event; a claim can hang on
-/// words that fill none (`formed from defectors of the guard`), and a passage that is silent on most
-/// of them does not support it.
+/// words that fill none (`formed from defectors of the guard`), and a passage that is silent on
+/// most of them does not support it.
 final class Residue {
   /// Share of the words outside the slots on which a supporting passage may be silent.
   private static final double SILENT = 0.5;
@@ -25,8 +24,8 @@ final class Residue {
 
   private Residue() {}
 
-  /// The claim's words outside its slots on which the passage and its surroundings are silent; empty
-  /// where these are too few to matter.
+  /// The claim's words outside its slots on which the passage and its surroundings are silent;
+  /// empty where these are too few to matter.
   static List<String> missing(Claim claim, Reading article, Claim statement, SourceReading source) {
     Set<String> words = outside(claim, article);
     if (words.isEmpty()) {
@@ -56,7 +55,9 @@ final class Residue {
   }
 
   private static boolean carries(Token token) {
-    return token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPN) || token.is(PartOfSpeech.NUM);
+    return token.is(PartOfSpeech.NOUN)
+        || token.is(PartOfSpeech.PROPN)
+        || token.is(PartOfSpeech.NUM);
   }
 
   private static boolean slotted(Claim claim, Span token) {

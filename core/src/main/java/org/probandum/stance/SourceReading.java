@@ -13,7 +13,8 @@ import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
 import org.probandum.model.Span;
 
-/// A source as comparison sees it: its reading, and what its title and date establish for all of it.
+/// A source as comparison sees it: its reading, and what its title and date establish for all of
+/// it.
 ///
 /// @param reading all that was read in its text
 /// @param titleMentions mentions found in its title, whose spans index the title
@@ -56,8 +57,8 @@ public record SourceReading(
     return places(reading.mentions().stream().filter(m -> near.contains(m.span())).toList());
   }
 
-  /// The dated times in the statement's sentence; where the statement is attributed, those in what is
-  /// attributed, for the time of saying is not the time of what is said.
+  /// The dated times in the statement's sentence; where the statement is attributed, those in what
+  /// is attributed, for the time of saying is not the time of what is said.
   List<Mention.Time> timesNear(Claim statement) {
     Sentence sentence = reading.findSentence(statement.sentenceId());
     if (sentence == null) {
@@ -68,8 +69,7 @@ public record SourceReading(
         .filter(Mention.Time.class::isInstance)
         .map(Mention.Time.class::cast)
         .filter(time -> time.value().dated() && sentence.span().contains(time.span()))
-        .filter(
-            time -> attributions.isEmpty() || attributions.getFirst().covers(time.span()))
+        .filter(time -> attributions.isEmpty() || attributions.getFirst().covers(time.span()))
         .toList();
   }
 

@@ -98,8 +98,7 @@ public final class StanceJudge {
     }
   }
 
-  private Candidate candidate(
-      Claim claim, Reading article, Claim statement, SourceReading source) {
+  private Candidate candidate(Claim claim, Reading article, Claim statement, SourceReading source) {
     EventComparison comparison = comparator.compare(claim, statement, source);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(basis.flags(statement, source));
@@ -145,7 +144,9 @@ public final class StanceJudge {
         : new RelationRule.Decision(
             Relation.QUALIFIES,
             null,
-            "The core holds, but the passage does not speak of: " + String.join(", ", missing) + ".");
+            "The core holds, but the passage does not speak of: "
+                + String.join(", ", missing)
+                + ".");
   }
 
   /// Where a group claims an act that the article says it committed: at most its own word for it.

@@ -41,7 +41,8 @@ final class StanceRules {
         }
         String[] cells = line.split("\t", -1);
         if (cells.length < 2) {
-          throw new IllegalStateException(RESOURCE + ":" + number + ": a rule and its words expected");
+          throw new IllegalStateException(
+              RESOURCE + ":" + number + ": a rule and its words expected");
         }
         Set<String> values = new HashSet<>(Arrays.asList(cells[1].split(" ", -1)));
         if (cells[0].equals("related")) {
@@ -79,7 +80,8 @@ final class StanceRules {
     return is("claimable", family);
   }
 
-  /// Whether this word, found in what a claimant is called, makes it a document rather than a party.
+  /// Whether this word, found in what a claimant is called, makes it a document rather than a
+  /// party.
   boolean isDocumentWord(String word) {
     return is("document", word);
   }

@@ -80,8 +80,7 @@ final class StatementBasis {
   }
 
   /// Whether the source attributes the statement to the claimant of the article's claim.
-  boolean repeatsClaimant(
-      Claim claim, Reading article, Claim statement, SourceReading source) {
+  boolean repeatsClaimant(Claim claim, Reading article, Claim statement, SourceReading source) {
     for (Attribution ours : article.attributionsOf(claim)) {
       for (Attribution theirs : source.reading().attributionsOf(statement)) {
         if (sameClaimant(ours, article, theirs, source.reading())) {
@@ -102,8 +101,8 @@ final class StatementBasis {
         || names(words(ours, article), theirs.claimant());
   }
 
-  /// Whether the name stands in the text as words of its own: `Taliban` does in `a Taliban spokesman`
-  /// and does not in `Tehrik-e-Taliban`.
+  /// Whether the name stands in the text as words of its own: `Taliban` does in `a Taliban
+  /// spokesman` and does not in `Tehrik-e-Taliban`.
   private static boolean names(String text, String name) {
     return spaced(text).contains(spaced(name.toLowerCase(Locale.ROOT)));
   }
@@ -127,14 +126,14 @@ final class StatementBasis {
     return shared.size() >= 2;
   }
 
-  /// The names in a slot, lower case; a description's words are taken where its wording has a capital.
+  /// The names in a slot, lower case; a description's words are taken where its wording has a
+  /// capital.
   private static List<String> named(Slot slot) {
     return switch (slot.value()) {
-      case SlotValue.Participant p when p.named() -> List.of(p.canonical().toLowerCase(Locale.ROOT));
+      case SlotValue.Participant p when p.named() ->
+          List.of(p.canonical().toLowerCase(Locale.ROOT));
       case SlotValue.Participant p ->
-          p.heads().stream()
-              .filter(head -> capitalised(slot.text(), head))
-              .toList();
+          p.heads().stream().filter(head -> capitalised(slot.text(), head)).toList();
       case SlotValue.Where where -> List.of(where.place().name().toLowerCase(Locale.ROOT));
       case SlotValue.Action action -> List.of();
       case SlotValue.When when -> List.of();

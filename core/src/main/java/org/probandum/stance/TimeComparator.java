@@ -47,6 +47,12 @@ final class TimeComparator {
         }
       }
     }
+    // A date carried over from another sentence gives way to another date in the statement's own.
+    boolean carriedOver = passage.stream().allMatch(Slot::inherited);
+    if (best != null && carriedOver && !near.isEmpty()) {
+      Comparison own = compareNear(slot, when.time(), near);
+      return own.outcome() == DIFFERS ? own : best;
+    }
     if (best != null) {
       return best;
     }
@@ -107,7 +113,11 @@ final class TimeComparator {
       Slot claim, TimeValue ours, SourceReading.@Nullable Published published) {
     if (published == null) {
       return new Comparison(
-          SlotKind.TIME, claim.text(), "", ABSENT, "the passage gives no date, nor does its source");
+          SlotKind.TIME,
+          claim.text(),
+          "",
+          ABSENT,
+          "the passage gives no date, nor does its source");
     }
     String date = "published " + published.earliest();
     if (published.latest().isBefore(start(ours))) {
@@ -130,7 +140,8 @@ final class TimeComparator {
     return start(ours).equals(start(theirs)) && end(ours).equals(end(theirs));
   }
 
-  private static long gapDays(LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) {
+  private static long gapDays(
+      LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) {
     return otherFrom.isAfter(to)
         ? ChronoUnit.DAYS.between(to, otherFrom)
         : ChronoUnit.DAYS.between(otherTo, from);

@@ -84,9 +84,7 @@ public final class Wording {
       int[] next = new int[b.size() + 1];
       for (int j = 1; j <= b.size(); j++) {
         next[j] =
-            word.equals(b.get(j - 1))
-                ? previous[j - 1] + 1
-                : Math.max(previous[j], next[j - 1]);
+            word.equals(b.get(j - 1)) ? previous[j - 1] + 1 : Math.max(previous[j], next[j - 1]);
       }
       previous = next;
     }

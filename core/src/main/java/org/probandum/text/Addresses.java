@@ -13,7 +13,8 @@ final class Addresses {
     }
     int end = from;
     int bound = (int) Math.min(limit, (long) from + LONGEST);
-    while (end < bound && !Characters.isSpace(text.charAt(end))
+    while (end < bound
+        && !Characters.isSpace(text.charAt(end))
         && "\"<>“”".indexOf(text.charAt(end)) < 0) {
       end++;
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Tells the language of a text.
 ///
 /// English is told by the share of its commonest words; scripts of one language by the script; only
-/// what is left goes to the OpenNLP model, which is read when it is first needed. Threads may share it.
+/// what is left goes to the OpenNLP model, which is read when it is first needed. Threads may share
+/// it.
 public final class Languages {
   /// What [#detect] answers where there is too little text, or none that it knows.
   public static final String UNKNOWN = "und";
@@ -50,8 +51,8 @@ public final class Languages {
             Character.UnicodeScript.BENGALI, "bn"));
   }
 
-  /// The language of the text as a BCP 47 tag (`en`, `ur`), or [#UNKNOWN] for too little text. Only the
-  /// first 5,000 UTF-16 units or so are read.
+  /// The language of the text as a BCP 47 tag (`en`, `ur`), or [#UNKNOWN] for too little text. Only
+  /// the first 5,000 UTF-16 units or so are read.
   public String detect(String text) {
     String sample = sample(text);
     ScriptCount scripts = ScriptCount.of(sample);
@@ -137,10 +138,18 @@ public final class Languages {
   private static final class Tags {
     private static final Map<String, String> MACRO =
         Map.ofEntries(
-            Map.entry("cmn", "zh"), Map.entry("pes", "fa"), Map.entry("arb", "ar"),
-            Map.entry("zlm", "ms"), Map.entry("ekk", "et"), Map.entry("lvs", "lv"),
-            Map.entry("nob", "nb"), Map.entry("nno", "nn"), Map.entry("pus", "ps"),
-            Map.entry("plt", "mg"), Map.entry("swh", "sw"), Map.entry("azj", "az"));
+            Map.entry("cmn", "zh"),
+            Map.entry("pes", "fa"),
+            Map.entry("arb", "ar"),
+            Map.entry("zlm", "ms"),
+            Map.entry("ekk", "et"),
+            Map.entry("lvs", "lv"),
+            Map.entry("nob", "nb"),
+            Map.entry("nno", "nn"),
+            Map.entry("pus", "ps"),
+            Map.entry("plt", "mg"),
+            Map.entry("swh", "sw"),
+            Map.entry("azj", "az"));
 
     static String of(String iso) {
       String known = MACRO.get(iso);

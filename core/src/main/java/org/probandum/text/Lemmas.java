@@ -10,8 +10,8 @@ import org.probandum.model.PartOfSpeech;
 /// Lemmas of English words, by a table of irregular forms and rules of spelling.
 ///
 /// A lemma depends on the word and its tag alone. Nouns lose their plural, verbs their inflection;
-/// names and all other words stay as they are, in lower case. What the spelling leaves open (`rated`,
-/// `raided`) is decided by the longest ending in `verb-stems.tsv`.
+/// names and all other words stay as they are, in lower case. What the spelling leaves open
+/// (`rated`, `raided`) is decided by the longest ending in `verb-stems.tsv`.
 final class Lemmas {
   private final Map<String, String> irregular;
   private final Map<String, Boolean> stemsEndInE;
@@ -72,8 +72,12 @@ final class Lemmas {
 
   private static String singular(String word) {
     int length = word.length();
-    if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")
-        || word.endsWith("is") || word.endsWith("'s")) {
+    if (length < 4
+        || !word.endsWith("s")
+        || word.endsWith("ss")
+        || word.endsWith("us")
+        || word.endsWith("is")
+        || word.endsWith("'s")) {
       return word;
     }
     return withoutS(word);
@@ -84,8 +88,12 @@ final class Lemmas {
     if (word.endsWith("ies")) {
       return length > 4 ? word.substring(0, length - 3) + "y" : word.substring(0, length - 1);
     }
-    if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches")
-        || word.endsWith("xes") || word.endsWith("zzes") || word.endsWith("oes")) {
+    if (word.endsWith("sses")
+        || word.endsWith("shes")
+        || word.endsWith("ches")
+        || word.endsWith("xes")
+        || word.endsWith("zzes")
+        || word.endsWith("oes")) {
       return word.substring(0, length - 2);
     }
     return word.substring(0, length - 1);
@@ -105,7 +113,10 @@ final class Lemmas {
     if (word.endsWith("ing") && length > 5 && hasVowel(word, length - 3)) {
       return stem(word.substring(0, length - 3));
     }
-    if (word.endsWith("s") && length > 3 && !word.endsWith("ss") && !word.endsWith("us")
+    if (word.endsWith("s")
+        && length > 3
+        && !word.endsWith("ss")
+        && !word.endsWith("us")
         && !word.endsWith("'s")) {
       return withoutS(word);
     }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.probandum.model.Span;
 
-/// Cuts what has no sentence ends (tables, lists, text without marks) into pieces of bounded length.
+/// Cuts what has no sentence ends (tables, lists, text without marks) into pieces of bounded
+/// length.
 final class LongSentences {
   static final int MOST_TOKENS = 600;
   private static final int LEAST_TOKENS = 300;

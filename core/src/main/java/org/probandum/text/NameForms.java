@@ -46,9 +46,9 @@ public final class NameForms {
     return words;
   }
 
-  /// Whether two names may name the same: they have one key; or the words of one person's name
-  /// are among the other's, in order, with the same surname (`Azzam`, `Sultan Aziz Azam`), where
-  /// an initial stands for a word that begins with it; or one is the other's acronym.
+  /// Whether two names may name the same: they have one key; or the words of one person's name are
+  /// among the other's, in order, with the same surname (`Azzam`, `Sultan Aziz Azam`), where an
+  /// initial stands for a word that begins with it; or one is the other's acronym.
   public static boolean compatible(String a, String b) {
     List<String> first = keyWords(a);
     List<String> second = keyWords(b);
@@ -61,8 +61,8 @@ public final class NameForms {
         || (first.size() < second.size() ? isPart(first, second) : isPart(second, first));
   }
 
-  /// Whether a name in capitals is made of the first letters of the other's words
-  /// (`TTP`, `Tehrik-e-Taliban Pakistan`).
+  /// Whether a name in capitals is made of the first letters of the other's words (`TTP`,
+  /// `Tehrik-e-Taliban Pakistan`).
   public static boolean isAcronym(String acronym, String name) {
     String letters = letters(acronym);
     if (letters.length() < 2
@@ -125,7 +125,8 @@ public final class NameForms {
     int start = -1;
     for (int i = 0; i <= name.length(); i++) {
       char c = i < name.length() ? name.charAt(i) : ' ';
-      boolean inside = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      boolean inside =
+          Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
       boolean mark = start >= 0 && (c == '.' || isApostrophe(c)) && !endsWord(name, i);
       if (inside && start < 0) {
         start = i;
@@ -157,12 +158,22 @@ public final class NameForms {
       return variant;
     }
     String folded =
-        letters.replace("ee", "i").replace("oo", "u").replace("ou", "u").replace("aa", "a").replace('q', 'k');
+        letters
+            .replace("ee", "i")
+            .replace("oo", "u")
+            .replace("ou", "u")
+            .replace("aa", "a")
+            .replace('q', 'k');
     folded = single(folded);
     if (folded.length() > 3) {
-      folded = folded.endsWith("iy") || folded.endsWith("ij") ? folded.substring(0, folded.length() - 1) : folded;
-      folded = folded.endsWith("y") && !folded.endsWith("ay") && !folded.endsWith("ey")
-          ? folded.substring(0, folded.length() - 1) + "i" : folded;
+      folded =
+          folded.endsWith("iy") || folded.endsWith("ij")
+              ? folded.substring(0, folded.length() - 1)
+              : folded;
+      folded =
+          folded.endsWith("y") && !folded.endsWith("ay") && !folded.endsWith("ey")
+              ? folded.substring(0, folded.length() - 1) + "i"
+              : folded;
     }
     return folded;
   }
@@ -179,7 +190,10 @@ public final class NameForms {
   }
 
   private static String letters(String word) {
-    String plain = Normalizer.isNormalized(word, Normalizer.Form.NFD) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+    String plain =
+        Normalizer.isNormalized(word, Normalizer.Form.NFD)
+            ? word
+            : Normalizer.normalize(word, Normalizer.Form.NFD);
     StringBuilder result = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -217,6 +231,9 @@ public final class NameForms {
   }
 
   private static Set<String> groupWords() {
-    return Set.copyOf(TextData.words("name-group-words.txt").stream().map(NameForms::fold).toList().stream().distinct().toList());
+    return Set.copyOf(
+        TextData.words("name-group-words.txt").stream().map(NameForms::fold).toList().stream()
+            .distinct()
+            .toList());
   }
 }

@@ -12,9 +12,11 @@ import java.util.Set;
 /// @param main the commonest script; the first in Unicode's order where two are as common
 record ScriptCount(int letters, int ideographs, int kana, Character.UnicodeScript main) {
   private static final Set<String> ARABIC =
-      Set.of("ar", "fa", "ur", "ps", "ckb", "ug", "sd", "arz", "ks", "pnb", "az", "azb", "uig", "snd");
+      Set.of(
+          "ar", "fa", "ur", "ps", "ckb", "ug", "sd", "arz", "ks", "pnb", "az", "azb", "uig", "snd");
   private static final Set<String> CYRILLIC =
-      Set.of("ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg", "tt", "ba", "cv", "ce", "os",
+      Set.of(
+          "ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg", "tt", "ba", "cv", "ce", "os",
           "uz", "sah", "tyv", "kv", "udm");
   private static final Set<String> DEVANAGARI = Set.of("hi", "mr", "ne", "sa", "new", "bh", "kok");
 

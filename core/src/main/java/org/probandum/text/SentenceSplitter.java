@@ -8,8 +8,8 @@ import org.probandum.model.Span;
 
 /// Finds where sentences end inside a paragraph.
 ///
-/// Every run of terminators is a candidate. Closing quotation marks and brackets, and footnote marks
-/// like `[12]`, that follow it belong to the sentence. A ladder of small tests then decides.
+/// Every run of terminators is a candidate. Closing quotation marks and brackets, and footnote
+/// marks like `[12]`, that follow it belong to the sentence. A ladder of small tests then decides.
 final class SentenceSplitter {
   private final Abbreviations abbreviations;
   private final Set<String> starters;
@@ -68,7 +68,9 @@ final class SentenceSplitter {
     int end = from;
     while (end < limit && Characters.isTerminator(text.charAt(end))) {
       end++;
-      if (end + 1 < limit && text.charAt(end) == ' ' && text.charAt(end + 1) == '.'
+      if (end + 1 < limit
+          && text.charAt(end) == ' '
+          && text.charAt(end + 1) == '.'
           && text.charAt(end - 1) == '.') {
         end++;
       }
@@ -141,7 +143,8 @@ final class SentenceSplitter {
     }
 
     boolean isEllipsis() {
-      return text.charAt(mark) == '…' || (marks - mark >= 2 && text.charAt(mark + 1) == '.')
+      return text.charAt(mark) == '…'
+          || (marks - mark >= 2 && text.charAt(mark + 1) == '.')
           || (marks - mark >= 3 && text.charAt(mark + 1) == ' ');
     }
 
@@ -207,8 +210,8 @@ final class SentenceSplitter {
     return at.isEllipsis() || !at.isPlainStop() || endsAtStop(at);
   }
 
-  /// `ended.The next`: no blank after the stop, but a word in lower case before it and a capitalised
-  /// one after it.
+  /// `ended.The next`: no blank after the stop, but a word in lower case before it and a
+  /// capitalised one after it.
   private static boolean isGluedEnd(Candidate at) {
     String text = at.text();
     int mark = at.mark();
@@ -295,7 +298,9 @@ final class SentenceSplitter {
       return false;
     }
     String before = at.before();
-    if (at.end() > at.marks() && before.length() > 2 && before.indexOf('.') == before.length() - 1
+    if (at.end() > at.marks()
+        && before.length() > 2
+        && before.indexOf('.') == before.length() - 1
         && abbreviations.find(before, at.casing()) != Abbreviations.Kind.TITLE) {
       return true;
     }
@@ -310,8 +315,7 @@ final class SentenceSplitter {
     int word = at.nextWord();
     return switch (kind) {
       case TITLE -> false;
-      case NUMBERED ->
-          word >= at.paragraph().end() || !Character.isDigit(at.text().charAt(word));
+      case NUMBERED -> word >= at.paragraph().end() || !Character.isDigit(at.text().charAt(word));
       case ENDING -> startsSentence(at);
       case CLOCK -> !timeWords.contains(at.word(word).toLowerCase(Locale.ROOT));
     };

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// The words of a sentence as the tagger is shown them: straight quotation marks, and common words of
-/// a headline in lower case.
+/// The words of a sentence as the tagger is shown them: straight quotation marks, and common words
+/// of a headline in lower case.
 ///
 /// @param words as many as the sentence has tokens
-/// @param titleCase whether most words of the sentence have a capital, so that capitals mark no names
+/// @param titleCase whether most words of the sentence have a capital, so that capitals mark no
+///   names
 record Shown(List<String> words, boolean titleCase) {
 
   Shown {

@@ -29,7 +29,8 @@ import org.probandum.model.PartOfSpeech;
 final class TagRules {
   private static final Set<PartOfSpeech> OPEN = Set.of(ADJ, ADV, NOUN, VERB, X, SYM, PUNCT);
   private static final Set<String> MODALS =
-      Set.of("will", "would", "can", "could", "may", "might", "must", "should", "shall", "wo", "ca");
+      Set.of(
+          "will", "would", "can", "could", "may", "might", "must", "should", "shall", "wo", "ca");
 
   private final Lemmas lemmas;
   private final Set<String> functionWords;
@@ -174,15 +175,24 @@ final class TagRules {
   }
 
   private static boolean modifies(String lower) {
-    return lower.endsWith("ed") || lower.endsWith("led") || lower.endsWith("ing")
-        || lower.endsWith("term") || lower.endsWith("profile") || lower.endsWith("level")
-        || lower.endsWith("scale") || lower.endsWith("old") || lower.endsWith("wide");
+    return lower.endsWith("ed")
+        || lower.endsWith("led")
+        || lower.endsWith("ing")
+        || lower.endsWith("term")
+        || lower.endsWith("profile")
+        || lower.endsWith("level")
+        || lower.endsWith("scale")
+        || lower.endsWith("old")
+        || lower.endsWith("wide");
   }
 
   /// Whether this is a past form, before which a word in -s is a plural: `its shares fell`.
   private boolean pastVerb(@Nullable At next) {
-    return next != null && next.tag() == VERB && !next.lower().endsWith("ing")
-        && !next.lower().endsWith("s") && !lemmas.of(next.lower(), VERB).equals(next.lower())
+    return next != null
+        && next.tag() == VERB
+        && !next.lower().endsWith("ing")
+        && !next.lower().endsWith("s")
+        && !lemmas.of(next.lower(), VERB).equals(next.lower())
         && (next.lower().endsWith("ed") || !next.lower().endsWith("n"));
   }
 
@@ -216,8 +226,12 @@ final class TagRules {
     if (isAcronym(word)) {
       return PROPN;
     }
-    if (at.tag() == PROPN && word.equals(at.lower()) && !particles.contains(word)
-        && !word.contains(".") && word.indexOf('-') < 0 && Character.isLetter(word.charAt(0))) {
+    if (at.tag() == PROPN
+        && word.equals(at.lower())
+        && !particles.contains(word)
+        && !word.contains(".")
+        && word.indexOf('-') < 0
+        && Character.isLetter(word.charAt(0))) {
       return at.lower().length() > 3 ? NOUN : null;
     }
     return at.capital() && OPEN.contains(at.tag()) && isName(at) ? PROPN : null;
@@ -267,8 +281,12 @@ final class TagRules {
 
   private static boolean startsQuotation(At at) {
     String previous = at.lowerBy(-1);
-    return previous.equals("\"") || previous.equals("'") || previous.equals(":")
-        || previous.equals("(") || previous.equals("[") || previous.equals("•")
+    return previous.equals("\"")
+        || previous.equals("'")
+        || previous.equals(":")
+        || previous.equals("(")
+        || previous.equals("[")
+        || previous.equals("•")
         || previous.equals("...");
   }
 
@@ -286,7 +304,10 @@ final class TagRules {
 
   private static boolean opensPhrase(At at) {
     PartOfSpeech next = at.tagBy(1);
-    return next == DET || next == PROPN || next == NUM || next == ADJ
+    return next == DET
+        || next == PROPN
+        || next == NUM
+        || next == ADJ
         || (next == NOUN && !at.lowerBy(1).endsWith("e"));
   }
 
@@ -328,8 +349,9 @@ final class TagRules {
   private static boolean reduced(At at) {
     boolean plural = at.tagBy(-1) == NOUN && at.lowerBy(-1).endsWith("s");
     boolean participle = at.lower().equals("freed") || at.lower().equals("detained");
-    return plural && ((participle && (at.tagBy(1) == AUX || at.tagBy(1) == VERB))
-        || (at.lower().equals("set") && at.lowerBy(1).equals("free")));
+    return plural
+        && ((participle && (at.tagBy(1) == AUX || at.tagBy(1) == VERB))
+            || (at.lower().equals("set") && at.lowerBy(1).equals("free")));
   }
 
   /// `harbouring "the rebels"`, `"harbouring" the rebels`.
@@ -342,9 +364,12 @@ final class TagRules {
   private @Nullable PartOfSpeech nounOrVerb(At at) {
     String lower = at.lower();
     PartOfSpeech previous = at.tagBy(-1);
-    boolean perfect = at.lowerBy(-1).equals("had") || at.lowerBy(-1).equals("has")
-        || at.lowerBy(-1).equals("have");
-    if (adverbLeads(at) || reduced(at)
+    boolean perfect =
+        at.lowerBy(-1).equals("had")
+            || at.lowerBy(-1).equals("has")
+            || at.lowerBy(-1).equals("have");
+    if (adverbLeads(at)
+        || reduced(at)
         || (perfect && participleForms.contains(lower) && objectBehind(at, 0))) {
       return VERB;
     }
@@ -358,7 +383,9 @@ final class TagRules {
     if (!nominal && verbsOnly.contains(lemmas.of(lower, VERB)) && finite(at)) {
       return VERB;
     }
-    if (lower.endsWith("ing") && lower.length() > 5 && !nominal
+    if (lower.endsWith("ing")
+        && lower.length() > 5
+        && !nominal
         && (at.tagBy(1) == DET || at.tagBy(1) == PRON || quotedObject(at))) {
       return VERB;
     }
@@ -383,33 +410,48 @@ final class TagRules {
     if (adverbLeads(at) || (perfect && objectBehind(at, 0))) {
       return VERB;
     }
-    boolean fined = lower.equals("fined")
-        || (lower.endsWith("ed") && (at.tagBy(1) == NUM || at.lowerBy(1).equals("by")));
+    boolean fined =
+        lower.equals("fined")
+            || (lower.endsWith("ed") && (at.tagBy(1) == NUM || at.lowerBy(1).equals("by")));
     if (fined && at.tagBy(-1) == AUX && lower.length() > 4) {
       return VERB;
     }
     if (at.capital() || nounAdjectives.contains(lower) || lower.indexOf('-') > 0) {
       return null;
     }
-    boolean opened = at.tagBy(-1) == DET || (at.tagBy(-1) == ADJ && at.tagBy(-2) == DET)
-        || at.lowerBy(-1).equals("'s");
+    boolean opened =
+        at.tagBy(-1) == DET
+            || (at.tagBy(-1) == ADJ && at.tagBy(-2) == DET)
+            || at.lowerBy(-1).equals("'s");
     PartOfSpeech next = at.tagBy(1);
-    boolean closes = next == ADP || next == AUX || next == DET || at.lowerBy(1).equals(".")
-        || (next == VERB && !lower.endsWith("ed"))
-        || (next == ADV && at.tagBy(2) == VERB && at.tagBy(3) != NOUN && !lower.endsWith("ed"));
+    boolean closes =
+        next == ADP
+            || next == AUX
+            || next == DET
+            || at.lowerBy(1).equals(".")
+            || (next == VERB && !lower.endsWith("ed"))
+            || (next == ADV && at.tagBy(2) == VERB && at.tagBy(3) != NOUN && !lower.endsWith("ed"));
     return opened && closes && !isAdjectiveByForm(lower) ? NOUN : nounBySuffix(at);
   }
 
   private static boolean isAdjectiveByForm(String lower) {
-    return lower.endsWith("ous") || lower.endsWith("able") || lower.endsWith("ible")
-        || lower.endsWith("ful") || lower.endsWith("less") || lower.endsWith("est");
+    return lower.endsWith("ous")
+        || lower.endsWith("able")
+        || lower.endsWith("ible")
+        || lower.endsWith("ful")
+        || lower.endsWith("less")
+        || lower.endsWith("est");
   }
 
   private static @Nullable PartOfSpeech nounBySuffix(At at) {
     String lower = at.lower();
     return lower.length() > 6
-            && (lower.endsWith("tion") || lower.endsWith("sion") || lower.endsWith("ness")
-                || lower.endsWith("ism") || lower.endsWith("ship") || lower.endsWith("ity"))
+            && (lower.endsWith("tion")
+                || lower.endsWith("sion")
+                || lower.endsWith("ness")
+                || lower.endsWith("ism")
+                || lower.endsWith("ship")
+                || lower.endsWith("ity"))
         ? NOUN
         : null;
   }
@@ -427,17 +469,23 @@ final class TagRules {
     if (lower.endsWith("s") && !taker && pastVerb(at.by(1))) {
       return NOUN;
     }
-    boolean behindVerb = previous == VERB && at.tagBy(-2) == ADV && nounVerbs.contains(at.lowerBy(-1));
+    boolean behindVerb =
+        previous == VERB && at.tagBy(-2) == ADV && nounVerbs.contains(at.lowerBy(-1));
     if (behindVerb && lower.endsWith("ed") && (at.tagBy(1) == ADJ || at.tagBy(1) == NOUN)) {
       return ADJ;
     }
     boolean bare = !lower.endsWith("ed") && !lower.endsWith("ing") && !lower.endsWith("en");
-    if (bare && lower.length() > 4 && isAdjectiveSuffix(lower)
+    if (bare
+        && lower.length() > 4
+        && isAdjectiveSuffix(lower)
         && !verbsOnly.contains(lemmas.of(lower, VERB))) {
       return ADJ;
     }
-    boolean phrase = previous == DET && !at.lowerBy(-1).equals("that")
-        && !at.lowerBy(-1).equals("all") && !at.lowerBy(-1).equals("both");
+    boolean phrase =
+        previous == DET
+            && !at.lowerBy(-1).equals("that")
+            && !at.lowerBy(-1).equals("all")
+            && !at.lowerBy(-1).equals("both");
     if (phrase && bare && !verbsOnly.contains(lemmas.of(lower, VERB)) && isBase(lower)) {
       return NOUN;
     }
@@ -455,8 +503,11 @@ final class TagRules {
   }
 
   private static boolean isAdjectiveSuffix(String lower) {
-    return lower.endsWith("ical") || lower.endsWith("ial") || lower.endsWith("ous")
-        || lower.endsWith("ional") || lower.endsWith("ful");
+    return lower.endsWith("ical")
+        || lower.endsWith("ial")
+        || lower.endsWith("ous")
+        || lower.endsWith("ional")
+        || lower.endsWith("ful");
   }
 
   private static boolean objectBehind(At at, int distance) {

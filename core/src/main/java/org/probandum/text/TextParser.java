@@ -10,8 +10,8 @@ import org.probandum.model.Token;
 
 /// Divides documents into sentences and tokens with part of speech and lemma.
 ///
-/// Immutable apart from a bounded store of idle taggers; threads may share it. Time is linear in the
-/// length of the text.
+/// Immutable apart from a bounded store of idle taggers; threads may share it. Time is linear in
+/// the length of the text.
 public final class TextParser {
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
@@ -47,7 +47,8 @@ public final class TextParser {
       for (Span part : parts) {
         for (List<Span> tokens : LongSentences.cut(text, tokenizer.tokens(text, part))) {
           boolean heading = lone && Headings.isHeading(text, tokens);
-          sentences.add(sentence(sentences.size() + 1, text, tokens, i, heading, tagger, vocabulary));
+          sentences.add(
+              sentence(sentences.size() + 1, text, tokens, i, heading, tagger, vocabulary));
         }
       }
     }

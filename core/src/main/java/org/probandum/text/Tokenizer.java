@@ -7,10 +7,10 @@ import org.probandum.model.Span;
 
 /// Divides a sentence into words and marks.
 ///
-/// A word keeps its inner hyphens (`Pul-e-Charkhi`), the stops of an abbreviation (`U.S.`, `Dr.`) and
-/// the strokes of a symbol (`S/2025/796`); a figure keeps separators, currency sign and unit letters
-/// (`5,000`, `20:58`, `$5m`). Possessive and contracted endings, quotation marks and dashes are tokens
-/// of their own. Linear in the length of the text.
+/// A word keeps its inner hyphens (`Pul-e-Charkhi`), the stops of an abbreviation (`U.S.`, `Dr.`)
+/// and the strokes of a symbol (`S/2025/796`); a figure keeps separators, currency sign and unit
+/// letters (`5,000`, `20:58`, `$5m`). Possessive and contracted endings, quotation marks and dashes
+/// are tokens of their own. Linear in the length of the text.
 final class Tokenizer {
   private static final int LONGEST = 256;
   private static final Set<String> ENDINGS = Set.of("s", "ll", "re", "ve", "d", "m");

@@ -75,8 +75,7 @@ class AssessmentRuleTest {
             List.of(),
             flags,
             Why.of(relation.name(), "So it is."));
-    return new Given(
-        finding, Integer.parseInt(cells[2].replace("?", "")), !cells[2].endsWith("?"));
+    return new Given(finding, Integer.parseInt(cells[2].replace("?", "")), !cells[2].endsWith("?"));
   }
 
   private static Assessment assess(Claim claim, List<Given> given) {
@@ -95,12 +94,14 @@ class AssessmentRuleTest {
           documents.addAll(before.documents());
         }
         origins.put(
-            id,
-            new Origin(id, "c1", documents.stream().sorted().toList(), one.known(), reason));
+            id, new Origin(id, "c1", documents.stream().sorted().toList(), one.known(), reason));
       }
     }
     return AssessmentRule.assess(
-        claim, given.stream().map(Given::finding).toList(), List.copyOf(origins.values()), originOf);
+        claim,
+        given.stream().map(Given::finding).toList(),
+        List.copyOf(origins.values()),
+        originOf);
   }
 
   private static Assessment assess(String notation) {
@@ -308,7 +309,11 @@ class AssessmentRuleTest {
       String findings = random(new Random(seed));
       Assessment before = assess(findings);
       for (String idle :
-          List.of(".::1", "+::2 PARTY_STATEMENT", "-:TIME:3 REPEATS_CLAIMANT", "~:PLACE:4 PARTY_STATEMENT")) {
+          List.of(
+              ".::1",
+              "+::2 PARTY_STATEMENT",
+              "-:TIME:3 REPEATS_CLAIMANT",
+              "~:PLACE:4 PARTY_STATEMENT")) {
         Assessment after = assess(findings.isEmpty() ? idle : findings + ", " + idle);
 
         assertThat(after.verdict()).as("seed %d, %s", seed, idle).isEqualTo(before.verdict());

@@ -118,12 +118,11 @@ class AttributionFinderTest {
           """)
   void anOriginSetApartIsNamed(String text, String source, String content) {
     assertThat(find(text, List.of()))
-        .anySatisfy(
-            found -> {
-              assertThat(words(text, found.source())).isEqualTo(source);
-              assertThat(words(text, found.content())).isEqualTo(content);
-              assertThat(found.stance()).isEqualTo(Stance.REPORTS);
-            });
+        .anySatisfy(found -> {
+          assertThat(words(text, found.source())).isEqualTo(source);
+          assertThat(words(text, found.content())).isEqualTo(content);
+          assertThat(found.stance()).isEqualTo(Stance.REPORTS);
+        });
   }
 
   @Test

@@ -28,11 +28,10 @@ class AttributionLexiconTest {
     List<Attribution> found = FINDER.find(parsed, List.of());
     assertThat(found)
         .as(cue.example())
-        .anySatisfy(
-            attribution -> {
-              assertThat(contents(text, attribution)).isEqualTo(bracketed(cue.example()));
-              assertThat(attribution.stance()).isEqualTo(cue.stance());
-            });
+        .anySatisfy(attribution -> {
+          assertThat(contents(text, attribution)).isEqualTo(bracketed(cue.example()));
+          assertThat(attribution.stance()).isEqualTo(cue.stance());
+        });
   }
 
   private static String contents(String text, Attribution attribution) {

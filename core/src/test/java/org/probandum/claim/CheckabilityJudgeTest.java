@@ -60,7 +60,8 @@ class CheckabilityJudgeTest {
 
   @Test
   void concreteHistoryIsCheckableUnderAnyVerb() {
-    String text = "Instead, it metastasized within the eastern valleys, specifically Hale and Wick.";
+    String text =
+        "Instead, it metastasized within the eastern valleys, specifically Hale and Wick.";
     int at = text.indexOf("Hale");
     Place hale = new Place("1", "Hale", 10.0, 20.0, 5, Place.Kind.DISTRICT, null, List.of(), 0);
     Mention place = new Mention.Location(new Span(at, at + 4), "Hale", hale, PlaceUse.LITERAL);

@@ -182,8 +182,7 @@ class ClaimExtractorTest {
         new Judgement("s1", false, Judgement.Reason.OPINION, true, false, "for the test");
     assertThat(
             ClaimExtractor.load()
-                .extract(
-                    document, ClaimReading.mentions(document), List.of(), List.of(judgement)))
+                .extract(document, ClaimReading.mentions(document), List.of(), List.of(judgement)))
         .isEmpty();
   }
 
@@ -195,8 +194,7 @@ class ClaimExtractorTest {
     references.put(new Span(0, 2), "Red Front");
     Claim claim =
         ClaimExtractor.load()
-            .extract(
-                document, ClaimReading.mentions(document), List.of(), List.of(), references)
+            .extract(document, ClaimReading.mentions(document), List.of(), List.of(), references)
             .getFirst();
     assertThat(claim.proposition()).isEqualTo("Red Front attacked Goma in March 2013.");
     assertThat(claim.slots(SlotKind.ACTOR).getFirst().normal()).isEqualTo("Red Front");
@@ -243,8 +241,7 @@ class ClaimExtractorTest {
             Stance.ALLEGES);
     List<Claim> claims =
         ClaimExtractor.load()
-            .extract(
-                document, ClaimReading.mentions(document), List.of(attribution), List.of());
+            .extract(document, ClaimReading.mentions(document), List.of(attribution), List.of());
     assertThat(claims).hasSize(1);
     assertThat(claims.getFirst().attributions()).containsExactly(0);
     assertThat(claims.getFirst().proposition()).isEqualTo("Rebels attacked Goma in March 2013.");
@@ -291,7 +288,9 @@ class ClaimExtractorTest {
         ClaimReading.claims(
             "A bomb exploded in a bank in Turin on 4 March 1977."
                 + " A raid in Milan in 1969 killed 17 people.");
-    assertThat(claims.getLast().slots(SlotKind.TIME)).extracting("text").doesNotContain("4 March 1977");
+    assertThat(claims.getLast().slots(SlotKind.TIME))
+        .extracting("text")
+        .doesNotContain("4 March 1977");
     assertThat(claims.getLast().slots(SlotKind.PLACE)).extracting("text").contains("Milan");
   }
 }

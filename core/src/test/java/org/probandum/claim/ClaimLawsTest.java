@@ -25,11 +25,62 @@ import org.probandum.model.Token;
 class ClaimLawsTest {
   private static final ClaimExtractor EXTRACTOR = ClaimExtractor.load();
   private static final String[] WORDS = {
-    "the", "a", "attack", "killed", "killing", "of", "in", "by", "which", "that", "who", ",", ";",
-    ":", "(", ")", "and", "or", "12", "people", "Goma", "Anna", "said", "was", "is", "not", "to",
-    "'s", "it", "he", "its", "claimed", "responsibility", "dead", "injured", "because", "when",
-    "if", "led", "resulting", "founder", "bombing", "no", "may", "have", "been", "2019", "reportedly",
-    "according", "including", "those", "arrest", "\u2013", "\"", "released", "thousands"
+    "the",
+    "a",
+    "attack",
+    "killed",
+    "killing",
+    "of",
+    "in",
+    "by",
+    "which",
+    "that",
+    "who",
+    ",",
+    ";",
+    ":",
+    "(",
+    ")",
+    "and",
+    "or",
+    "12",
+    "people",
+    "Goma",
+    "Anna",
+    "said",
+    "was",
+    "is",
+    "not",
+    "to",
+    "'s",
+    "it",
+    "he",
+    "its",
+    "claimed",
+    "responsibility",
+    "dead",
+    "injured",
+    "because",
+    "when",
+    "if",
+    "led",
+    "resulting",
+    "founder",
+    "bombing",
+    "no",
+    "may",
+    "have",
+    "been",
+    "2019",
+    "reportedly",
+    "according",
+    "including",
+    "those",
+    "arrest",
+    "\u2013",
+    "\"",
+    "released",
+    "thousands"
   };
 
   static IntStream seeds() {
@@ -60,8 +111,7 @@ class ClaimLawsTest {
     }
     Document document = Document.ofText("soup.txt", text.toString(), Metadata.EMPTY);
     Span whole = new Span(0, tokens.getLast().span().end());
-    Sentence sentence =
-        new Sentence("s1", whole, whole.of(text.toString()), 0, false, tokens);
+    Sentence sentence = new Sentence("s1", whole, whole.of(text.toString()), 0, false, tokens);
     ParsedDocument parsed = new ParsedDocument(document, List.of(sentence));
     List<Claim> claims = EXTRACTOR.extract(parsed, mentions, List.of(), List.of());
     assertThat(claims).hasSizeLessThanOrEqualTo(ClaimSentences.MOST);

@@ -26,12 +26,72 @@ class HostileTextTest {
   private static final AttributionFinder FINDER = AttributionFinder.load();
   private static final CheckabilityJudge JUDGE = CheckabilityJudge.load();
   private static final String[] PIECES = {
-    "the", "a", "Roe", "Hale", "mayor", "report", "said", "says", "that", "claimed", "denied",
-    "according to", "citing", "alleging", "responsibility", "attack", "reportedly", "was told",
-    "claims", "who", "which", "of", "by", "and", "but", "while", "if", "would", "must", "12", ",",
-    ";", ":", ".", "!", "?", "(", ")", "\"", "“", "”", "‘", "’", "''", "'", "«", "»", "—", "\n",
-    "\n\n", "\u0000", "\u0007", "\u200f", "\u202e", "قال", "إن", "אמר", "\ud83d\ude00", "\ud83d",
-    "\t", "...", "to", "not", "been", "killed", "Monday"
+    "the",
+    "a",
+    "Roe",
+    "Hale",
+    "mayor",
+    "report",
+    "said",
+    "says",
+    "that",
+    "claimed",
+    "denied",
+    "according to",
+    "citing",
+    "alleging",
+    "responsibility",
+    "attack",
+    "reportedly",
+    "was told",
+    "claims",
+    "who",
+    "which",
+    "of",
+    "by",
+    "and",
+    "but",
+    "while",
+    "if",
+    "would",
+    "must",
+    "12",
+    ",",
+    ";",
+    ":",
+    ".",
+    "!",
+    "?",
+    "(",
+    ")",
+    "\"",
+    "“",
+    "”",
+    "‘",
+    "’",
+    "''",
+    "'",
+    "«",
+    "»",
+    "—",
+    "\n",
+    "\n\n",
+    "\u0000",
+    "\u0007",
+    "\u200f",
+    "\u202e",
+    "قال",
+    "إن",
+    "אמר",
+    "\ud83d\ude00",
+    "\ud83d",
+    "\t",
+    "...",
+    "to",
+    "not",
+    "been",
+    "killed",
+    "Monday"
   };
 
   static Stream<String> texts() {
@@ -82,7 +142,10 @@ class HostileTextTest {
   @Test
   void aSentenceOfTwentyThousandTokensIsRead() {
     ParsedDocument parsed =
-        parse("Roe said that " + "the mayor claimed that the dam failed and ".repeat(2500) + "it rained.");
+        parse(
+            "Roe said that "
+                + "the mayor claimed that the dam failed and ".repeat(2500)
+                + "it rained.");
     assertThat(FINDER.find(parsed, List.of())).hasSizeGreaterThan(1000);
     assertThat(JUDGE.judge(parsed, List.of())).hasSameSizeAs(parsed.sentences());
   }

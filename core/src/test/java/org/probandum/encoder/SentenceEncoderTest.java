@@ -70,11 +70,10 @@ class SentenceEncoderTest {
   @Test
   void vectorsHave384ComponentsAndLengthOne() {
     assertThat(encoder.encodePassages(TEXTS))
-        .allSatisfy(
-            vector -> {
-              assertThat(vector).hasSize(SentenceEncoder.WIDTH);
-              assertThat(cosine(vector, vector)).isCloseTo(1, within(1e-6));
-            });
+        .allSatisfy(vector -> {
+          assertThat(vector).hasSize(SentenceEncoder.WIDTH);
+          assertThat(cosine(vector, vector)).isCloseTo(1, within(1e-6));
+        });
   }
 
   @Test

@@ -57,9 +57,7 @@ class WordPiecesTest {
 
   @Test
   void thereAreNoMorePiecesThanTheLimit() {
-    assertThat(pieces.encode("unbelievably ".repeat(1_000)))
-        .hasSize(WordPieces.MOST)
-        .endsWith(102);
+    assertThat(pieces.encode("unbelievably ".repeat(1_000))).hasSize(WordPieces.MOST).endsWith(102);
     assertThat(pieces.encode("qzxv".repeat(25).concat(" ").repeat(50)))
         .hasSize(WordPieces.MOST)
         .endsWith(102);

@@ -12,8 +12,7 @@ class FusionTest {
   @Test
   void scoresAreSumsOfReciprocalRanks() {
     List<Fusion.Joined> joined =
-        Fusion.join(
-            Map.of(Search.MEANING, List.of(7, 3), Search.WORDS, List.of(3, 5)), 10);
+        Fusion.join(Map.of(Search.MEANING, List.of(7, 3), Search.WORDS, List.of(3, 5)), 10);
     assertThat(joined).extracting(Fusion.Joined::index).containsExactly(3, 7, 5);
     assertThat(joined.get(0).score()).isCloseTo(1 / 61.0 + 1 / 62.0, within(1e-12));
     assertThat(joined.get(0).searches()).containsExactly(Search.WORDS, Search.MEANING);

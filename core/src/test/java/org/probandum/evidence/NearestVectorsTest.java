@@ -28,7 +28,8 @@ class NearestVectorsTest {
             .filter(i -> i % 3 != 0)
             .boxed()
             .sorted(
-                Comparator.comparingDouble((Integer i) -> -NearestVectors.dot(query, vectors.get(i)))
+                Comparator.comparingDouble(
+                        (Integer i) -> -NearestVectors.dot(query, vectors.get(i)))
                     .thenComparingInt(i -> i))
             .limit(7)
             .toList();

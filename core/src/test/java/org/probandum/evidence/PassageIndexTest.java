@@ -47,7 +47,8 @@ class PassageIndexTest {
           .build();
 
   private static final Reading RUMOUR =
-      Readings.text("Somebody was arrested in the capital.", "Harbour fees went up in March.").build();
+      Readings.text("Somebody was arrested in the capital.", "Harbour fees went up in March.")
+          .build();
 
   private static final List<Reading> SOURCES = List.of(WEATHER, NEWS, RUMOUR);
 
@@ -109,15 +110,12 @@ class PassageIndexTest {
     Reading respaced =
         Readings.text("The Harbour Guard  shelled Port Vell in March 2031,", "and 46 people died.")
             .build();
-    ArticleSearch search =
-        PassageIndex.build(List.of(NEWS, ARTICLE, respaced)).against(ARTICLE);
+    ArticleSearch search = PassageIndex.build(List.of(NEWS, ARTICLE, respaced)).against(ARTICLE);
     assertThat(search.excluded())
         .extracting(excluded -> excluded.document().id(), Excluded::reason)
         .containsExactlyInAnyOrder(
-            tuple(
-                ARTICLE.document().id(), "It is the article itself."),
-            tuple(
-                respaced.document().id(), "It has the same text as the article."));
+            tuple(ARTICLE.document().id(), "It is the article itself."),
+            tuple(respaced.document().id(), "It has the same text as the article."));
     assertThat(search.search(ARTICLE.claims().get(0), 10))
         .isNotEmpty()
         .allSatisfy(hit -> assertThat(hit.source()).isSameAs(NEWS));

@@ -64,8 +64,7 @@ final class Readings {
   }
 
   Readings action(String wording, String lemma, String family) {
-    return slot(
-        SlotKind.ACTION, span(wording), new SlotValue.Action(lemma, family, false, false));
+    return slot(SlotKind.ACTION, span(wording), new SlotValue.Action(lemma, family, false, false));
   }
 
   Readings time(String wording, String from, String to) {

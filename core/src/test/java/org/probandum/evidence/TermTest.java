@@ -50,9 +50,7 @@ class TermTest {
   void aPersonIsAlsoFoundByTheLastWord() {
     Mention.Name name =
         new Mention.Name(new Span(0, 5), "Verne", NameType.PERSON, "Captain Ada Verne");
-    assertThat(Term.of(name))
-        .extracting(Term::text)
-        .containsExactly("captain ada verne", "verne");
+    assertThat(Term.of(name)).extracting(Term::text).containsExactly("captain ada verne", "verne");
   }
 
   @Test
@@ -62,8 +60,7 @@ class TermTest {
 
   @Test
   void aQuantityIsItsRoleAndItsBounds() {
-    Quantity range =
-        new Quantity(Quantity.Role.KILLED, "person", 15.0, false, 46.0, false, false);
+    Quantity range = new Quantity(Quantity.Role.KILLED, "person", 15.0, false, 46.0, false, false);
     assertThat(Term.ofQuantity(range))
         .extracting(Term::text)
         .containsExactly("15", "46", "KILLED", "KILLED 15", "KILLED 46");

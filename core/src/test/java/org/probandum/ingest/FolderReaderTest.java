@@ -35,7 +35,8 @@ class FolderReaderTest {
     write("c.pdf", "words");
     List<String> told = new ArrayList<>();
 
-    Folder read = reader.read(folder, (done, total, path) -> told.add(done + "/" + total + " " + path));
+    Folder read =
+        reader.read(folder, (done, total, path) -> told.add(done + "/" + total + " " + path));
 
     assertThat(read.documents()).extracting(Document::path).containsExactly("a.txt", "b/x.md");
     assertThat(read.rejected()).extracting(Rejected::path).containsExactly("c.pdf");

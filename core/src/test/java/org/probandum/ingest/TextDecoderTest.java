@@ -17,8 +17,10 @@ class TextDecoderTest {
 
   @Test
   void utf16IsReadByItsMark() {
-    assertThat(TextDecoder.decode("\uFEFFقال".getBytes(StandardCharsets.UTF_16LE))).isEqualTo("قال");
-    assertThat(TextDecoder.decode("\uFEFFقال".getBytes(StandardCharsets.UTF_16BE))).isEqualTo("قال");
+    assertThat(TextDecoder.decode("\uFEFFقال".getBytes(StandardCharsets.UTF_16LE)))
+        .isEqualTo("قال");
+    assertThat(TextDecoder.decode("\uFEFFقال".getBytes(StandardCharsets.UTF_16BE)))
+        .isEqualTo("قال");
   }
 
   @Test

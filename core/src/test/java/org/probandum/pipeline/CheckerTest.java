@@ -79,8 +79,13 @@ class CheckerTest {
   }
 
   private static String news(String publisher, String published, String text) {
-    return "---\ntitle: News\npublisher: " + publisher + "\npublished: " + published
-        + "\nkind: news\n---\n" + text + "\n";
+    return "---\ntitle: News\npublisher: "
+        + publisher
+        + "\npublished: "
+        + published
+        + "\nkind: news\n---\n"
+        + text
+        + "\n";
   }
 
   private Report check(String article, Map<String, String> sources) {
@@ -174,9 +179,15 @@ class CheckerTest {
             FLOOD,
             Map.of(
                 "a.md",
-                news("Drava Times", "2021-05-06", "A flood killed 12 people in Osijek on 4 May 2021."),
+                news(
+                    "Drava Times",
+                    "2021-05-06",
+                    "A flood killed 12 people in Osijek on 4 May 2021."),
                 "b.md",
-                news("Sava Herald", "2021-05-06", "On 4 May 2021 a flood in Osijek killed 12 people, police said.")));
+                news(
+                    "Sava Herald",
+                    "2021-05-06",
+                    "On 4 May 2021 a flood in Osijek killed 12 people, police said.")));
 
     assertThat(evidenced(report, "c1").supportingDocuments()).hasSize(2);
     assertThat(evidenced(report, "c1").verdict()).isEqualTo(Verdict.SUPPORTED);
@@ -261,7 +272,9 @@ class CheckerTest {
   }
 
   private static String swap(String text) {
-    return text.replace("Dawn Front", "#").replace("Red Guard", "Dawn Front").replace("#", "Red Guard");
+    return text.replace("Dawn Front", "#")
+        .replace("Red Guard", "Dawn Front")
+        .replace("#", "Red Guard");
   }
 
   @Test
@@ -307,7 +320,10 @@ class CheckerTest {
     Report before = check(FLOOD, sources);
     sources.put(
         "z.md",
-        news("Garden Weekly", "2019-01-02", "Roses need sun and water. Prune them in early spring."));
+        news(
+            "Garden Weekly",
+            "2019-01-02",
+            "Roses need sun and water. Prune them in early spring."));
 
     assertThat(verdicts(check(FLOOD, sources))).isEqualTo(verdicts(before));
   }
@@ -319,11 +335,10 @@ class CheckerTest {
     assertThat(verdicts(report)).containsExactly("c1 NO_EVIDENCE", "c2 NO_EVIDENCE");
     assertThat(report.gaps()).extracting(Gap::claimId).containsExactly("c1", "c2");
     assertThat(report.gaps())
-        .allSatisfy(
-            gap -> {
-              assertThat(gap.searched()).isNotEmpty();
-              assertThat(gap.note()).isEqualTo("No passage in these sources bears on it.");
-            });
+        .allSatisfy(gap -> {
+          assertThat(gap.searched()).isNotEmpty();
+          assertThat(gap.note()).isEqualTo("No passage in these sources bears on it.");
+        });
     assertThat(report.origins()).isEmpty();
   }
 
@@ -332,7 +347,8 @@ class CheckerTest {
     Map<String, String> sources = new LinkedHashMap<>();
     sources.put("a.md", news("Drava Times", "2021-05-06", FLOOD_NEWS));
     sources.put("b.md", news("Sava Herald", "2021-05-07", HOSPITAL));
-    sources.put("c.md", news("Zagreb Post", "2021-05-08", "The flood in Osijek was the worst since 1965."));
+    sources.put(
+        "c.md", news("Zagreb Post", "2021-05-08", "The flood in Osijek was the worst since 1965."));
     Report first = check(FLOOD, sources);
     Map<String, String> reversed = new LinkedHashMap<>();
     List<String> names = new ArrayList<>(sources.keySet());
@@ -354,10 +370,8 @@ class CheckerTest {
     for (Report.AssessedClaim assessed : report.assessed()) {
       assessed
           .findings()
-          .forEach(
-              finding ->
-                  assertThat(finding.passage().document().text())
-                      .contains(finding.passage().quote()));
+          .forEach(finding ->
+              assertThat(finding.passage().document().text()).contains(finding.passage().quote()));
       for (int i = 0; i < assessed.findings().size(); i++) {
         String id = assessed.originIds().get(i);
         assertThat(id != null).isEqualTo(assessed.findings().get(i).counts());
@@ -390,13 +404,13 @@ class CheckerTest {
   void whatAGroupSaysOfTheOtherIsShownAsSaidAndCountsForNothing() {
     Report report =
         check(
-            "The Red Guard alleges that Arland shelters the Dawn Front.",
+            "The Red Guard alleges that Arland financed the Dawn Front in 2019.",
             Map.of(
                 "a.md",
                 news(
                     "Drava Times",
                     "2020-04-01",
-                    "The Red Guard alleged on Monday that Arland shelters the Dawn Front.")));
+                    "The Red Guard alleged on Monday that Arland financed the Dawn Front in 2019.")));
     assertThat(report.assessed()).isNotEmpty();
     Assessment assessment = report.assessed().getFirst().assessment();
     assertThat(assessment.verdict()).isEqualTo(Verdict.NO_EVIDENCE);

@@ -46,11 +46,10 @@ class TechniqueFinderTest {
   void aWordInMarksWhereNobodySpeaksIsAScareQuote() {
     assertThat(find("The town got its “reform” in May."))
         .singleElement()
-        .satisfies(
-            technique -> {
-              assertThat(technique.name()).isEqualTo("scare quotes");
-              assertThat(technique.why()).contains("“reform”");
-            });
+        .satisfies(technique -> {
+          assertThat(technique.name()).isEqualTo("scare quotes");
+          assertThat(technique.why()).contains("“reform”");
+        });
   }
 
   @Test

@@ -110,7 +110,8 @@ class OriginGrouperTest {
   @Test
   void theDocumentItselfAndWhatIsSaidOnItAreOneOrigin() {
     Document report =
-        with(document("r.md", "Harbour Board", "official report", FERRY), "Report R/12 on the Zora");
+        with(
+            document("r.md", "Harbour Board", "official report", FERRY), "Report R/12 on the Zora");
     Document article = with(news("a.md", "Lug Times", "Zora went down."), "Zora", "R/12");
 
     Origins grouped = group(supports(report, FERRY), supports(article, "Zora went down."));
@@ -123,16 +124,19 @@ class OriginGrouperTest {
   @Test
   void aGeneralNameInATitleIsNotTheDocumentItself() {
     Document a = with(news("a.md", "Lug Times", "Zora sank, the UN report says."), "Zora");
-    Document b = with(news("b.md", "Brod Post", "It went down, Ana Kovac said."), "UN report on Zora");
+    Document b =
+        with(news("b.md", "Brod Post", "It went down, Ana Kovac said."), "UN report on Zora");
 
     assertThat(
-            group(supports(a, a.text(), "the UN report"), supports(b, b.text(), "Ana Kovac")).origins())
+            group(supports(a, a.text(), "the UN report"), supports(b, b.text(), "Ana Kovac"))
+                .origins())
         .hasSize(2);
   }
 
   @Test
   void theAuthorsOfAnAbsentDocumentAreOneOriginWithTheDocument() {
-    Document a = with(news("a.md", "Lug Times", "Zora sank, the Harbour Team said."), "Zora", "R/12");
+    Document a =
+        with(news("a.md", "Lug Times", "Zora sank, the Harbour Team said."), "Zora", "R/12");
     Document b = with(news("b.md", "Brod Post", "It went down at night."), "Ferry", "R/12");
     Set<Flag> flags = Set.of(Flag.SECOND_HAND);
 
@@ -162,8 +166,7 @@ class OriginGrouperTest {
         .extracting(Origin::known, Origin::reason)
         .containsExactly(
             tuple(true, "it rests on R/12"),
-            tuple(
-                false, "unknown lineage: nobody is named who observed it, only “police”"),
+            tuple(false, "unknown lineage: nobody is named who observed it, only “police”"),
             tuple(true, "it goes back to Ana Kovac"));
   }
 
@@ -211,8 +214,10 @@ class OriginGrouperTest {
 
   @Test
   void twoNotesOnOneEventInTheirOwnWordsAreTwo() {
-    Document a = news("a.md", "Lug Times", "Twelve people drowned off Lug when the Zora sank on Monday.");
-    Document b = news("b.md", "Brod Post", "The Zora, a ferry, sank on Monday off Lug; 12 people died.");
+    Document a =
+        news("a.md", "Lug Times", "Twelve people drowned off Lug when the Zora sank on Monday.");
+    Document b =
+        news("b.md", "Brod Post", "The Zora, a ferry, sank on Monday off Lug; 12 people died.");
 
     assertThat(group(supports(a, a.text()), supports(b, b.text())).origins()).hasSize(2);
   }
@@ -223,12 +228,11 @@ class OriginGrouperTest {
 
     assertThat(group(supports(survey, FERRY)).origins())
         .singleElement()
-        .satisfies(
-            origin -> {
-              assertThat(origin.known()).isTrue();
-              assertThat(origin.reason())
-                  .isEqualTo("it is an observation of the document's own (survey)");
-            });
+        .satisfies(origin -> {
+          assertThat(origin.known()).isTrue();
+          assertThat(origin.reason())
+              .isEqualTo("it is an observation of the document's own (survey)");
+        });
   }
 
   @Test
@@ -246,7 +250,8 @@ class OriginGrouperTest {
   }
 
   private static final List<String> PEOPLE =
-      List.of("", "police", "medics", "Ana Kovac", "Ivan Horvat", "Reuters", "the report", "Lug Times");
+      List.of(
+          "", "police", "medics", "Ana Kovac", "Ivan Horvat", "Reuters", "the report", "Lug Times");
   private static final List<String> PUBLISHERS =
       List.of("Lug Times", "Brod Post (PTI)", "Kamen Herald (PTI)", "Zagora Radio");
 
@@ -257,7 +262,11 @@ class OriginGrouperTest {
       List<String> sentences = new ArrayList<>();
       for (int s = 0; s <= random.nextInt(3); s++) {
         sentences.add(
-            "Note " + random.nextInt(4) + " of the coast guard on how Zora sank with " + s + " men.");
+            "Note "
+                + random.nextInt(4)
+                + " of the coast guard on how Zora sank with "
+                + s
+                + " men.");
       }
       Document plain =
           news(
@@ -269,7 +278,8 @@ class OriginGrouperTest {
       for (String sentence : sentences) {
         String claimant = PEOPLE.get(random.nextInt(PEOPLE.size()));
         findings.add(
-            supports(document, sentence, claimant.isEmpty() ? new String[0] : new String[] {claimant}));
+            supports(
+                document, sentence, claimant.isEmpty() ? new String[0] : new String[] {claimant}));
       }
     }
     return findings;
@@ -312,7 +322,8 @@ class OriginGrouperTest {
         }
       }
 
-      assertThat(group(more).origins()).as("seed %d", seed)
+      assertThat(group(more).origins())
+          .as("seed %d", seed)
           .hasSizeLessThanOrEqualTo(group(findings).origins().size());
     }
   }

@@ -70,7 +70,8 @@ class RelationRuleTest {
       String claim, String statement, Relation relation, @Nullable SlotKind slot) {
     RelationRule.Decision decision =
         rule.decide(
-            comparator.compare(Claims.of("c1", claim), Claims.of("c1", statement), source(null, null)));
+            comparator.compare(
+                Claims.of("c1", claim), Claims.of("c1", statement), source(null, null)));
     assertThat(decision.relation()).as(decision.text()).isEqualTo(relation);
     assertThat(decision.slot()).as(decision.text()).isEqualTo(slot);
   }
@@ -127,8 +128,7 @@ class RelationRuleTest {
   }
 
   private static SourceReading source(@Nullable String published, @Nullable String kind) {
-    Metadata metadata =
-        new Metadata(null, null, null, published, null, kind, "en", List.of());
+    Metadata metadata = new Metadata(null, null, null, published, null, kind, "en", List.of());
     Document document = Document.ofText("a.txt", "0123456789 and more", metadata);
     Reading reading =
         new Reading(

@@ -16,8 +16,8 @@ import org.probandum.model.SlotValue;
 import org.probandum.model.Span;
 import org.probandum.model.TimeValue;
 
-/// Builds a claim from a short notation, one slot after another separated by `;`:
-/// `KILL; by the storm; of worshipper; at Brod; on 2019-06; count KILLED person >60`.
+/// Builds a claim from a short notation, one slot after another separated by `;`: `KILL; by the
+/// storm; of worshipper; at Brod; on 2019-06; count KILLED person >60`.
 ///
 /// - the first part is the action's family; `not KILL` is negated, `maybe KILL` hedged
 /// - `by X`, `of X`: actor and target; a capital makes it a name

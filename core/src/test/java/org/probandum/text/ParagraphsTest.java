@@ -12,7 +12,8 @@ class ParagraphsTest {
 
   @Test
   void lineBreaksEndParagraphsWhereLinesAreParagraphs() {
-    String one = "The army took the town in the night and held it for a week before it left. ".repeat(3);
+    String one =
+        "The army took the town in the night and held it for a week before it left. ".repeat(3);
     assertThat(of(one + "\nA headline\n" + one + "\n\n" + one)).hasSize(4);
   }
 

@@ -21,9 +21,45 @@ import org.probandum.model.Token;
 class TextParserTest {
   private static final TextParser PARSER = TextParser.load();
   private static final String[] PIECES = {
-    "The", "army", "left", ".", "”", "“", "‘", "’", "'", "\"", "...", "…", "?", "!", "(", ")", "[",
-    "]", "[3]", "Gen.", "U.S.", "J.", "a.m.", "don’t", "5,000", "-", "—", "\n", "\n\n", "\t",
-    "\u200B", "\u00A0", "军队", "😀", "\uD83D", "al-Hakim", "https://a.example/b", "x".repeat(300), "/"
+    "The",
+    "army",
+    "left",
+    ".",
+    "”",
+    "“",
+    "‘",
+    "’",
+    "'",
+    "\"",
+    "...",
+    "…",
+    "?",
+    "!",
+    "(",
+    ")",
+    "[",
+    "]",
+    "[3]",
+    "Gen.",
+    "U.S.",
+    "J.",
+    "a.m.",
+    "don’t",
+    "5,000",
+    "-",
+    "—",
+    "\n",
+    "\n\n",
+    "\t",
+    "\u200B",
+    "\u00A0",
+    "军队",
+    "😀",
+    "\uD83D",
+    "al-Hakim",
+    "https://a.example/b",
+    "x".repeat(300),
+    "/"
   };
 
   private static ParsedDocument parse(String text) {
@@ -85,7 +121,9 @@ class TextParserTest {
     List<Sentence> sentences =
         parse("Fire on the pier\nThe pier burned.\nWho did it?\nTHE SECOND NIGHT\nIt went on.")
             .sentences();
-    assertThat(sentences).extracting(Sentence::heading).containsExactly(true, false, false, true, false);
+    assertThat(sentences)
+        .extracting(Sentence::heading)
+        .containsExactly(true, false, false, true, false);
     assertThat(sentences).extracting(Sentence::paragraph).containsExactly(0, 1, 2, 3, 4);
   }
 

@@ -73,17 +73,13 @@ final class Assembly {
     Map<String, Integer> ids = new HashMap<>();
     source
         .iso()
-        .forEach(
-            country ->
-                country
-                    .path("regions")
-                    .forEach(
-                        region ->
-                            ids.put(
-                                country.path("iso").asText()
-                                    + "."
-                                    + region.path("admin").asText(),
-                                region.path("reference").path("geonames").asInt(0))));
+        .forEach(country ->
+            country
+                .path("regions")
+                .forEach(region ->
+                    ids.put(
+                        country.path("iso").asText() + "." + region.path("admin").asText(),
+                        region.path("reference").path("geonames").asInt(0))));
     for (JsonNode division : source.firstLevel()) {
       String code = division.path("code").asText();
       Entry country = countries.get(code.substring(0, 2));
@@ -107,13 +103,12 @@ final class Assembly {
           .computeIfAbsent(properties.path("gn_a1_code").asText(), code -> new ArrayList<>())
           .add(properties);
     }
-    first.forEach(
-        (code, entry) -> {
-          List<JsonNode> same = features.getOrDefault(code, List.of());
-          if (same.size() == 1) {
-            nameFrom(same.getFirst(), entry);
-          }
-        });
+    first.forEach((code, entry) -> {
+      List<JsonNode> same = features.getOrDefault(code, List.of());
+      if (same.size() == 1) {
+        nameFrom(same.getFirst(), entry);
+      }
+    });
   }
 
   /// The centre of a country is that of its area, not of its people.
@@ -124,16 +119,15 @@ final class Assembly {
       Spread.areas(feature.path("geometry"))
           .forEach(area -> areas.computeIfAbsent(code, c -> new ArrayList<>()).add(area));
     }
-    areas.forEach(
-        (code, rings) -> {
-          Entry country = countries.get(code);
-          if (country != null && !country.points.isEmpty()) {
-            double[] centre = Spread.centre(rings);
-            country.latitude = centre[0];
-            country.longitude = centre[1];
-            country.precisionKm = Spread.radiusKm(country.points, centre[0], centre[1]);
-          }
-        });
+    areas.forEach((code, rings) -> {
+      Entry country = countries.get(code);
+      if (country != null && !country.points.isEmpty()) {
+        double[] centre = Spread.centre(rings);
+        country.latitude = centre[0];
+        country.longitude = centre[1];
+        country.precisionKm = Spread.radiusKm(country.points, centre[0], centre[1]);
+      }
+    });
   }
 
   private static void nameFrom(JsonNode properties, Entry entry) {
@@ -215,7 +209,8 @@ final class Assembly {
     entry.population = population;
     entry.precisionKm = Math.clamp(Math.sqrt((double) population) / 90, 2, 40);
     if (population >= VARIANTS_FROM || row[7].startsWith("PPLA")) {
-      row[3].lines()
+      row[3]
+          .lines()
           .flatMap(line -> java.util.Arrays.stream(line.split(",", -1)))
           .filter(Assembly::isVariant)
           .limit(MAXIMUM_VARIANTS)
@@ -223,10 +218,9 @@ final class Assembly {
     }
     boolean capital =
         entry.names.entrySet().stream()
-            .anyMatch(
-                name ->
-                    (name.getValue() & Gazetteer.MAIN) != 0
-                        && capitals.containsKey(row[8] + name.getKey()));
+            .anyMatch(name ->
+                (name.getValue() & Gazetteer.MAIN) != 0
+                    && capitals.containsKey(row[8] + name.getKey()));
     if (row[7].equals("PPLC") || (capital && population > 100_000)) {
       entry.flags |= Gazetteer.CAPITAL;
     }
@@ -339,8 +333,9 @@ final class Assembly {
   private static boolean isLatin(String name) {
     return name.codePoints()
         .filter(Character::isLetter)
-        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN
-            || Character.UnicodeScript.of(c) == Character.UnicodeScript.COMMON);
+        .allMatch(c ->
+            Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.COMMON);
   }
 
   private static List<String> split(String cell) {

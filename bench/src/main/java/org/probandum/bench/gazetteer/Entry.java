@@ -3,8 +3,8 @@ package org.probandum.bench.gazetteer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.mention.place.Gazetteer;
 import org.probandum.mention.place.PlaceKey;
@@ -64,8 +64,8 @@ final class Entry {
     this.population += population;
   }
 
-  /// Sets centre (where there is none yet) and precision from the towns in it: the weighted mean and
-  /// the radius that holds nine tenths of them.
+  /// Sets centre (where there is none yet) and precision from the towns in it: the weighted mean
+  /// and the radius that holds nine tenths of them.
   void locate() {
     if (points.isEmpty()) {
       inheritLocation();

@@ -51,11 +51,10 @@ final class GazetteerWriter {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       entry.index = i;
-      entry.names.forEach(
-          (key, flags) ->
-              names
-                  .computeIfAbsent(key.getBytes(StandardCharsets.UTF_8), k -> new ArrayList<>())
-                  .add(new Link(entry, flags)));
+      entry.names.forEach((key, flags) ->
+          names
+              .computeIfAbsent(key.getBytes(StandardCharsets.UTF_8), k -> new ArrayList<>())
+              .add(new Link(entry, flags)));
     }
     names.values().forEach(GazetteerWriter::trim);
     return names;

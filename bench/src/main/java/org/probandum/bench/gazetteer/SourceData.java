@@ -12,7 +12,7 @@ import java.util.List;
 /// The unpacked data packages and our own tables on disk.
 ///
 /// @param data folder with `cities500`, `cities`, `geojson` and `iso3166`, each holding the
-///     contents of one package
+///   contents of one package
 /// @param tables folder with `countries.tsv`, `regions.tsv`, `supplement.tsv`, `alternates.tsv`
 record SourceData(Path data, Path tables) {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -36,8 +36,8 @@ final class Spread {
     return Math.max(MINIMUM_KM, distances[(int) (SHARE * (distances.length - 1))]);
   }
 
-  /// For each polygon of a GeoJSON geometry its centre and, as weight, its area in square degrees at
-  /// the equator (shoelace formula over the outer ring).
+  /// For each polygon of a GeoJSON geometry its centre and, as weight, its area in square degrees
+  /// at the equator (shoelace formula over the outer ring).
   static List<double[]> areas(JsonNode geometry) {
     JsonNode coordinates = geometry.path("coordinates");
     List<double[]> areas = new ArrayList<>();

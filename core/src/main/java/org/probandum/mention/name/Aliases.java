@@ -13,7 +13,8 @@ import org.probandum.text.NameForms;
 /// The well-known names with their variants (`en/aliases.tsv`, `en/peoples.tsv`). The longest
 /// variant in the text wins, so that an offshoot is never taken for its parent.
 final class Aliases {
-  private static final Set<String> ALSO_WORDS = Set.of("IS", "US", "WHO", "RAW", "ICE", "MEND", "IT");
+  private static final Set<String> ALSO_WORDS =
+      Set.of("IS", "US", "WHO", "RAW", "ICE", "MEND", "IT");
 
   private static final Set<String> ARTICLES = Set.of("al", "el", "the");
 
@@ -129,7 +130,8 @@ final class Aliases {
       boolean fits =
           variant.exact() == null
               ? line.hasCapitals(from, end, variant.capital())
-              : letters(line.text(from, end)).equals(variant.exact()) && !isShouted(line, from, end);
+              : letters(line.text(from, end)).equals(variant.exact())
+                  && !isShouted(line, from, end);
       if (fits) {
         return new Match(variant.known(), end, variant.exact() != null);
       }

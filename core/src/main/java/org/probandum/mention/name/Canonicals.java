@@ -114,7 +114,8 @@ final class Canonicals {
   /// The one body whose name begins with this word, or null (`Corvin` for `Corvin Foundation`).
   private @Nullable String findBody(Draft draft) {
     boolean open = draft.type() == NameType.OTHER || draft.type() == NameType.ORGANISATION;
-    List<String> keys = open ? bodiesByFirstWord.getOrDefault(NameForms.key(draft.text()), List.of()) : List.of();
+    List<String> keys =
+        open ? bodiesByFirstWord.getOrDefault(NameForms.key(draft.text()), List.of()) : List.of();
     if (keys.size() != 1) {
       return null;
     }
@@ -126,12 +127,21 @@ final class Canonicals {
   /// A numbered document by its last word and number, whoever issued it.
   private static String documentForm(Draft draft) {
     Line line = draft.line();
-    boolean numbered = draft.size() > 2 && Character.isDigit(line.text(draft.end() - 1).charAt(0))
-        && line.text(draft.end() - 2).startsWith("Resolution");
+    boolean numbered =
+        draft.size() > 2
+            && Character.isDigit(line.text(draft.end() - 1).charAt(0))
+            && line.text(draft.end() - 2).startsWith("Resolution");
     return numbered ? "Resolution " + line.text(draft.end() - 1) : draft.text();
   }
 
   private static Draft named(Draft draft, String canonical) {
-    return new Draft(draft.line(), draft.from(), draft.end(), draft.type(), draft.sure(), canonical, draft.titled());
+    return new Draft(
+        draft.line(),
+        draft.from(),
+        draft.end(),
+        draft.type(),
+        draft.sure(),
+        canonical,
+        draft.titled());
   }
 }

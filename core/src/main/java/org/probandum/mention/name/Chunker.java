@@ -77,9 +77,13 @@ final class Chunker {
     if (match == null || match.end() > at + 1 || match.acronym()) {
       return match;
     }
-    boolean body = match.known().type() != NameType.LOCATION && match.known().type() != NameType.NATIONALITY;
-    boolean doubtful = line.initial(at) && !line.is(at, PartOfSpeech.PROPN) && usage.isOrdinary(line.text(at));
-    boolean surname = lexicon.isGivenName(line.text(at - 1)) || (lexicon.isGivenName(line.text(at)) && line.capital(at + 1));
+    boolean body =
+        match.known().type() != NameType.LOCATION && match.known().type() != NameType.NATIONALITY;
+    boolean doubtful =
+        line.initial(at) && !line.is(at, PartOfSpeech.PROPN) && usage.isOrdinary(line.text(at));
+    boolean surname =
+        lexicon.isGivenName(line.text(at - 1))
+            || (lexicon.isGivenName(line.text(at)) && line.capital(at + 1));
     return body && (doubtful || surname) ? null : match;
   }
 
@@ -175,8 +179,10 @@ final class Chunker {
   /// Adds the names among the tokens, and returns the token to go on from.
   private int emit(Line line, int from, int end, List<Draft> drafts) {
     Head head = extent.findHead(line, from, end);
-    boolean person = titleEnd(line, from, end) > from && lexicon.findHead(line.text(from)) == null
-        && lexicon.isGivenName(line.text(titleEnd(line, from, end)));
+    boolean person =
+        titleEnd(line, from, end) > from
+            && lexicon.findHead(line.text(from)) == null
+            && lexicon.isGivenName(line.text(titleEnd(line, from, end)));
     if (isNumbered(line, end)) {
       drafts.add(Draft.of(line, from, end).typed(NameType.DOCUMENT, true));
     } else if (lexicon.is(WordClass.SHIP, line.text(from)) && end - from > 1) {
@@ -221,7 +227,9 @@ final class Chunker {
 
   private void add(Line line, int from, int end, boolean titled, List<Draft> drafts) {
     int last = end;
-    while (last > from && lexicon.is(WordClass.FUNCTION, line.text(last - 1)) && !lexicon.isGivenName(line.text(last - 1))) {
+    while (last > from
+        && lexicon.is(WordClass.FUNCTION, line.text(last - 1))
+        && !lexicon.isGivenName(line.text(last - 1))) {
       last--;
     }
     if (last <= from || isBare(line, from, last)) {

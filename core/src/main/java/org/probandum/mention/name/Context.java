@@ -53,16 +53,29 @@ final class Context {
   /// nearest sentence that has any. A new meaning since (`a group of …`) forbids both.
   @Nullable Referent findBody(Predicate<Referent> fits, String noun, int before) {
     List<Scene> back = back();
-    boolean alone = back.stream().flatMap(s -> s.referents().stream()).filter(fits).map(Referent::canonical).distinct().count() == 1;
+    boolean alone =
+        back.stream()
+                .flatMap(s -> s.referents().stream())
+                .filter(fits)
+                .map(Referent::canonical)
+                .distinct()
+                .count()
+            == 1;
     int limit = before;
     for (Scene scene : back) {
       List<Referent> fitting = scene.referents().stream().filter(fits).toList();
       Line line = scene.line();
       if (!fitting.isEmpty()) {
         Referent last = fitting.getLast();
-        boolean one = distinct(fitting) == 1 && !last.kind().isEmpty() && !isNew(line, noun, last.end(), limit);
+        boolean one =
+            distinct(fitting) == 1
+                && !last.kind().isEmpty()
+                && !isNew(line, noun, last.end(), limit);
         boolean here = limit == before;
-        boolean apart = here ? isParted(line, last.end(), before) : alone || isSubject(line, fitting.getFirst());
+        boolean apart =
+            here
+                ? isParted(line, last.end(), before)
+                : alone || isSubject(line, fitting.getFirst());
         return one && apart ? preferTopic(back, fits, last, here) : null;
       }
       if (isNew(line, noun, 0, limit)) {
@@ -79,8 +92,12 @@ final class Context {
       List<Scene> back, Predicate<Referent> fits, Referent near, boolean here) {
     Scene first = back.getLast();
     Referent topic = first.referents().stream().filter(fits).findFirst().orElse(null);
-    boolean other = topic != null && !here && !topic.kind().isEmpty()
-        && !topic.canonical().equals(near.canonical()) && isSubject(first.line(), topic);
+    boolean other =
+        topic != null
+            && !here
+            && !topic.kind().isEmpty()
+            && !topic.canonical().equals(near.canonical())
+            && isSubject(first.line(), topic);
     if (topic == null || !other) {
       return near;
     }
@@ -97,7 +114,9 @@ final class Context {
   /// Whether no verb stands before it in its sentence, and it owns nothing.
   private static boolean isSubject(Line line, Referent referent) {
     for (int at = 0; at < referent.from(); at++) {
-      if (line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.AUX) || line.is(at, PartOfSpeech.ADP)) {
+      if (line.is(at, PartOfSpeech.VERB)
+          || line.is(at, PartOfSpeech.AUX)
+          || line.is(at, PartOfSpeech.ADP)) {
         return false;
       }
     }
@@ -106,7 +125,9 @@ final class Context {
 
   private static boolean isParted(Line line, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (line.is(at, PartOfSpeech.PUNCT) || line.is(at, PartOfSpeech.CCONJ) || line.is(at, PartOfSpeech.SCONJ)) {
+      if (line.is(at, PartOfSpeech.PUNCT)
+          || line.is(at, PartOfSpeech.CCONJ)
+          || line.is(at, PartOfSpeech.SCONJ)) {
         return true;
       }
     }
@@ -153,7 +174,11 @@ final class Context {
         return true;
       }
       boolean people = line.lower(at - 1).equals("an") || line.lower(at - 1).equals("a");
-      if (people && line.capital(at) && !line.is(at + 1, PartOfSpeech.NOUN) && !line.capital(at + 1) && !line.is(at + 1, PartOfSpeech.ADJ)) {
+      if (people
+          && line.capital(at)
+          && !line.is(at + 1, PartOfSpeech.NOUN)
+          && !line.capital(at + 1)
+          && !line.is(at + 1, PartOfSpeech.ADJ)) {
         return true;
       }
     }
@@ -170,11 +195,16 @@ final class Context {
       }
       int after = referent.end();
       boolean follows = at > after && at - after < APPOSITION;
-      if (follows && (line.text(after).equals(",") || isCopula(line, after)) && noVerb(line, after + 1, at)) {
+      if (follows
+          && (line.text(after).equals(",") || isCopula(line, after))
+          && noVerb(line, after + 1, at)) {
         return true;
       }
     }
-    return isCopula(line, at - 1) || isCopula(line, at - 2) || line.lower(at - 1).equals("as") || line.lower(at - 2).equals("as");
+    return isCopula(line, at - 1)
+        || isCopula(line, at - 2)
+        || line.lower(at - 1).equals("as")
+        || line.lower(at - 2).equals("as");
   }
 
   private static boolean isCopula(Line line, int at) {
@@ -184,7 +214,9 @@ final class Context {
   private static boolean noBreak(Line line, int from, int to) {
     for (int at = from + 1; at < to; at++) {
       boolean comma = line.text(at).equals(",");
-      if (line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.ADP) || (line.is(at, PartOfSpeech.PUNCT) && !comma)) {
+      if (line.is(at, PartOfSpeech.VERB)
+          || line.is(at, PartOfSpeech.ADP)
+          || (line.is(at, PartOfSpeech.PUNCT) && !comma)) {
         return false;
       }
     }

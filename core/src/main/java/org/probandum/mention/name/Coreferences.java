@@ -21,13 +21,15 @@ import org.probandum.model.Span;
 /// without a name was spoken of, nothing is said: a wrong antecedent is worse than none.
 ///
 /// Nothing inside quotation marks is resolved, nor anything over the limit of a paragraph. A word
-/// that was resolved may itself be pointed back to. Immutable once loaded; safe for several threads.
+/// that was resolved may itself be pointed back to. Immutable once loaded; safe for several
+/// threads.
 public final class Coreferences {
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> CONTRASTS =
       Set.of("instead", "rather", "however", "later", "then", "soon", "afterwards", "nevertheless");
-  private static final Set<String> RESTRICTIONS = Set.of("of", "that", "which", "who", "whose", "in", "from", "behind");
+  private static final Set<String> RESTRICTIONS =
+      Set.of("of", "that", "which", "who", "whose", "in", "from", "behind");
   private final Lexicon lexicon;
   private final Aliases aliases;
 
@@ -41,8 +43,8 @@ public final class Coreferences {
     return new Coreferences(Lexicon.load(), Aliases.load());
   }
 
-  /// The canonical name that each resolved reference stands for, by the reference's span; for
-  /// `the group` the span holds both words.
+  /// The canonical name that each resolved reference stands for, by the reference's span; for `the
+  /// group` the span holds both words.
   ///
   /// @param names the document's names, sorted, as [NameFinder] gives them
   public SortedMap<Span, String> find(ParsedDocument document, List<Mention.Name> names) {
@@ -106,7 +108,10 @@ public final class Coreferences {
     private void readNoun(Line line, int at) {
       String noun = line.lower(at + 1);
       String after = line.lower(at + 2);
-      boolean bare = !line.is(at + 2, PartOfSpeech.NOUN) && !line.capital(at + 2) && !RESTRICTIONS.contains(after);
+      boolean bare =
+          !line.is(at + 2, PartOfSpeech.NOUN)
+              && !line.capital(at + 2)
+              && !RESTRICTIONS.contains(after);
       if (!bare || line.capital(at + 1)) {
         return;
       }
@@ -117,7 +122,11 @@ public final class Coreferences {
         Set<String> held = holders.getOrDefault(noun, Set.of());
         if (held.size() == 1) {
           String holder = held.iterator().next();
-          add(line, at, at + 2, new Referent(holder, NameType.PERSON, "", Sex.UNKNOWN, at, at + 2, true));
+          add(
+              line,
+              at,
+              at + 2,
+              new Referent(holder, NameType.PERSON, "", Sex.UNKNOWN, at, at + 2, true));
         }
       }
     }
@@ -125,7 +134,10 @@ public final class Coreferences {
     /// `It said`, `Its leader`, and `its` right after the one body that the sentence names.
     private void readNeuter(Line line, int at) {
       boolean its = line.lower(at).equals("its");
-      boolean fits = its ? lexicon.is(WordClass.ITS_NOUN, line.text(at + 1)) : lexicon.is(WordClass.SENTENCECUE, line.text(at + 1));
+      boolean fits =
+          its
+              ? lexicon.is(WordClass.ITS_NOUN, line.text(at + 1))
+              : lexicon.is(WordClass.SENTENCECUE, line.text(at + 1));
       if (at == 0 && fits && context.back().size() > 1) {
         Context.Scene before = context.back().get(1);
         add(line, at, at + 1, onlyBody(before, before.line().size()));
@@ -142,15 +154,16 @@ public final class Coreferences {
 
     /// `Instead, it spread`: the subject goes on, and something else is said of it.
     private boolean contrast(Line line, int at) {
-      return at == 2 && line.text(1).equals(",") && CONTRASTS.contains(line.lower(0))
+      return at == 2
+          && line.text(1).equals(",")
+          && CONTRASTS.contains(line.lower(0))
           && (line.is(3, PartOfSpeech.VERB) || line.is(3, PartOfSpeech.AUX));
     }
 
     /// The one body of a sentence that is its subject and has no object that `it` could mean.
     private @Nullable Referent soleSubject(Context.Scene scene) {
-      List<Referent> bodies = scene.referents().stream()
-          .filter(r -> r.type() == NameType.ORGANISATION)
-          .toList();
+      List<Referent> bodies =
+          scene.referents().stream().filter(r -> r.type() == NameType.ORGANISATION).toList();
       boolean one = bodies.stream().map(Referent::canonical).distinct().count() == 1;
       Referent first = one ? bodies.getFirst() : null;
       boolean subject = first != null && first.from() < 4 && first.free();
@@ -174,12 +187,17 @@ public final class Coreferences {
 
     /// The body that is the subject of the sentence and the only thing it names before the limit.
     private @Nullable Referent onlyBody(Context.Scene scene, int limit) {
-      List<Referent> things = scene.referents().stream()
-          .filter(r -> r.from() < limit && r.type() != NameType.NATIONALITY)
-          .toList();
+      List<Referent> things =
+          scene.referents().stream()
+              .filter(r -> r.from() < limit && r.type() != NameType.NATIONALITY)
+              .toList();
       boolean one = things.stream().map(Referent::canonical).distinct().count() == 1;
       Referent first = one ? things.getFirst() : null;
-      boolean subject = first != null && first.from() < 4 && first.free() && first.type() == NameType.ORGANISATION;
+      boolean subject =
+          first != null
+              && first.from() < 4
+              && first.free()
+              && first.type() == NameType.ORGANISATION;
       return subject ? first : null;
     }
 
@@ -198,7 +216,14 @@ public final class Coreferences {
       }
       found.put(line.span(from, end), referent.canonical());
       context.add(
-          new Referent(referent.canonical(), referent.type(), referent.kind(), referent.sex(), from, end, !line.possessive(end)));
+          new Referent(
+              referent.canonical(),
+              referent.type(),
+              referent.kind(),
+              referent.sex(),
+              from,
+              end,
+              !line.possessive(end)));
     }
 
     private void noteOffices(Line line, List<Referent> referents) {
@@ -237,7 +262,15 @@ public final class Coreferences {
         }
         if (end > at) {
           boolean modifier = line.possessive(end) || line.is(end, PartOfSpeech.NOUN);
-          referents.add(new Referent(name.canonical(), name.type(), kind(line, name, at, end), sex(line, name, at), at, end, !modifier));
+          referents.add(
+              new Referent(
+                  name.canonical(),
+                  name.type(),
+                  kind(line, name, at, end),
+                  sex(line, name, at),
+                  at,
+                  end,
+                  !modifier));
         }
       }
       return referents;

@@ -8,12 +8,23 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.model.NameType;
 import org.probandum.text.NameForms;
 
-/// The second names that a document itself introduces: `Coastal Relief Board (CRB)`,
-/// `X, also known as Y`, `the X, or Y,`.
+/// The second names that a document itself introduces: `Coastal Relief Board (CRB)`, `X, also known
+/// as Y`, `the X, or Y,`.
 final class Definitions {
   private static final Set<String> KNOWN_AS =
-      Set.of("also known as", "known as", "better known as", "commonly known as", "aka", "a.k.a.",
-          "also called", "known locally as", "known by the alias", "alias", "nicknamed", "also referred to as");
+      Set.of(
+          "also known as",
+          "known as",
+          "better known as",
+          "commonly known as",
+          "aka",
+          "a.k.a.",
+          "also called",
+          "known locally as",
+          "known by the alias",
+          "alias",
+          "nicknamed",
+          "also referred to as");
   private static final int LONGEST_CUE = 6;
 
   /// What a key stands for in this document.
@@ -42,7 +53,8 @@ final class Definitions {
   private void read(Draft first, Draft second) {
     Line line = first.line();
     String between = between(line, first.end(), second.from());
-    boolean inParentheses = line.text(second.from() - 1).equals("(") && line.text(second.end()).equals(")");
+    boolean inParentheses =
+        line.text(second.from() - 1).equals("(") && line.text(second.end()).equals(")");
     if (inParentheses && between.equals("(")) {
       readAcronym(first, second);
       return;
@@ -57,7 +69,9 @@ final class Definitions {
     cue = article ? cue.substring(0, cue.length() - 4) : cue;
     if (KNOWN_AS.contains(cue)) {
       readSecondName(first, second);
-    } else if (between.equals(", or") && isMark(line.text(second.end())) && Lexicon.lower(line.text(first.from() - 1)).equals("the")) {
+    } else if (between.equals(", or")
+        && isMark(line.text(second.end()))
+        && Lexicon.lower(line.text(first.from() - 1)).equals("the")) {
       readSecondName(first, second);
     }
   }
@@ -85,7 +99,8 @@ final class Definitions {
   }
 
   private static boolean isAcronymOf(Draft acronym, Draft name) {
-    return Typer.isAcronym(acronym) && name.size() + NameForms.words(name.text()).size() > 2
+    return Typer.isAcronym(acronym)
+        && name.size() + NameForms.words(name.text()).size() > 2
         && NameForms.isAcronym(acronym.text(), name.text());
   }
 
@@ -98,7 +113,10 @@ final class Definitions {
   /// One of two well-known names stays what it is; two different ones are never made one.
   private void define(String canonical, Draft first, Draft second) {
     String known = first.canonical() != null ? first.canonical() : second.canonical();
-    boolean different = first.canonical() != null && second.canonical() != null && !first.canonical().equals(second.canonical());
+    boolean different =
+        first.canonical() != null
+            && second.canonical() != null
+            && !first.canonical().equals(second.canonical());
     if (different) {
       return;
     }

@@ -87,7 +87,9 @@ final class Extent {
     if (!topic && (head == null || !head.linksBy(link))) {
       return end;
     }
-    if (end - from == 1 && line.initial(from) && lexicon.is(WordClass.ORDINARY, line.text(from))
+    if (end - from == 1
+        && line.initial(from)
+        && lexicon.is(WordClass.ORDINARY, line.text(from))
         && !lexicon.is(WordClass.TOPIC, line.text(end + 1))) {
       return end;
     }

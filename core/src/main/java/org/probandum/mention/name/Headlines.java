@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.model.NameType;
 import org.probandum.text.NameForms;
 
-/// Finds names in headlines, whose capitals say nothing: only well-known names, names that the
-/// body uses, and persons whose given name is known.
+/// Finds names in headlines, whose capitals say nothing: only well-known names, names that the body
+/// uses, and persons whose given name is known.
 final class Headlines {
   private static final int LONGEST = 8;
   private final Lexicon lexicon;

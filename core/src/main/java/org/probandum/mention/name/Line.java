@@ -150,7 +150,12 @@ final class Line {
   boolean bridges(int at) {
     String text = text(at);
     boolean plural = text(at - 1).endsWith("s") && (text.equals("'") || text.equals("’"));
-    return plural || text.equals("-") || text.equals("–") || text.equals("(") || text.equals(")") || text.equals("/");
+    return plural
+        || text.equals("-")
+        || text.equals("–")
+        || text.equals("(")
+        || text.equals(")")
+        || text.equals("/");
   }
 
   /// Whether the token has a capital perhaps only because it begins a sentence or quotation.
@@ -196,7 +201,8 @@ final class Line {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      boolean inner = inside && (text.charAt(i) == '.' || text.charAt(i) == '\'' || text.charAt(i) == '’');
+      boolean inner =
+          inside && (text.charAt(i) == '.' || text.charAt(i) == '\'' || text.charAt(i) == '’');
       if (letter && !inside && ++word == index) {
         return Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i));
       }

@@ -7,10 +7,10 @@ import org.probandum.model.Mention;
 import org.probandum.model.ParsedDocument;
 import org.probandum.model.Sentence;
 
-/// Finds the names in a document: persons, bodies, peoples, buildings, ships, documents, and
-/// places as far as their wording shows them. Capitals and small inner words give the span, head
-/// nouns, titles, given names and neighbouring words the type, and the alias table together with
-/// what the document itself introduces the canonical form.
+/// Finds the names in a document: persons, bodies, peoples, buildings, ships, documents, and places
+/// as far as their wording shows them. Capitals and small inner words give the span, head nouns,
+/// titles, given names and neighbouring words the type, and the alias table together with what the
+/// document itself introduces the canonical form.
 ///
 /// Immutable once loaded; safe for use by several threads. Time is linear in the text's length.
 public final class NameFinder {

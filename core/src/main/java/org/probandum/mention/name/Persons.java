@@ -15,6 +15,7 @@ import org.probandum.text.NameForms;
 final class Persons {
   /// Full forms by key, in order of first use.
   private final Map<String, String> full = new LinkedHashMap<>();
+
   private final Map<String, List<String>> keysByWord = new HashMap<>();
 
   private Persons() {}
@@ -49,8 +50,10 @@ final class Persons {
         keysByWord.getOrDefault(words.getLast(), List.of()).stream()
             .filter(other -> other.equals(key) || isPart(words, other))
             .toList();
-    List<String> fullest = fuller.stream().filter(k -> fuller.stream().noneMatch(o -> isLonger(o, k))).toList();
-    List<String> bySurname = fullest.stream().filter(k -> k.endsWith(" " + words.getLast())).toList();
+    List<String> fullest =
+        fuller.stream().filter(k -> fuller.stream().noneMatch(o -> isLonger(o, k))).toList();
+    List<String> bySurname =
+        fullest.stream().filter(k -> k.endsWith(" " + words.getLast())).toList();
     List<String> chosen = bySurname.isEmpty() ? fullest : bySurname;
     return chosen.size() == 1 ? full.get(chosen.getFirst()) : null;
   }
@@ -77,11 +80,16 @@ final class Persons {
   boolean isSurname(String text) {
     String key = NameForms.key(text);
     return !key.isEmpty()
-        && keysByWord.getOrDefault(key, List.of()).stream().filter(k -> k.endsWith(" " + key)).count() == 1;
+        && keysByWord.getOrDefault(key, List.of()).stream()
+                .filter(k -> k.endsWith(" " + key))
+                .count()
+            == 1;
   }
 
   /// The full forms, longest first.
   List<String> forms() {
-    return full.values().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    return full.values().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
   }
 }

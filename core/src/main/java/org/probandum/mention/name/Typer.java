@@ -35,7 +35,10 @@ final class Typer {
   private @Nullable NameType byRole(Draft draft) {
     Line line = draft.line();
     String before = line.text(draft.from() - 1);
-    boolean role = !before.isEmpty() && (lexicon.isRole(before) || lexicon.isTitle(before)) && !line.possessive(draft.from() - 1);
+    boolean role =
+        !before.isEmpty()
+            && (lexicon.isRole(before) || lexicon.isTitle(before))
+            && !line.possessive(draft.from() - 1);
     return role && !isAcronym(draft) ? NameType.PERSON : null;
   }
 
@@ -52,7 +55,8 @@ final class Typer {
         return NameType.PERSON;
       }
     }
-    if (lexicon.isGivenName(line.text(draft.from())) && (draft.size() > 1 || !afterPlaceCue(draft))) {
+    if (lexicon.isGivenName(line.text(draft.from()))
+        && (draft.size() > 1 || !afterPlaceCue(draft))) {
       return NameType.PERSON;
     }
     boolean initials = draft.size() > 1 && isInitial(line.text(draft.from()));
@@ -74,7 +78,9 @@ final class Typer {
     if (next.equals(",") && (isAge(line.text(end + 1)) || isRoleApposition(line, end + 1))) {
       return NameType.PERSON;
     }
-    boolean speaks = lexicon.is(WordClass.SENTENCECUE, next) || lexicon.is(WordClass.SENTENCECUE, line.text(draft.from() - 1));
+    boolean speaks =
+        lexicon.is(WordClass.SENTENCECUE, next)
+            || lexicon.is(WordClass.SENTENCECUE, line.text(draft.from() - 1));
     return speaks || isHandled(line, draft.from(), end) ? NameType.PERSON : null;
   }
 
@@ -89,16 +95,23 @@ final class Typer {
   }
 
   private static boolean isAge(String text) {
-    return text.length() == 2 && Character.isDigit(text.charAt(0)) && Character.isDigit(text.charAt(1));
+    return text.length() == 2
+        && Character.isDigit(text.charAt(0))
+        && Character.isDigit(text.charAt(1));
   }
 
   private boolean isRoleApposition(Line line, int from) {
-    boolean began = line.is(from, PartOfSpeech.DET) || line.is(from, PartOfSpeech.ADJ) || line.is(from, PartOfSpeech.NOUN);
+    boolean began =
+        line.is(from, PartOfSpeech.DET)
+            || line.is(from, PartOfSpeech.ADJ)
+            || line.is(from, PartOfSpeech.NOUN);
     if (!began) {
       return false;
     }
     for (int at = from; at < from + APPOSITION && at < line.size(); at++) {
-      if (line.is(at, PartOfSpeech.PUNCT) || line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.ADP)) {
+      if (line.is(at, PartOfSpeech.PUNCT)
+          || line.is(at, PartOfSpeech.VERB)
+          || line.is(at, PartOfSpeech.ADP)) {
         return false;
       }
       if (line.is(at, PartOfSpeech.NOUN) && lexicon.isRole(line.text(at))) {
@@ -115,7 +128,8 @@ final class Typer {
   private boolean afterPlaceCue(Draft draft) {
     int before = draft.from() - 1;
     before -= draft.line().text(before).equals("the") ? 1 : 0;
-    return lexicon.is(WordClass.PLACE_CUE, draft.line().text(before)) && !draft.line().text(before).isEmpty();
+    return lexicon.is(WordClass.PLACE_CUE, draft.line().text(before))
+        && !draft.line().text(before).isEmpty();
   }
 
   private NameType guess(Draft draft) {
@@ -148,7 +162,15 @@ final class Typer {
     }
     String text = draft.line().text(draft.from());
     long letters = text.chars().filter(Character::isUpperCase).count();
-    boolean clean = text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-' || c == '.' || c == '/' || c == '&');
+    boolean clean =
+        text.chars()
+            .allMatch(c ->
+                Character.isUpperCase(c)
+                    || Character.isDigit(c)
+                    || c == '-'
+                    || c == '.'
+                    || c == '/'
+                    || c == '&');
     boolean plural = text.endsWith("s") && letters == text.length() - 1;
     return letters > 1 && text.length() < 10 && (clean || plural);
   }

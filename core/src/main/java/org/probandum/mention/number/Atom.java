@@ -18,8 +18,7 @@ import org.probandum.model.Token;
 /// @param lower its characters in lower case, typographic marks made plain
 /// @param token the token it is part of
 /// @param tokenIndex index of that token in its sentence
-public record Atom(
-    int start, int end, String text, String lower, Token token, int tokenIndex) {
+public record Atom(int start, int end, String text, String lower, Token token, int tokenIndex) {
 
   /// The pieces of all tokens of a sentence, in order.
   public static List<Atom> split(Sentence sentence) {

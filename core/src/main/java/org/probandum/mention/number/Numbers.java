@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads numbers in digits and English words. Thread-safe.
 ///
-/// Known forms: `5,000`, `1.2 million`, `3bn`, `2 1/2`, `twenty-six`, `two hundred and fifty`,
-/// `a hundred`, `a dozen`, `half a million`, `two and a half`.
+/// Known forms: `5,000`, `1.2 million`, `3bn`, `2 1/2`, `twenty-six`, `two hundred and fifty`, `a
+/// hundred`, `a dozen`, `half a million`, `two and a half`.
 public final class Numbers {
   private static final int MOST_DIGITS = 15;
   private static final int MOST_WORDS = 16;

@@ -111,12 +111,11 @@ final class Containment {
   /// Whether a candidate of the one lies in the country of a wider candidate of the other.
   private static boolean mayHold(Match outer, Match inner, Predicate<Candidate> holder) {
     return outer.candidates().stream()
-        .anyMatch(
-            wide ->
-                holder.test(wide)
-                    && !wide.demonym()
-                    && wide.country() != null
-                    && inner.candidates().stream().anyMatch(c -> isInCountryOf(c, wide)));
+        .anyMatch(wide ->
+            holder.test(wide)
+                && !wide.demonym()
+                && wide.country() != null
+                && inner.candidates().stream().anyMatch(c -> isInCountryOf(c, wide)));
   }
 
   private static boolean isInCountryOf(Candidate inner, Candidate wide) {

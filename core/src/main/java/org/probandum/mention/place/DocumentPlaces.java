@@ -11,7 +11,8 @@ import org.probandum.model.Mention;
 import org.probandum.model.Place;
 import org.probandum.model.Span;
 
-/// The work on one document: find matches, drop those that are no places, decide which place each is.
+/// The work on one document: find matches, drop those that are no places, decide which place each
+/// is.
 final class DocumentPlaces {
   private static final int ROUNDS = 2;
   private static final double CLEAR_LEAD = 12;
@@ -117,18 +118,17 @@ final class DocumentPlaces {
     }
   }
 
-  /// Takes names that need no context into it: one place far ahead of its namesakes, or one that the
-  /// text says where it lies.
+  /// Takes names that need no context into it: one place far ahead of its namesakes, or one that
+  /// the text says where it lies.
   private void anchor(Group group, DocumentContext context) {
     Match match = group.hits.getFirst().match();
     Candidate best = match.best();
     boolean alone =
         match.candidates().stream()
-            .allMatch(
-                other ->
-                    other.index() == best.index()
-                        || gazetteer.holds(other.index(), best.index())
-                        || best.prominence() > CLEAR_LEAD * other.prominence());
+            .allMatch(other ->
+                other.index() == best.index()
+                    || gazetteer.holds(other.index(), best.index())
+                    || best.prominence() > CLEAR_LEAD * other.prominence());
     boolean trusted =
         best.wellKnown() || (group.evidence == Evidence.CLEAR && match.candidates().size() == 1);
     if (alone && trusted && !isDoubtful(match.key())) {
@@ -148,8 +148,7 @@ final class DocumentPlaces {
       context.remove(group.place);
     }
     group.place = ladder.decide(candidates(group), question(group, context)).place();
-    boolean sure =
-        group.hits.stream().anyMatch(hit -> isAccepted(hit, group.place, context));
+    boolean sure = group.hits.stream().anyMatch(hit -> isAccepted(hit, group.place, context));
     if (sure && group.place != null) {
       context.add(group.place);
     }
@@ -208,7 +207,8 @@ final class DocumentPlaces {
       case NOUN -> !given && !guard.isPerson(match.key()) && (around || !variant);
       case SOME -> !given && (around || (!variant && context.inCountry(place) > 0));
       case NONE ->
-          !given && ((around && place.main()) || (hit.group().evidence == Evidence.CLEAR && !variant));
+          !given
+              && ((around && place.main()) || (hit.group().evidence == Evidence.CLEAR && !variant));
     };
   }
 
@@ -230,8 +230,8 @@ final class DocumentPlaces {
         && !isAround(place, context);
   }
 
-  /// A name that hardly anything else has: several words behind a preposition, or a town of some size
-  /// without a namesake or in a country that the text speaks of.
+  /// A name that hardly anything else has: several words behind a preposition, or a town of some
+  /// size without a namesake or in a country that the text speaks of.
   private boolean isDistinct(
       Match match, Candidate place, Evidence evidence, DocumentContext context) {
     boolean phrase = !match.singleWord() && evidence != Evidence.NONE;
@@ -245,8 +245,9 @@ final class DocumentPlaces {
     Match match = hit.match();
     boolean opensLine = match.spanFirst() == 0;
     boolean person = guard.isPerson(match.key());
-    boolean listed = lexicon.isExactly(match.key(), Lexicon.Topic.CALENDAR)
-        || lexicon.isExactly(match.key(), Lexicon.Topic.FUNCTION);
+    boolean listed =
+        lexicon.isExactly(match.key(), Lexicon.Topic.CALENDAR)
+            || lexicon.isExactly(match.key(), Lexicon.Topic.FUNCTION);
     boolean contained = containment.bond(match, hit.next()) == Bond.FIRM;
     boolean around = isAround(place, context);
     if (contained) {

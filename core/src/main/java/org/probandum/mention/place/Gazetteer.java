@@ -17,12 +17,13 @@ import org.probandum.model.Place;
 ///
 /// The file is GZIP over big-endian data. Head: magic, number of places, number of names (ints).
 /// Then one record of [#PLACE_BYTES] for each place: GeoNames id (0 for none), position of its name
-/// in the text part, latitude and longitude in 1e-5 degrees (both [Integer#MIN_VALUE] where unknown),
-/// population, index of the parent or -1 (ints), precision in km (float), kind (by [#code]), flags ([#CAPITAL], [#SEAT]), country (two ASCII bytes, blank for none). Then an int
+/// in the text part, latitude and longitude in 1e-5 degrees (both [Integer#MIN_VALUE] where
+/// unknown), population, index of the parent or -1 (ints), precision in km (float), kind (by
+/// [#code]), flags ([#CAPITAL], [#SEAT]), country (two ASCII bytes, blank for none). Then an int
 /// for each name, sorted by key: its position in the text part. The text part holds for each name:
-/// length and bytes of the key, number of links (a byte), and as int for each link the place's index
-/// times 8 plus flags ([#MAIN], [#DEMONYM]); and for each place length and UTF-8 bytes of its name,
-/// then, where there is no GeoNames id, of its own id.
+/// length and bytes of the key, number of links (a byte), and as int for each link the place's
+/// index times 8 plus flags ([#MAIN], [#DEMONYM]); and for each place length and UTF-8 bytes of its
+/// name, then, where there is no GeoNames id, of its own id.
 public final class Gazetteer {
   /// First int of the file: `PGA1`.
   public static final int MAGIC = 0x50474131;
@@ -76,7 +77,8 @@ public final class Gazetteer {
 
   /// A gazetteer from a file in the form described above.
   public static Gazetteer read(InputStream in) throws IOException {
-    try (InputStream unzipped = new GZIPInputStream(new BufferedInputStream(in, 1 << 16), 1 << 16)) {
+    try (InputStream unzipped =
+        new GZIPInputStream(new BufferedInputStream(in, 1 << 16), 1 << 16)) {
       return new Gazetteer(ByteBuffer.wrap(unzipped.readAllBytes()));
     }
   }

@@ -8,9 +8,9 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Place;
 
-/// Decides which place a name stands for: steps in a fixed order, each of which returns the candidates
-/// that it leaves; the first that leaves one decides. After the ladder of CLIFF (D'Ignazio et al.,
-/// *CLIFF-CLAVIN: Determining Geographic Focus for News Articles*, 2014).
+/// Decides which place a name stands for: steps in a fixed order, each of which returns the
+/// candidates that it leaves; the first that leaves one decides. After the ladder of CLIFF
+/// (D'Ignazio et al., *CLIFF-CLAVIN: Determining Geographic Focus for News Articles*, 2014).
 final class Ladder {
   private static final double WORLD_KNOWN = 2_500_000;
   private static final double OVERWHELMING = 15;
@@ -27,8 +27,7 @@ final class Ladder {
   /// @param containers places named directly behind one of the mentions
   /// @param hint the kind that a type word names, or null
   /// @param context what else the document speaks of
-  record Question(
-      List<Candidate> containers, Place.@Nullable Kind hint, DocumentContext context) {}
+  record Question(List<Candidate> containers, Place.@Nullable Kind hint, DocumentContext context) {}
 
   /// The decision.
   ///
@@ -102,8 +101,7 @@ final class Ladder {
       return exact;
     }
     return keep(
-        candidates,
-        c -> c.kind() == Place.Kind.PROVINCE || c.kind() == Place.Kind.DISTRICT);
+        candidates, c -> c.kind() == Place.Kind.PROVINCE || c.kind() == Place.Kind.DISTRICT);
   }
 
   /// Places whose usual name it is, and large ones that it is a variant of.
@@ -137,7 +135,8 @@ final class Ladder {
     }
     DocumentContext context = question.context();
     for (Candidate other : candidates) {
-      boolean rival = other.index() != top.index() && top.prominence() < OVERWHELMING * other.prominence();
+      boolean rival =
+          other.index() != top.index() && top.prominence() < OVERWHELMING * other.prominence();
       boolean home = other.index() != top.index() && context.inDivision(other) >= 2;
       if ((rival || home) && context.inCountry(other) > context.inCountry(top)) {
         return candidates;

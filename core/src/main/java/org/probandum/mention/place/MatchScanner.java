@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.mention.place.Lexicon.Topic;
 import org.probandum.model.Place;
 
-/// Finds the longest names of the gazetteer in a sentence, from left to right, without judging them.
+/// Finds the longest names of the gazetteer in a sentence, from left to right, without judging
+/// them.
 final class MatchScanner {
   private static final int LONGEST_NAME = 7;
   private static final List<Topic> NEVER_ALONE =
@@ -49,7 +50,8 @@ final class MatchScanner {
     return matches;
   }
 
-  /// A name begins with a capital, or with a small word that a hyphen joins to a capital (`al-Hol`).
+  /// A name begins with a capital, or with a small word that a hyphen joins to a capital
+  /// (`al-Hol`).
   private static boolean mayBegin(Line line, int at) {
     Word word = line.words().get(at);
     if (word.capital()) {
@@ -152,7 +154,8 @@ final class MatchScanner {
     }
     Word before = line.word(first - 1);
     Word own = line.words().get(first);
-    boolean directed = before != null && own.gap() == Word.Gap.SPACE && isDirection(line, first - 1);
+    boolean directed =
+        before != null && own.gap() == Word.Gap.SPACE && isDirection(line, first - 1);
     if (directed && candidates.stream().noneMatch(Candidate::demonym)) {
       spanFirst = first - 1;
     }

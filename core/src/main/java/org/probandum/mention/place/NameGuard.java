@@ -94,7 +94,9 @@ final class NameGuard {
 
   /// `ISIS-Khorasan`, `Al-Azaim`: a name; `anti-American`, `Iran-Iraq`: not.
   private static boolean isHyphenPart(Word before, Match match, @Nullable Match previous) {
-    return before.capital() && !touches(previous, match) && before.text().length() > 1
+    return before.capital()
+        && !touches(previous, match)
+        && before.text().length() > 1
         && !match.demonym();
   }
 
@@ -107,9 +109,7 @@ final class NameGuard {
   }
 
   private static boolean touches(@Nullable Match previous, @Nullable Match match) {
-    return previous != null
-        && match != null
-        && previous.spanLast() == match.spanFirst() - 1;
+    return previous != null && match != null && previous.spanLast() == match.spanFirst() - 1;
   }
 
   /// Whether a capitalised word directly before belongs to a name together with the match.

@@ -8,11 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.mention.place.Lexicon.Topic;
 import org.probandum.mention.place.Word.Gap;
-import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Place;
 
-/// Tells ships and houses that are called after places (`the battleship Maine`, `the Madina mosque in
-/// Mastung`) from the places. One for each document, since it remembers what is called so there.
+/// Tells ships and houses that are called after places (`the battleship Maine`, `the Madina mosque
+/// in Mastung`) from the places. One for each document, since it remembers what is called so there.
 final class NamedThings {
   private static final double SAME_AREA_KM = 100;
   private static final int LONGEST_LIST = 8;
@@ -142,7 +141,8 @@ final class NamedThings {
     return switch (after.gap()) {
       case HYPHEN -> true;
       case SPACE ->
-          (isNominal(after) && !lexicon.isExactly(after, Topic.SHIP_VERB)) || after.key().equals("of");
+          (isNominal(after) && !lexicon.isExactly(after, Topic.SHIP_VERB))
+              || after.key().equals("of");
       case NONE, COMMA, OPEN_BRACKET, OTHER -> false;
     };
   }
@@ -188,8 +188,8 @@ final class NamedThings {
         preposition != null
             && preposition.gap() == Gap.SPACE
             && (preposition.key().equals("in") || preposition.key().equals("of"));
-    boolean comma = next.spanFirst() == link && preposition != null
-        && preposition.gap() == Gap.COMMA;
+    boolean comma =
+        next.spanFirst() == link && preposition != null && preposition.gap() == Gap.COMMA;
     boolean stated = comma || (in && next.spanFirst() - link <= 2);
     return stated
         && match.candidates().stream()

@@ -29,7 +29,13 @@ final class PlaceData {
       List<String> cells = List.of(line.split("\t", -1));
       if (cells.size() != columns) {
         throw new IllegalStateException(
-            FOLDER + name + ", line " + (i + 1) + ": needs " + columns + " columns, has "
+            FOLDER
+                + name
+                + ", line "
+                + (i + 1)
+                + ": needs "
+                + columns
+                + " columns, has "
                 + cells.size());
       }
       rows.add(cells);

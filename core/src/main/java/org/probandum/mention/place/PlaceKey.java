@@ -3,8 +3,8 @@ package org.probandum.mention.place;
 import java.text.Normalizer;
 
 /// The form in which place names are stored and looked up: lower case, without accents, apostrophes
-/// and full stops, every other mark one blank (`Sana'a` → `sanaa`, `Pul-e-Charkhi` → `pul e charkhi`,
-/// `U.S.` → `us`).
+/// and full stops, every other mark one blank (`Sana'a` → `sanaa`, `Pul-e-Charkhi` → `pul e
+/// charkhi`, `U.S.` → `us`).
 public final class PlaceKey {
   /// Names whose key is longer are not stored.
   public static final int MAXIMUM_LENGTH = 60;

@@ -22,8 +22,7 @@ final class UseJudge {
   ///
   /// @param following the place match that follows in the sentence, or null
   /// @param preceding the place match before it in the sentence, or null
-  PlaceUse use(
-      Match match, Candidate place, @Nullable Match preceding, @Nullable Match following) {
+  PlaceUse use(Match match, Candidate place, @Nullable Match preceding, @Nullable Match following) {
     if (place.demonym()) {
       return PlaceUse.DEMONYM;
     }
@@ -77,7 +76,8 @@ final class UseJudge {
     if (before == null || match.possessive()) {
       return false;
     }
-    return before.key().equals("by") || (!before.capital() && lexicon.is(before, Topic.METONYM_OBJECT));
+    return before.key().equals("by")
+        || (!before.capital() && lexicon.is(before, Topic.METONYM_OBJECT));
   }
 
   /// `views Pakistan as an enemy`, `considers the United States a friend`.
@@ -108,7 +108,9 @@ final class UseJudge {
       return preceding != null && isParty(preceding, null);
     }
     boolean link =
-        before.key().equals("with") || before.key().equals("between") || before.key().equals("against");
+        before.key().equals("with")
+            || before.key().equals("between")
+            || before.key().equals("against");
     Word relation = match.line().word(match.spanFirst() - 2);
     return link && relation != null && lexicon.is(relation, Topic.METONYM_RELATION);
   }
@@ -133,9 +135,7 @@ final class UseJudge {
       return actsBehind(following);
     }
     boolean afterPreposition =
-        preceding != null
-            && isCoordinated(preceding, match)
-            && isBehindPreposition(preceding);
+        preceding != null && isCoordinated(preceding, match) && isBehindPreposition(preceding);
     return !afterPreposition && actsBehind(match);
   }
 
@@ -183,7 +183,10 @@ final class UseJudge {
     Word word = line.words().get(at + skipped);
     Word object = line.word(at + skipped + 1);
     boolean verb =
-        word.key().endsWith("s") && object != null && object.gap() == Gap.SPACE && opensObject(object);
+        word.key().endsWith("s")
+            && object != null
+            && object.gap() == Gap.SPACE
+            && opensObject(object);
     return skipped == 0 && word.partOfSpeech() == PartOfSpeech.NOUN && !verb;
   }
 

@@ -237,8 +237,10 @@ final class CandidateReader {
 
   private static Core bounded(Core core, Amount.Bound bound, int from, int to) {
     Amount amount = core.amount();
-    boolean single = !amount.approximate() && amount.low() != null && amount.low().equals(amount.high());
-    Amount result = single && amount.low() != null ? Amount.of(bound, amount.low()) : vaguer(amount, bound);
+    boolean single =
+        !amount.approximate() && amount.low() != null && amount.low().equals(amount.high());
+    Amount result =
+        single && amount.low() != null ? Amount.of(bound, amount.low()) : vaguer(amount, bound);
     return new Core(from, to, result, core.value(), core.digits());
   }
 
@@ -250,8 +252,7 @@ final class CandidateReader {
     };
   }
 
-  private @Nullable Candidate withUnit(
-      List<Atom> atoms, Core core, int floor, boolean[] taken) {
+  private @Nullable Candidate withUnit(List<Atom> atoms, Core core, int floor, boolean[] taken) {
     Phrases.Hit<String> sign = signs.findAt(atoms, core.from());
     int digitsAt = core.from();
     for (int i = core.from(); sign == null && i < core.to(); i++) {
@@ -293,16 +294,15 @@ final class CandidateReader {
   private static Candidate money(List<Atom> atoms, Core core, String code) {
     String next = lower(atoms, core.to());
     boolean glued =
-        core.to() < atoms.size()
-            && atoms.get(core.to()).start() == atoms.get(core.to() - 1).end();
-    double scale = !glued ? 0 : next.equals("m") ? 1e6 : next.equals("k") ? 1e3 : next.equals("b") ? 1e9 : 0;
+        core.to() < atoms.size() && atoms.get(core.to()).start() == atoms.get(core.to() - 1).end();
+    double scale =
+        !glued ? 0 : next.equals("m") ? 1e6 : next.equals("k") ? 1e3 : next.equals("b") ? 1e9 : 0;
     int to = scale > 0 ? core.to() + 1 : core.to();
     Amount amount = scale > 0 ? core.amount().times(scale) : core.amount();
     return new Candidate(Candidate.Kind.MONEY, core.from(), to, amount, code, to);
   }
 
-  private @Nullable Candidate counted(
-      List<Atom> atoms, Core core, int next, boolean[] taken) {
+  private @Nullable Candidate counted(List<Atom> atoms, Core core, int next, boolean[] taken) {
     NounReader.Noun noun = nouns.read(atoms, next, taken);
     boolean one = core.value() == 1 && !core.digits();
     if (one && (noun.unit().isEmpty() || noun.subset() || pronoun(atoms, core.to(), noun))) {
@@ -313,7 +313,12 @@ final class CandidateReader {
     }
     Candidate.Kind kind = noun.subset() ? Candidate.Kind.SUBSET : Candidate.Kind.COUNT;
     return new Candidate(
-        kind, core.from(), core.to(), core.amount(), noun.unit(), Math.max(core.to(), noun.after()));
+        kind,
+        core.from(),
+        core.to(),
+        core.amount(),
+        noun.unit(),
+        Math.max(core.to(), noun.after()));
   }
 
   private boolean pronoun(List<Atom> atoms, int at, NounReader.Noun noun) {

@@ -45,7 +45,10 @@ final class NotCounts {
       return false;
     }
     Atom before = atoms.get(from - 1);
-    if (before.lower().equals("#") || (from > 1 && before.lower().equals(".") && words.has(Words.Kind.IDENTIFIER, atoms.get(from - 2).lower()))) {
+    if (before.lower().equals("#")
+        || (from > 1
+            && before.lower().equals(".")
+            && words.has(Words.Kind.IDENTIFIER, atoms.get(from - 2).lower()))) {
       return true;
     }
     if (words.has(Words.Kind.IDENTIFIER, before.lower())) {
@@ -85,9 +88,10 @@ final class NotCounts {
 
   /// Telephone numbers and the like: digits beside digits.
   private static boolean chain(List<Atom> atoms, int from, int to) {
-    boolean zero = atoms.get(from).text().length() > 1
-        && atoms.get(from).text().charAt(0) == '0'
-        && atoms.get(from).text().indexOf('.') != 1;
+    boolean zero =
+        atoms.get(from).text().length() > 1
+            && atoms.get(from).text().charAt(0) == '0'
+            && atoms.get(from).text().indexOf('.') != 1;
     boolean before = from > 0 && beside(atoms, from - 1, from - 2);
     boolean after = to < atoms.size() && beside(atoms, to, to + 1);
     return zero || before || after;

@@ -9,8 +9,23 @@ import org.probandum.model.PartOfSpeech;
 /// Finds the noun that a number counts.
 final class NounReader {
   private static final Map<String, String> SINGULAR =
-      Map.of("people", "person", "persons", "person", "others", "person", "men", "man", "women",
-          "woman", "children", "child", "other", "person", "minors", "minor");
+      Map.of(
+          "people",
+          "person",
+          "persons",
+          "person",
+          "others",
+          "person",
+          "men",
+          "man",
+          "women",
+          "woman",
+          "children",
+          "child",
+          "other",
+          "person",
+          "minors",
+          "minor");
   private static final Set<String> SKIPPED =
       Set.of("of", "the", "more", "other", "additional", "its", "his", "her", "their", "such");
   private static final Set<String> PRONOUNS = Set.of("them", "whom", "those", "these", "which");

@@ -33,8 +33,7 @@ final class Phrases<T> {
     put(byLast, words.get(words.size() - 1), phrase);
   }
 
-  private static <T> void put(
-      Map<String, List<Phrase<T>>> map, String key, Phrase<T> phrase) {
+  private static <T> void put(Map<String, List<Phrase<T>>> map, String key, Phrase<T> phrase) {
     List<Phrase<T>> list = map.computeIfAbsent(key, word -> new ArrayList<>());
     list.add(phrase);
     list.sort(Comparator.comparingInt((Phrase<T> p) -> p.words().size()).reversed());

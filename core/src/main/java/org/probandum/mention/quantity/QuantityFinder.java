@@ -51,10 +51,7 @@ public final class QuantityFinder {
     Words words = Words.load();
     Cues cues = Cues.load();
     return new QuantityFinder(
-        TimeFinder.load(),
-        CandidateReader.load(words, cues),
-        new RoleFinder(cues, words),
-        words);
+        TimeFinder.load(), CandidateReader.load(words, cues), new RoleFinder(cues, words), words);
   }
 
   /// The counts in a document, sorted by span, not overlapping.

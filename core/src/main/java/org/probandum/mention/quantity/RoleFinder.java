@@ -32,8 +32,7 @@ final class RoleFinder {
   record Finding(Role role, String unit) {}
 
   /// @param previous the finding of the count before this one in the sentence, or null
-  Finding find(
-      List<Atom> atoms, List<Candidate> all, int index, @Nullable Finding previous) {
+  Finding find(List<Atom> atoms, List<Candidate> all, int index, @Nullable Finding previous) {
     Candidate candidate = all.get(index);
     int nounAt = candidate.after() - 1;
     Cues.Cue noun =
@@ -88,8 +87,7 @@ final class RoleFinder {
     while (at < atoms.size() && at < candidate.after() + 2 && skipped(atoms.get(at))) {
       at++;
     }
-    Cues.Cue cue =
-        at < atoms.size() ? cues.find(Cues.Kind.STATE, atoms.get(at).lower()) : null;
+    Cues.Cue cue = at < atoms.size() ? cues.find(Cues.Kind.STATE, atoms.get(at).lower()) : null;
     return cue == null || takesObject(atoms, at) ? null : cue.role();
   }
 
@@ -274,7 +272,8 @@ final class RoleFinder {
     return null;
   }
 
-  /// `killed 13 soldiers and about 170 Afghans`, `54 dead, 23 of them minors`, `including 12 women`.
+  /// `killed 13 soldiers and about 170 Afghans`, `54 dead, 23 of them minors`, `including 12
+  /// women`.
   private @Nullable Role shared(
       List<Atom> atoms, List<Candidate> all, int index, @Nullable Finding previous) {
     Candidate candidate = all.get(index);

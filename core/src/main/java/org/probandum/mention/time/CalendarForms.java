@@ -172,7 +172,8 @@ final class CalendarForms {
       return found(match, moment(year + match.direction(), month.whole(), day));
     }
     int order = Integer.compare(month.whole(), published.getMonthValue());
-    int shift = match.direction() < 0 && order >= 0 ? -1 : match.direction() > 0 && order <= 0 ? 1 : 0;
+    int shift =
+        match.direction() < 0 && order >= 0 ? -1 : match.direction() > 0 && order <= 0 ? 1 : 0;
     return found(match, moment(year + shift, month.whole(), day));
   }
 

@@ -43,8 +43,7 @@ enum CalendarUnit {
     return switch (this) {
       case SECOND, MINUTE, HOUR, DAY -> day;
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      case WEEKEND ->
-          day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+      case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
       case MONTH -> day.withDayOfMonth(1);
       case QUARTER -> YearQuarter.from(day).atDay(1);
       case SEASON -> seasonStart(day);

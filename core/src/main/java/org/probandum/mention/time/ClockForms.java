@@ -43,7 +43,8 @@ final class ClockForms {
       return null;
     }
     Match.Slot part = match.find("PART");
-    boolean afternoon = meridiem != null ? meridiem.whole() == 12 : part != null && late(part, hour);
+    boolean afternoon =
+        meridiem != null ? meridiem.whole() == 12 : part != null && late(part, hour);
     if (meridiem != null && hour > 12) {
       return null;
     }
@@ -88,6 +89,7 @@ final class ClockForms {
   /// Whether a part of the day that no date stands beside is an expression of its own.
   static boolean standsAlone(Line line, Found found) {
     boolean article = found.match().says("the");
-    return BEFORE_PART.contains(line.lower(found.from() - 1)) && (article || found.match().slots().size() == 1);
+    return BEFORE_PART.contains(line.lower(found.from() - 1))
+        && (article || found.match().slots().size() == 1);
   }
 }

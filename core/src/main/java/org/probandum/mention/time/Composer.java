@@ -9,7 +9,8 @@ import org.probandum.model.TimeValue;
 /// Puts neighbouring expressions together (`9 a.m.` + `Tuesday`), adds the words that modify them,
 /// and drops parts of the day that stand for nothing.
 final class Composer {
-  private static final Set<String> BETWEEN = Set.of("on", "of", "in", "at", "the", ",", "about", "around");
+  private static final Set<String> BETWEEN =
+      Set.of("on", "of", "in", "at", "the", ",", "about", "around");
   private static final int WIDEST_GAP = 2;
 
   private final Modifiers modifiers;

@@ -7,7 +7,10 @@ import org.probandum.model.TimeValue;
 /// Lengths of time and repetitions: for three years, every Friday.
 final class DurationForms {
   private static final Set<String> RATE_BEFORE =
-      Set.of("%", "percent", "million", "billion", "times", "dollars", "cents", "hours", "tons", "share", "units", "flights");
+      Set.of(
+          "%",
+          "percent", "million", "billion", "times", "dollars", "cents", "hours", "tons", "share",
+          "units", "flights");
 
   private DurationForms() {}
 

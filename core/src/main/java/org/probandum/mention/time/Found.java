@@ -33,8 +33,7 @@ record Found(
   }
 
   static Found dated(Match match, Moment moment) {
-    TimeValue.Type type =
-        moment.clock().isEmpty() ? TimeValue.Type.DATE : TimeValue.Type.TIME;
+    TimeValue.Type type = moment.clock().isEmpty() ? TimeValue.Type.DATE : TimeValue.Type.TIME;
     return new Found(
         match, match.from(), match.to(), type, moment, moment, moment.timex(), Modifier.NONE);
   }
@@ -42,14 +41,7 @@ record Found(
   static Found range(Match match, Moment begin, Moment end) {
     String timex = begin.timex() + "/" + end.timex();
     return new Found(
-        match,
-        match.from(),
-        match.to(),
-        TimeValue.Type.DATE,
-        begin,
-        end,
-        timex,
-        Modifier.NONE);
+        match, match.from(), match.to(), TimeValue.Type.DATE, begin, end, timex, Modifier.NONE);
   }
 
   static Found undated(Match match, TimeValue.Type type, String timex) {

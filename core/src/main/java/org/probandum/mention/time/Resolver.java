@@ -7,8 +7,8 @@ import org.probandum.model.TimeValue;
 final class Resolver {
   private Resolver() {}
 
-  /// The expression with its value, or null where the match is none after all (a date that does
-  /// not exist).
+  /// The expression with its value, or null where the match is none after all (a date that does not
+  /// exist).
   static @Nullable Found resolve(Line line, Match match, Setting setting) {
     return switch (match.form()) {
       case DATE -> CalendarForms.date(line, match, setting);

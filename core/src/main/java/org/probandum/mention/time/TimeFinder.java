@@ -15,8 +15,8 @@ import org.probandum.model.Span;
 /// the text (`three days later`). Spans follow TIMEX3: no preposition in front, modifiers inside
 /// (`late 2024`). A range is one mention.
 ///
-/// The design follows Strötgen and Gertz, Multilingual and cross-domain temporal tagging (2013),
-/// in keeping language in tables and arithmetic in code.
+/// The design follows Strötgen and Gertz, Multilingual and cross-domain temporal tagging (2013), in
+/// keeping language in tables and arithmetic in code.
 public final class TimeFinder {
   private final Numbers numbers;
   private final Grammar grammar;
@@ -53,8 +53,7 @@ public final class TimeFinder {
       setting.nextSentence();
       Line line = new Line(sentence, numbers);
       for (Found found : founds(line, setting)) {
-        Span span =
-            new Span(line.atom(found.from()).start(), line.atom(found.to() - 1).end());
+        Span span = new Span(line.atom(found.from()).start(), line.atom(found.to() - 1).end());
         mentions.add(
             new Mention.Time(span, span.of(document.text()), values.value(found, setting)));
       }

@@ -27,8 +27,7 @@ final class Values {
     String mark = approximate ? "~" : "";
     String single = begin.edtf().replace("/", mark + "/") + mark;
     String edtf = begin.equals(end) ? single : begin.edtf() + mark + "/" + end.edtf() + mark;
-    return new TimeValue(
-        found.type(), edtf, found.timex(), begin.start(), end.end(), approximate);
+    return new TimeValue(found.type(), edtf, found.timex(), begin.start(), end.end(), approximate);
   }
 
   private Limits.@Nullable Stretch stretch(Found found, Moment begin, Setting setting) {

@@ -7,12 +7,11 @@ import org.probandum.mention.number.Atom;
 import org.probandum.mention.number.Numbers;
 import org.probandum.mention.number.Numeral;
 
-/// Says whether an atom belongs to a class that a pattern names: the classes of the lexicon and
-/// the built-in classes of numbers.
+/// Says whether an atom belongs to a class that a pattern names: the classes of the lexicon and the
+/// built-in classes of numbers.
 final class Vocabulary {
   private static final List<String> NUMBER_CLASSES =
-      List.of(
-          "YEAR", "TWODIGIT", "DAY", "ORDDAY", "ISO", "SLASH", "CLOCK", "NUM", "ORD", "DECADE");
+      List.of("YEAR", "TWODIGIT", "DAY", "ORDDAY", "ISO", "SLASH", "CLOCK", "NUM", "ORD", "DECADE");
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2100;
 

@@ -111,7 +111,8 @@ public record TokenPattern(List<TokenPattern.Element> elements) {
     if (words.startsWith("=")) {
       return new Element(Kind.LEMMA, split(words.substring(1)), tags, 0, optional);
     }
-    return words.equals(words.toUpperCase(Locale.ROOT)) && words.length() > 1
+    return words.equals(words.toUpperCase(Locale.ROOT))
+            && words.length() > 1
             && Character.isLetter(words.charAt(0))
         ? new Element(Kind.TAG, Set.of(), tags(words), 0, optional)
         : new Element(Kind.WORD, split(words), tags, 0, optional);

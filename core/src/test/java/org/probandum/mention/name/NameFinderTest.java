@@ -101,9 +101,46 @@ class NameFinderTest {
   void namesAreSortedDisjointAndExactSlicesOfAnyText() {
     Random random = new Random(11);
     String[] words = {
-      "The", "Taliban", "of", "Ministry", "and", "Ali", "Khan", "said", "'s", "(", ")", ",", ".", "U.S.",
-      "al-Amin", "bin", "-", "\"", "President", "Resolution", "1373", "UN", "led", "Army", "’", "S/2020/1",
-      "for", "Defence", "82nd", "Airborne", "in", "Kabul", "\n\n", "&", "IS", "Islamic", "State", "or", "known", "as"
+      "The",
+      "Taliban",
+      "of",
+      "Ministry",
+      "and",
+      "Ali",
+      "Khan",
+      "said",
+      "'s",
+      "(",
+      ")",
+      ",",
+      ".",
+      "U.S.",
+      "al-Amin",
+      "bin",
+      "-",
+      "\"",
+      "President",
+      "Resolution",
+      "1373",
+      "UN",
+      "led",
+      "Army",
+      "’",
+      "S/2020/1",
+      "for",
+      "Defence",
+      "82nd",
+      "Airborne",
+      "in",
+      "Kabul",
+      "\n\n",
+      "&",
+      "IS",
+      "Islamic",
+      "State",
+      "or",
+      "known",
+      "as"
     };
     for (int round = 0; round < 150; round++) {
       StringBuilder text = new StringBuilder("x");
@@ -133,7 +170,8 @@ class NameFinderTest {
     assertThat(names("Daesh (ISIS-K) claimed it."))
         .extracting(Mention.Name::canonical)
         .containsExactly("ISIS", "ISIS-K");
-    assertThat(names("The party of Ada Morrow won.")).extracting(Mention.Name::type)
+    assertThat(names("The party of Ada Morrow won."))
+        .extracting(Mention.Name::type)
         .containsExactly(NameType.PERSON);
   }
 }

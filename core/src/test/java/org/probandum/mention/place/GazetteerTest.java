@@ -48,7 +48,8 @@ class GazetteerTest {
   @Test
   void aDisputedPlaceHasAllItsNames() {
     assertThat(id("nwfp")).isEqualTo(id("khyber pakhtunkhwa")).isEqualTo("gn:1168873");
-    assertThat(GAZETTEER.find("kiev")).anyMatch(c -> GAZETTEER.place(c.index()).gazetteerId().equals("gn:703448"));
+    assertThat(GAZETTEER.find("kiev"))
+        .anyMatch(c -> GAZETTEER.place(c.index()).gazetteerId().equals("gn:703448"));
     assertThat(id("baluchistan")).isEqualTo("gn:1183606");
   }
 

@@ -242,13 +242,12 @@ class PlaceFinderTest {
     return places.isEmpty()
         ? "none"
         : places.stream()
-            .map(
-                place ->
-                    place.text()
-                        + "="
-                        + place.use()
-                        + " "
-                        + (place.place().country() == null ? "-" : place.place().country()))
+            .map(place ->
+                place.text()
+                    + "="
+                    + place.use()
+                    + " "
+                    + (place.place().country() == null ? "-" : place.place().country()))
             .collect(Collectors.joining("; "));
   }
 }

@@ -63,17 +63,45 @@ class QuantityFinderTest {
   void hostileTextIsReadWithoutHarm() {
     Random random = new Random(4711);
     String[] pieces = {
-      "killed", "12", "between", "and", "5,000", "to", "-", "over", "at least", "dozens of", "$",
-      "%", "people", "dead", "were", "of them", "half of", "\u0000", "\u202e", "9".repeat(400),
-      "1.2.3", "no one", "hundreds", "million", "'s", "or more", "kg", "by", "including", ",", "𝒳"
+      "killed",
+      "12",
+      "between",
+      "and",
+      "5,000",
+      "to",
+      "-",
+      "over",
+      "at least",
+      "dozens of",
+      "$",
+      "%",
+      "people",
+      "dead",
+      "were",
+      "of them",
+      "half of",
+      "\u0000",
+      "\u202e",
+      "9".repeat(400),
+      "1.2.3",
+      "no one",
+      "hundreds",
+      "million",
+      "'s",
+      "or more",
+      "kg",
+      "by",
+      "including",
+      ",",
+      "𝒳"
     };
     for (int round = 0; round < 300; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < 60; i++) {
-        text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(6) == 0 ? "" : " ");
+        text.append(pieces[random.nextInt(pieces.length)])
+            .append(random.nextInt(6) == 0 ? "" : " ");
       }
-      ParsedDocument parsed =
-          PARSER.parse(Document.ofText("t", text.toString(), Metadata.EMPTY));
+      ParsedDocument parsed = PARSER.parse(Document.ofText("t", text.toString(), Metadata.EMPTY));
       int end = 0;
       for (Mention.Count count : FINDER.find(parsed)) {
         assertThat(count.span().start()).as("round %s", round).isGreaterThanOrEqualTo(end);

@@ -40,14 +40,16 @@ class QuantityRulesTest {
   void eachBoundReadsItsExample(Table.Row row) {
     String example = row.cell(row.cells().size() - 2);
     String interval = row.cell(row.cells().size() - 1);
-    assertThat(find(example)).singleElement().satisfies(count ->
-        assertThat(count.normal()).endsWith(" " + interval));
+    assertThat(find(example))
+        .singleElement()
+        .satisfies(count -> assertThat(count.normal()).endsWith(" " + interval));
   }
 
   @ParameterizedTest
   @MethodSource("units")
   void eachUnitReadsItsExample(Table.Row row) {
-    assertThat(find(row.cell(3))).anySatisfy(count -> {
+    assertThat(find(row.cell(3)))
+        .anySatisfy(count -> {
           assertThat(count.value().unit()).isEqualTo(row.cell(2));
           assertThat(count.value().low()).isEqualTo(12);
         });
@@ -56,7 +58,9 @@ class QuantityRulesTest {
   @ParameterizedTest
   @MethodSource("roles")
   void eachCueReadsItsExample(Table.Row row) {
-    assertThat(find(row.cell(4))).singleElement().satisfies(count -> {
+    assertThat(find(row.cell(4)))
+        .singleElement()
+        .satisfies(count -> {
           assertThat(count.value().role()).isEqualTo(Quantity.Role.valueOf(row.cell(2)));
           assertThat(count.value().low()).isEqualTo(12);
         });

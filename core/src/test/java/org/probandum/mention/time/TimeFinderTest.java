@@ -110,7 +110,9 @@ class TimeFinderTest {
           He was freed two weeks ago.      | PAST_REF
           """)
   void withoutAPublicationDateRelativeExpressionsStayUndated(String text, String timex) {
-    assertThat(find(text, null)).singleElement().satisfies(time -> {
+    assertThat(find(text, null))
+        .singleElement()
+        .satisfies(time -> {
           assertThat(time.value().timex()).isEqualTo(timex);
           assertThat(time.value().dated()).isFalse();
         });
@@ -137,7 +139,9 @@ class TimeFinderTest {
 
   @Test
   void limitsOfAVagueDateAreTheWidestReasonable() {
-    assertThat(find("It opened in late 2024.", null)).singleElement().satisfies(time -> {
+    assertThat(find("It opened in late 2024.", null))
+        .singleElement()
+        .satisfies(time -> {
           assertThat(time.value().earliest()).isEqualTo("2024-09-01");
           assertThat(time.value().latest()).isEqualTo("2024-12-31");
         });
@@ -147,19 +151,49 @@ class TimeFinderTest {
   void hostileTextIsReadWithoutHarm() {
     Random random = new Random(77);
     String[] pieces = {
-      "in", "on", "the", "March", "2022", "31", ",", "-", "of", "last", "year", "'", "s", "two",
-      "weeks", "ago", "\u0000", "\u202e", "99999999999999999999", "12:99", "13/45/2022", "every",
-      "early", "to", "between", "and", "Friday", "quarter", "a", "half", "1/2", "nineteen", "𝒳"
+      "in",
+      "on",
+      "the",
+      "March",
+      "2022",
+      "31",
+      ",",
+      "-",
+      "of",
+      "last",
+      "year",
+      "'",
+      "s",
+      "two",
+      "weeks",
+      "ago",
+      "\u0000",
+      "\u202e",
+      "99999999999999999999",
+      "12:99",
+      "13/45/2022",
+      "every",
+      "early",
+      "to",
+      "between",
+      "and",
+      "Friday",
+      "quarter",
+      "a",
+      "half",
+      "1/2",
+      "nineteen",
+      "𝒳"
     };
     for (int round = 0; round < 300; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < 60; i++) {
-        text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(5) == 0 ? "" : " ");
+        text.append(pieces[random.nextInt(pieces.length)])
+            .append(random.nextInt(5) == 0 ? "" : " ");
       }
       ParsedDocument parsed =
           PARSER.parse(
-              Document.ofText(
-                  "t", text.toString(), Metadata.EMPTY.withPublished("2023-08-01")));
+              Document.ofText("t", text.toString(), Metadata.EMPTY.withPublished("2023-08-01")));
       int end = 0;
       for (Mention.Time time : FINDER.find(parsed)) {
         assertThat(time.span().start()).as("round %s", round).isGreaterThanOrEqualTo(end);
@@ -176,7 +210,8 @@ class TimeFinderTest {
 
   @Test
   void sameTextGivesSameMentions() {
-    String text = "On 3 July 2022 it fell. Two days later, on Tuesday, it burned. Last year it shut.";
+    String text =
+        "On 3 July 2022 it fell. Two days later, on Tuesday, it burned. Last year it shut.";
     assertThat(find(text, "2023-08-01")).isEqualTo(find(text, "2023-08-01"));
   }
 }

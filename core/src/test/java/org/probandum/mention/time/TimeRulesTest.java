@@ -37,14 +37,17 @@ class TimeRulesTest {
   @ParameterizedTest
   @MethodSource("patterns")
   void eachPatternReadsItsExample(Table.Row row) {
-    assertThat(find(row.cell(2))).last().satisfies(time ->
-        assertThat(time.value().timex()).isEqualTo(row.cell(3)));
+    assertThat(find(row.cell(2)))
+        .last()
+        .satisfies(time -> assertThat(time.value().timex()).isEqualTo(row.cell(3)));
   }
 
   @ParameterizedTest
   @MethodSource("modifiers")
   void eachModifierReadsItsExample(Table.Row row) {
-    assertThat(find(row.cell(2))).last().satisfies(time -> {
+    assertThat(find(row.cell(2)))
+        .last()
+        .satisfies(time -> {
           assertThat(time.value().edtf()).isEqualTo(row.cell(3));
           assertThat(time.text()).startsWith(row.cell(1));
           assertThat(time.value().approximate()).isTrue();
@@ -54,7 +57,9 @@ class TimeRulesTest {
   @ParameterizedTest
   @MethodSource("limits")
   void eachLimitLeavesAPartOfItsUnit(Table.Row row) {
-    assertThat(find("It opened in " + row.cell(5) + ".")).last().satisfies(time -> {
+    assertThat(find("It opened in " + row.cell(5) + "."))
+        .last()
+        .satisfies(time -> {
           assertThat(time.text()).isEqualTo(row.cell(5));
           assertThat(time.value().approximate()).isTrue();
           assertThat(time.value().edtf()).contains("~/");

@@ -68,6 +68,10 @@ class TokenPatternTest {
   }
 
   private static List<Token> tokens(String text) {
-    return PARSER.parse(Document.ofText("x.txt", text, Metadata.EMPTY)).sentences().getFirst().tokens();
+    return PARSER
+        .parse(Document.ofText("x.txt", text, Metadata.EMPTY))
+        .sentences()
+        .getFirst()
+        .tokens();
   }
 }
