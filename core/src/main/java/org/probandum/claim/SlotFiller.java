@@ -74,7 +74,7 @@ final class SlotFiller {
     Span span =
         frame.verb != null && frame.kind == Kind.VERB
             ? tokens.span(frame.verb.from(), frame.verb.to())
-            : tokens.span(frame.head, frame.head + 1);
+            : tokens.span(frame.head, frame.kind == Kind.COUNT ? countEnd(frame) : frame.head + 1);
     SlotValue.Action value =
         new SlotValue.Action(
             frame.lemma.isEmpty() ? frame.family.toLowerCase(Locale.ROOT) : frame.lemma,
@@ -82,6 +82,19 @@ final class SlotFiller {
             negated(frame),
             frame.hedged || hedgedWords(frame));
     return new Slot(SlotKind.ACTION, span, span.of(tokens.documentText()), value, false);
+  }
+
+  /// The end of a count with the word behind it that says what happened: `at least 34 dead`.
+  private int countEnd(ClauseFrame frame) {
+    int end = frame.head + 1;
+    while (end < tokens.size() && tokens.sameCount(frame.head, end)) {
+      end++;
+    }
+    boolean word =
+        end < tokens.size()
+            && tokens.text(end, end + 1).chars().allMatch(Character::isLetter)
+            && !tokens.text(end, end + 1).equals("and");
+    return word ? end + 1 : end;
   }
 
   private boolean negated(ClauseFrame frame) {

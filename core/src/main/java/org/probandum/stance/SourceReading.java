@@ -1,6 +1,7 @@
 package org.probandum.stance;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Attribution;
@@ -58,7 +59,8 @@ public record SourceReading(
   }
 
   /// The dated times in the statement's sentence; where the statement is attributed, those in what
-  /// is attributed, for the time of saying is not the time of what is said.
+  /// is attributed, for the time of saying is not the time of what is said. The nearest comes
+  /// first.
   List<Mention.Time> timesNear(Claim statement) {
     Sentence sentence = reading.findSentence(statement.sentenceId());
     if (sentence == null) {
@@ -70,7 +72,12 @@ public record SourceReading(
         .map(Mention.Time.class::cast)
         .filter(time -> time.value().dated() && sentence.span().contains(time.span()))
         .filter(time -> attributions.isEmpty() || attributions.getFirst().covers(time.span()))
+        .sorted(Comparator.comparingInt(time -> distance(time.span(), statement.hull())))
         .toList();
+  }
+
+  private static int distance(Span a, Span b) {
+    return a.overlaps(b) ? 0 : Math.max(a.start(), b.start()) - Math.min(a.end(), b.end());
   }
 
   /// The statement's sentence and the ones next to it.

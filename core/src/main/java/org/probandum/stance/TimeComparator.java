@@ -63,18 +63,15 @@ final class TimeComparator {
 
   /// A statement without a date in a sentence that speaks of other times is on those times.
   private static Comparison compareNear(Slot claim, TimeValue ours, List<Mention.Time> near) {
-    boolean meets =
-        near.stream()
-            .map(Mention.Time::value)
-            .anyMatch(
-                theirs -> !start(theirs).isAfter(end(ours)) && !end(theirs).isBefore(start(ours)));
+    TimeValue theirs = near.getFirst().value();
+    boolean meets = !start(theirs).isAfter(end(ours)) && !end(theirs).isBefore(start(ours));
     String text = near.getFirst().text();
     return new Comparison(
         SlotKind.TIME,
         claim.text(),
         text,
         meets ? COMPATIBLE : DIFFERS,
-        "the sentence speaks of " + text + (meets ? "" : ", which is another time"));
+        "the wording stands beside " + text + (meets ? "" : ", which is another time"));
   }
 
   private static @Nullable Slot firstDated(List<Slot> slots) {

@@ -391,7 +391,8 @@ class CheckerTest {
                     "Drava Times",
                     "2020-04-01",
                     "On 4 March 2020 a bomb exploded in a market in Osijek. The background mentions a"
-                        + " 2009 market bombing in the city with at least 117 dead.")));
+                        + " 2009 market bombing in the city with at least 117 dead, and a lull in the"
+                        + " years before 2020.")));
     assertThat(report.assessed())
         .allSatisfy(a -> assertThat(a.assessment().verdict()).isNotEqualTo(Verdict.CORROBORATED));
     assertThat(report.assessed())
