@@ -49,11 +49,9 @@ final class AttributionEvaluation implements Evaluation {
       JsonNode row, Reading reading, String part, Function<Attribution, List<Span>> spans) {
     Set<List<Span>> gold = new HashSet<>();
     for (JsonNode attribution : row.get("attributions")) {
-      List<Span> group = new ArrayList<>();
-      attribution
-          .get(part)
-          .forEach(span -> group.add(new Span(span.get(0).asInt(), span.get(1).asInt())));
-      if (!group.isEmpty()) {
+      for (JsonNode spanGroup : attribution.get(part)) {
+        List<Span> group = new ArrayList<>();
+        spanGroup.forEach(span -> group.add(new Span(span.get(0).asInt(), span.get(1).asInt())));
         gold.add(group);
       }
     }

@@ -45,7 +45,7 @@ class MainTest {
     write(
         "attribution/polnear-dev.jsonl",
         """
-        {"id":"a","text":"Ana Kovac said that the dam held.","attributions":[{"source":[[0,9]],"cue":[[10,14]],"content":[[15,32]]}]}
+        {"id":"a","text":"Ana Kovac said that the dam held.","attributions":[{"source":[[[0,9]]],"cue":[[[10,14]]],"content":[[[15,32]]]}]}
         """);
     int code =
         new CommandLine(new Main())
