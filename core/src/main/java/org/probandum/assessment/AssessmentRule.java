@@ -17,6 +17,19 @@ import org.probandum.model.Verdict;
 
 /// The assessment rule of `docs/assessment.md`, as its table.
 public final class AssessmentRule {
+  /// Slots from the most telling difference to the least, for where as many findings name each.
+  private static final List<SlotKind> TELLING =
+      List.of(
+          SlotKind.QUANTITY,
+          SlotKind.TIME,
+          SlotKind.PLACE,
+          SlotKind.ACTOR,
+          SlotKind.TARGET,
+          SlotKind.DOCUMENT,
+          SlotKind.CAUSE,
+          SlotKind.DEGREE,
+          SlotKind.ACTION);
+
   private AssessmentRule() {}
 
   /// What the findings on the claim amount to.
@@ -97,11 +110,11 @@ public final class AssessmentRule {
         votes.merge(slot, 1, Integer::sum);
       }
     }
-    return votes.entrySet().stream()
+    return TELLING.stream()
+        .filter(votes::containsKey)
         .max(
-            Map.Entry.<SlotKind, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
+            Comparator.comparingInt((SlotKind kind) -> votes.getOrDefault(kind, 0))
+                .thenComparing(Comparator.comparingInt(TELLING::indexOf).reversed()))
         .orElse(null);
   }
 

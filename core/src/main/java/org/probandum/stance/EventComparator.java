@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Claim;
 import org.probandum.model.Comparison;
+import org.probandum.model.Flag;
 import org.probandum.model.Outcome;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -63,6 +65,7 @@ final class EventComparator {
             claim.slots(SlotKind.QUANTITY),
             statement.slots(SlotKind.QUANTITY),
             isFinished(claim, source)));
+    narrow(results, claim, statement);
     put(results, SlotKind.DOCUMENT, plain(document(claim, statement, source)));
     put(results, SlotKind.DEGREE, plain(wording(SlotKind.DEGREE, claim, statement)));
     put(results, SlotKind.CAUSE, plain(wording(SlotKind.CAUSE, claim, statement)));
@@ -76,9 +79,8 @@ final class EventComparator {
     if (ours.family().equals(theirs.family())) {
       return ours.negated() == theirs.negated() ? ActionMatch.SAME : ActionMatch.OPPOSED;
     }
-    return rules.areRelated(ours.family(), theirs.family())
-        ? ActionMatch.RELATED
-        : ActionMatch.OTHER;
+    boolean near = rules.areRelated(ours.family(), theirs.family());
+    return near && ours.negated() == theirs.negated() ? ActionMatch.RELATED : ActionMatch.OTHER;
   }
 
   private static @Nullable SlotResult action(Claim claim, Claim statement, ActionMatch match) {
@@ -103,6 +105,47 @@ final class EventComparator {
           case OTHER -> text + " is another kind of event than " + slot.text();
         };
     return SlotResult.of(new Comparison(SlotKind.ACTION, slot.text(), text, outcome, why));
+  }
+
+  /// A count of all kinds beside a count of one group's: `prisoners of all kinds` beside `the
+  /// Front's prisoners`.
+  private static void narrow(Map<SlotKind, SlotResult> results, Claim claim, Claim statement) {
+    SlotResult count = results.get(SlotKind.QUANTITY);
+    SlotResult target = results.get(SlotKind.TARGET);
+    if (count == null || target == null || target.outcome() != Outcome.COMPATIBLE) {
+      return;
+    }
+    List<String> theirs = new ArrayList<>();
+    for (Slot slot : statement.slots(SlotKind.TARGET)) {
+      if (slot.value() instanceof SlotValue.Participant participant) {
+        theirs.addAll(participant.heads());
+      }
+    }
+    for (Slot slot : claim.slots(SlotKind.TARGET)) {
+      if (slot.value() instanceof SlotValue.Participant participant
+          && !participant.named()
+          && participant.heads().size() > 1
+          && theirs.contains(participant.heads().getLast())
+          && participant.heads().stream()
+              .anyMatch(head -> !theirs.contains(head) && hasCapital(slot.text(), head))) {
+        Comparison old = count.comparison();
+        results.put(
+            SlotKind.QUANTITY,
+            new SlotResult(
+                new Comparison(
+                    SlotKind.QUANTITY,
+                    old.claim(),
+                    old.passage(),
+                    Outcome.NOT_COMPARABLE,
+                    "one counts " + participant.canonical() + ", the other more than those"),
+                Set.of(Flag.OTHER_SCOPE)));
+      }
+    }
+  }
+
+  private static boolean hasCapital(String text, String head) {
+    int at = text.toLowerCase(Locale.ROOT).indexOf(head);
+    return at >= 0 && at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
   private boolean isFinished(Claim claim, SourceReading source) {

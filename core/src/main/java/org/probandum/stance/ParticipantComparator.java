@@ -172,7 +172,7 @@ final class ParticipantComparator {
     return switch (outcome) {
       case AGREES -> passage + " is the same as " + claim + more;
       case COMPATIBLE -> passage + " can be the same as " + claim + more;
-      case DIFFERS -> passage + " is not " + claim;
+      case DIFFERS -> "the passage names " + passage + " where the claim has " + claim;
       case NOT_COMPARABLE, ABSENT ->
           "whether " + passage + " is " + claim + " cannot be told from the wording";
     };

@@ -146,6 +146,9 @@ final class QuantityComparator {
   }
 
   private static boolean close(Quantity a, Quantity b) {
+    if (a.low() == null || a.high() == null || b.low() == null || b.high() == null) {
+      return false;
+    }
     double x = middle(a);
     double y = middle(b);
     return Math.abs(x - y) <= ROUNDING * Math.max(Math.abs(x), Math.abs(y));

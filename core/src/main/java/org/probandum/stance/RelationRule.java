@@ -193,6 +193,10 @@ final class RelationRule {
 
   /// Whether enough fits to take the two for one event or state.
   private boolean meets(EventComparison c) {
+    if (c.action() == ActionMatch.RELATED
+        && ((c.has(ACTOR) && !c.fits(ACTOR)) || (c.has(TARGET) && !c.fits(TARGET)))) {
+      return false;
+    }
     if (pinned(c)) {
       return true;
     }
@@ -269,6 +273,9 @@ final class RelationRule {
       if (silent && !(kind == ACTOR && isToll(c)) && !(kind == TARGET && isToll(c))) {
         return kind;
       }
+    }
+    if (c.outcome(TIME) == COMPATIBLE && c.outcome(PLACE) == COMPATIBLE) {
+      return TIME;
     }
     for (SlotKind kind : List.of(ACTOR, TARGET)) {
       SlotResult result = c.results().get(kind);

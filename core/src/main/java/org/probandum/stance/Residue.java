@@ -19,6 +19,9 @@ final class Residue {
   /// Share of the words outside the slots on which a supporting passage may be silent.
   private static final double SILENT = 0.5;
 
+  /// A single word on which a passage is silent changes nothing.
+  private static final int FEWEST = 2;
+
   /// Shortest common beginning by which two forms are taken for one word.
   private static final int STEM = 5;
 
@@ -36,7 +39,8 @@ final class Residue {
         words.stream()
             .filter(word -> spoken.stream().noneMatch(other -> same(word, other)))
             .toList();
-    return missing.size() > SILENT * words.size() ? missing : List.of();
+    boolean matters = missing.size() >= FEWEST && missing.size() > SILENT * words.size();
+    return matters ? missing : List.of();
   }
 
   private static Set<String> outside(Claim claim, Reading article) {

@@ -55,8 +55,16 @@ final class StatementBasis {
   }
 
   /// Whether the named document is the source itself: an inquiry that speaks of itself by name.
-  private static boolean present(Attribution attribution, SourceReading source) {
+  private boolean present(Attribution attribution, SourceReading source) {
     Metadata metadata = source.metadata();
+    String kind = metadata.kind();
+    if (kind != null) {
+      for (String word : kind.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+        if (rules.isDocumentWord(word)) {
+          return true;
+        }
+      }
+    }
     String self = metadata.title() + " " + metadata.publisher();
     return names(self.toLowerCase(Locale.ROOT), attribution.claimant());
   }
