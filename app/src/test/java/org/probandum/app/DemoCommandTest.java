@@ -55,6 +55,16 @@ class DemoCommandTest {
             cache.toString());
     assertThat(demo.err()).isEmpty();
     assertThat(demo.exitCode()).isZero();
+    assertThat(demo.out())
+        .as("every verdict is shown at least once")
+        .contains(
+            "corroborated",
+            "supported",
+            "qualified",
+            "contested",
+            "contradicted",
+            "not found",
+            "not checkable");
     assertThat(check.exitCode()).isZero();
     assertThat(folder.resolve("demo/report.json"))
         .hasSameBinaryContentAs(folder.resolve("check/report.json"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.probandum.model.Judgement;
 
 /// The evaluations by name. To add one: write an [Evaluation], name it here, and put its first
 /// figure with the command into `docs/measurements.md`.
@@ -15,8 +16,17 @@ final class Evaluations {
   private static Map<String, Evaluation> byName() {
     return Map.ofEntries(
         Map.entry("attribution", new AttributionEvaluation()),
-        Map.entry("subjectivity", new SubjectivityEvaluation()),
-        Map.entry("checkworthy", new CheckworthyEvaluation()),
+        Map.entry(
+            "subjectivity",
+            new SentenceEvaluation(
+                "claims/subjectivity-dev.jsonl", "SUBJECTIVE", "OBJECTIVE", Judgement::subjective)),
+        Map.entry(
+            "checkworthy",
+            new SentenceEvaluation(
+                "claims/checkworthy-dev.jsonl",
+                "CHECKWORTHY",
+                "NOT_CHECKWORTHY",
+                Judgement::checkworthy)),
         Map.entry("wice", new WiceEvaluation()),
         Map.entry("healthver", new PairEvaluation("verification/healthver-dev.jsonl")),
         Map.entry("fm2", new PairEvaluation("verification/fm2-dev.jsonl")),

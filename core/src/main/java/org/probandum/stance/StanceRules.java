@@ -1,22 +1,14 @@
 package org.probandum.stance;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.probandum.text.pattern.RuleTable;
 
 /// What comparison knows of families of action and of kinds of documents, read from
 /// `stance/en/rules.tsv`: a rule name, then its words.
 final class StanceRules {
-  private static final String RESOURCE = "/org/probandum/stance/en/rules.tsv";
-
   private final Map<String, Set<String>> words;
   private final Map<String, Set<String>> related;
 
@@ -28,33 +20,15 @@ final class StanceRules {
   static StanceRules load() {
     Map<String, Set<String>> words = new HashMap<>();
     Map<String, Set<String>> related = new HashMap<>();
-    try (InputStream in = StanceRules.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
+    for (RuleTable.Row row : RuleTable.load(StanceRules.class, "en/rules.tsv", 2).rows()) {
+      Set<String> values = new HashSet<>(RuleTable.cells(row.cell(1), ' '));
+      if (row.cell(0).equals("related")) {
+        for (String value : values) {
+          related.computeIfAbsent(value, key -> new HashSet<>()).addAll(values);
+        }
+      } else {
+        words.computeIfAbsent(row.cell(0), key -> new HashSet<>()).addAll(values);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] cells = line.split("\t", -1);
-        if (cells.length < 2) {
-          throw new IllegalStateException(
-              RESOURCE + ":" + number + ": a rule and its words expected");
-        }
-        Set<String> values = new HashSet<>(Arrays.asList(cells[1].split(" ", -1)));
-        if (cells[0].equals("related")) {
-          for (String value : values) {
-            related.computeIfAbsent(value, key -> new HashSet<>()).addAll(values);
-          }
-        } else {
-          words.computeIfAbsent(cells[0], key -> new HashSet<>()).addAll(values);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
     }
     return new StanceRules(words, related);
   }

@@ -1,18 +1,11 @@
 package org.probandum.stance;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.probandum.text.pattern.RuleTable;
 
 /// Which counted units can be the same people, and which are a part of them.
 final class Units {
-  private static final String RESOURCE = "/org/probandum/stance/en/persons.tsv";
-
   private enum Scope {
     /// Anybody: `person`, `victim`.
     GENERAL,
@@ -30,27 +23,10 @@ final class Units {
 
   static Units load() {
     Map<String, Scope> scopes = new HashMap<>();
-    try (InputStream in = Units.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
+    for (RuleTable.Row row : RuleTable.load(Units.class, "en/persons.tsv", 2).rows()) {
+      for (String word : RuleTable.cells(row.cell(1), ' ')) {
+        scopes.put(word, Scope.valueOf(row.cell(0)));
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 2) {
-          throw new IllegalStateException(RESOURCE + ":" + number + ": two cells expected");
-        }
-        for (String word : cells[1].split(" ", -1)) {
-          scopes.put(word, Scope.valueOf(cells[0]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
     }
     return new Units(scopes);
   }
