@@ -206,14 +206,13 @@ final class RelationRule {
     boolean participant = c.agrees(TARGET) || c.agrees(ACTOR);
     boolean placed = c.fits(PLACE);
     boolean timed = c.fits(TIME);
+    boolean otherCount = c.agrees(PLACE) && c.has(TARGET) && c.outcome(QUANTITY) == Outcome.DIFFERS;
     if (c.has(TIME) && c.has(PLACE)) {
-      boolean counted = c.agrees(PLACE) && c.fits(QUANTITY);
+      boolean counted = (c.agrees(PLACE) && c.fits(QUANTITY)) || otherCount;
       boolean told = timed && c.agrees(TARGET) && c.outcome(PLACE) == ABSENT;
       return told || (placed && (timed || participant || c.fits(TARGET) || counted));
     }
     if (c.has(PLACE)) {
-      boolean otherCount =
-          c.agrees(PLACE) && c.has(TARGET) && c.outcome(QUANTITY) == Outcome.DIFFERS;
       return placed
           && (participant || c.fits(TARGET) || c.fits(ACTOR) || c.agrees(QUANTITY) || otherCount);
     }

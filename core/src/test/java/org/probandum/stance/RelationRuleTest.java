@@ -55,6 +55,7 @@ class RelationRuleTest {
           EMERGE; of Dawn Front; at Brod | not EMERGE; of Dawn Front; at Brod; on 2017 | MENTIONS | -
           EMERGE; of Dawn Front; at Brod | not EMERGE; of Dawn Front; at Brod | CONTRADICTS | ACTION
           RELEASE; of dawn prisoner; at Brod; count RELEASED prisoner >2000 | RELEASE; of front member; at Brod; count RELEASED member 800 | QUALIFIES | QUANTITY
+          RELEASE; of dawn prisoner; at Brod; on 2019; count RELEASED prisoner >2000 | RELEASE; of front member; at Brod; count RELEASED member 800 | QUALIFIES | QUANTITY
           ACCUSE; by Posavina government; of Zagora | ACCUSE; by Posavina; of Zagora government | SUPPORTS | -
           PUBLISH; by Morning Mail; of the Holm letter; on 2019-02-02 | PUBLISH; by Morning Mail; of the Holm letter; on 2019-02-09 | CONTRADICTS | TIME
           DESTROY; by sea mine; of Aurora | not DESTROY; by mine; of Aurora     | CONTRADICTS | ACTION
