@@ -127,7 +127,8 @@ final class EventComparator {
           && participant.heads().size() > 1
           && theirs.contains(participant.heads().getLast())
           && participant.heads().stream()
-              .anyMatch(head -> !theirs.contains(head) && hasCapital(slot.text(), head))) {
+              .anyMatch(head ->
+                  !theirs.contains(head) && StatementBasis.capitalised(slot.text(), head))) {
         Comparison old = count.comparison();
         results.put(
             SlotKind.QUANTITY,
@@ -141,11 +142,6 @@ final class EventComparator {
                 Set.of(Flag.OTHER_SCOPE)));
       }
     }
-  }
-
-  private static boolean hasCapital(String text, String head) {
-    int at = text.toLowerCase(Locale.ROOT).indexOf(head);
-    return at >= 0 && at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
   private boolean isFinished(Claim claim, SourceReading source) {

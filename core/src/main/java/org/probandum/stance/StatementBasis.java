@@ -150,7 +150,8 @@ final class StatementBasis {
     };
   }
 
-  private static boolean capitalised(String text, String head) {
+  /// Whether this word, given in lower case, begins with a capital where the text has it.
+  static boolean capitalised(String text, String head) {
     int at = text.toLowerCase(Locale.ROOT).indexOf(head);
     return at >= 0 && at < text.length() && Character.isUpperCase(text.charAt(at));
   }

@@ -1,67 +1,22 @@
 package org.probandum.mention.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.probandum.text.DataFolder;
 
-/// Reads the tables and lists of this package: UTF-8, tab-separated, `#` begins a comment line.
+/// The lists and tables of this package.
 final class PlaceData {
-  private static final String FOLDER = "/org/probandum/mention/place/";
+  private static final DataFolder DATA = new DataFolder("/org/probandum/mention/place/");
 
   private PlaceData() {}
 
   /// The rows of a table, each with exactly this number of columns.
   static List<List<String>> rows(String name, int columns) {
-    List<List<String>> rows = new ArrayList<>();
-    List<String> lines = lines(name);
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      List<String> cells = List.of(line.split("\t", -1));
-      if (cells.size() != columns) {
-        throw new IllegalStateException(
-            FOLDER
-                + name
-                + ", line "
-                + (i + 1)
-                + ": needs "
-                + columns
-                + " columns, has "
-                + cells.size());
-      }
-      rows.add(cells);
-    }
-    return rows;
+    return DATA.rows(name, columns);
   }
 
   /// The words of a list, separated by blanks or line ends.
   static Set<String> words(String name) {
-    Set<String> words = new LinkedHashSet<>();
-    for (String line : lines(name)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        words.addAll(List.of(line.trim().split(" +", -1)));
-      }
-    }
-    return Set.copyOf(words);
-  }
-
-  private static List<String> lines(String name) {
-    try (InputStream in = PlaceData.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + FOLDER + name);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read resource " + FOLDER + name, e);
-    }
+    return DATA.words(name);
   }
 }
