@@ -7,6 +7,7 @@ import java.util.List;
 import org.probandum.export.VerdictJson;
 import org.probandum.model.Assessment;
 import org.probandum.pipeline.DocumentStages;
+import org.probandum.pipeline.Models;
 import org.probandum.pipeline.PairJudge;
 import picocli.CommandLine.Command;
 
@@ -29,8 +30,8 @@ final class AssessCommand extends FilterCommand {
   }
 
   @Override
-  JsonLines.Step step(DocumentStages stages) {
-    PairJudge judge = PairJudge.with(stages);
+  JsonLines.Step step(DocumentStages stages, Models models) {
+    PairJudge judge = PairJudge.with(stages, models.pair());
     return object -> VerdictJson.line(JsonLines.id(object), assessment(judge, object));
   }
 

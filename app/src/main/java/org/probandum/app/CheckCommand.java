@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
           "When the article was published (2026-02-18, 2026-02 or 2026), where it does not say.")
   private @Nullable String published;
 
+  @Option(names = AliasFile.OPTION, paramLabel = "FILE", description = AliasFile.DESCRIPTION)
+  private @Nullable Path aliases;
+
   @Option(
       names = "--json",
       description = "Print report.json on standard output instead of the table.")
@@ -55,6 +59,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--cache", paramLabel = "DIR", description = "Where to keep what can be reused.")
   private @Nullable Path cache;
+
+  @Mixin private ModelOptions models = new ModelOptions();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -65,8 +71,9 @@ final class CheckCommand implements Callable<Integer> {
     PublicationDate date = published == null ? null : new PublicationDate(published);
     Path folder = out != null ? out : folderFor(article);
     CheckRun.Output output = json ? CheckRun.Output.JSON : CheckRun.Output.TABLE;
-    new CheckRun(terminal, CacheFolder.resolve(cache))
-        .run(new CheckRun.Request(article, sources, folder, date, output));
+    Path kept = CacheFolder.resolve(cache);
+    new CheckRun(terminal, kept, models.open(kept))
+        .run(new CheckRun.Request(article, sources, folder, date, AliasFile.read(aliases), output));
     return 0;
   }
 

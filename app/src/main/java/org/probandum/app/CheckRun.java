@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.probandum.export.ReportHtml;
 import org.probandum.export.ReportJson;
@@ -14,16 +15,20 @@ import org.probandum.ingest.Ingested;
 import org.probandum.model.Document;
 import org.probandum.model.Report;
 import org.probandum.pipeline.Checker;
+import org.probandum.pipeline.Models;
 import org.probandum.pipeline.RunSettings;
 
 /// One run of the main job: read, check, write, tell.
 final class CheckRun {
   private final Terminal terminal;
   private final Path cache;
+  private final Models models;
 
-  CheckRun(Terminal terminal, Path cache) {
+  /// @param models closed with the check
+  CheckRun(Terminal terminal, Path cache, Models models) {
     this.terminal = terminal;
     this.cache = cache;
+    this.models = models;
   }
 
   /// What standard output gets.
@@ -38,9 +43,15 @@ final class CheckRun {
   /// @param sources the folder of sources
   /// @param out where the report goes
   /// @param published the article's date where it does not say, or null
+  /// @param aliases what names stand for in this case
   /// @param output what standard output gets
   record Request(
-      Path article, Path sources, Path out, @Nullable PublicationDate published, Output output) {}
+      Path article,
+      Path sources,
+      Path out,
+      @Nullable PublicationDate published,
+      AliasFile aliases,
+      Output output) {}
 
   void run(Request request) {
     requireFile(request.article());
@@ -66,13 +77,27 @@ final class CheckRun {
 
   private Report check(Document article, Folder folder, Request request) {
     String name = name(request.article());
-    PublicationDate published = request.published();
-    Map<String, String> settings =
-        published == null ? Map.of() : Map.of("published", published.edtf());
-    try (Checker checker = Checker.load(cache);
+    Map<String, String> settings = settings(request);
+    try (Checker checker = Checker.load(cache, request.aliases().list(), models);
         ProgressLine progress = ProgressLine.on(terminal)) {
       return checker.check(article, folder, new RunSettings(name, settings), progress);
     }
+  }
+
+  private Map<String, String> settings(Request request) {
+    Map<String, String> settings = new TreeMap<>();
+    if (models.cards().isEmpty()) {
+      settings.put("models", "none");
+    }
+    PublicationDate published = request.published();
+    if (published != null) {
+      settings.put("published", published.edtf());
+    }
+    String aliases = request.aliases().sha256();
+    if (aliases != null) {
+      settings.put("aliases", aliases);
+    }
+    return settings;
   }
 
   private static Document article(Request request) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `probandum demo`: the main job on the bundled example.
@@ -32,6 +33,8 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--cache", paramLabel = "DIR", description = "Where to keep what can be reused.")
   private @Nullable Path cache;
 
+  @Mixin private ModelOptions models = new ModelOptions();
+
   DemoCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -45,13 +48,15 @@ final class DemoCommand implements Callable<Integer> {
               + example.toAbsolutePath().normalize()
               + "\nMaybe start the program with ./probandum from its own folder.");
     }
-    new CheckRun(terminal, CacheFolder.resolve(cache))
+    Path kept = CacheFolder.resolve(cache);
+    new CheckRun(terminal, kept, models.open(kept))
         .run(
             new CheckRun.Request(
                 example.resolve("article.md"),
                 example.resolve("sources"),
                 out,
                 null,
+                AliasFile.read(null),
                 CheckRun.Output.TABLE));
     return 0;
   }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       JudgeCommand.class,
       AssessCommand.class,
+      ModelsCommand.class,
       HelpCommand.class
     },
     description = {
@@ -95,6 +96,8 @@ public final class Main implements Runnable {
         command = new JudgeCommand(terminal);
       } else if (type == AssessCommand.class) {
         command = new AssessCommand(terminal);
+      } else if (type == ModelsCommand.class) {
+        command = new ModelsCommand(terminal);
       }
       return command != null ? type.cast(command) : CommandLine.defaultFactory().create(type);
     }

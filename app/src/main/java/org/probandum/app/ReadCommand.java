@@ -1,12 +1,15 @@
 package org.probandum.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.probandum.export.ReadingJson;
 import org.probandum.model.Document;
 import org.probandum.model.Metadata;
 import org.probandum.pipeline.DocumentStages;
+import org.probandum.pipeline.Models;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `probandum read --jsonl`: texts in, readings out.
 @Command(
@@ -19,12 +22,20 @@ import picocli.CommandLine.Command;
           + "sentences, mentions, attributions, claims} for each, in the same order."
     })
 final class ReadCommand extends FilterCommand {
+  @Option(names = AliasFile.OPTION, paramLabel = "FILE", description = AliasFile.DESCRIPTION)
+  private @Nullable Path aliases;
+
   ReadCommand(Terminal terminal) {
     super(terminal);
   }
 
   @Override
-  JsonLines.Step step(DocumentStages stages) {
+  DocumentStages stages(Models models) {
+    return DocumentStages.load(AliasFile.read(aliases).list(), models);
+  }
+
+  @Override
+  JsonLines.Step step(DocumentStages stages, Models models) {
     return object -> ReadingJson.line(JsonLines.id(object), stages.read(document(object)));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.probandum.model.AliasProposal;
 import org.probandum.model.Assessment;
 import org.probandum.model.Claim;
 import org.probandum.model.Judgement;
@@ -21,6 +22,7 @@ final class Summary {
   private static final int COUNT_WIDTH = 10;
   private static final int ID_WIDTH = 9;
   private static final int LONGEST_TEXT = 600;
+  private static final int MOST_PROPOSALS = 8;
 
   private final Report report;
   private final int columns;
@@ -48,6 +50,25 @@ final class Summary {
     out.println("for, against: documents/origins.");
     out.println("Every verdict is a machine's proposal; a person decides.");
     out.println(notChecked());
+    aliasProposals().forEach(out::println);
+  }
+
+  /// What a person could put into the alias list.
+  private List<String> aliasProposals() {
+    List<AliasProposal> proposals = report.aliasProposals();
+    if (proposals.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("Names that may be one (decide with " + AliasFile.OPTION + "):");
+    for (AliasProposal proposal :
+        proposals.subList(0, Math.min(proposals.size(), MOST_PROPOSALS))) {
+      lines.add("  " + PrintableText.of(String.join(" = ", proposal.names())));
+    }
+    if (proposals.size() > MOST_PROPOSALS) {
+      lines.add("  and " + (proposals.size() - MOST_PROPOSALS) + " more, in the report");
+    }
+    return lines;
   }
 
   private String sources() {

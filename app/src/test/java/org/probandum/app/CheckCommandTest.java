@@ -202,6 +202,29 @@ class CheckCommandTest {
   }
 
   @Test
+  void aliasListIsPartOfTheRecord() throws IOException {
+    Path list = Files.writeString(folder.resolve("aliases.csv"), "Depot,Grain Depot\n");
+    Warehouse stored = Warehouse.asStored();
+    Path listed = folder.resolve("listed");
+    Invocation run =
+        Invocation.of(
+            "check",
+            stored.article().toString(),
+            "-s",
+            stored.sources().toString(),
+            "-o",
+            listed.toString(),
+            "--cache",
+            cache().toString(),
+            "--aliases",
+            list.toString());
+    assertThat(run.exitCode()).isZero();
+    JsonNode record = new ObjectMapper().readTree(Files.readString(listed.resolve("report.json")));
+    assertThat(record.at("/run/settings/aliases").asText()).hasSize(64);
+    assertThat(record.at("/aliasProposals").isArray()).isTrue();
+  }
+
+  @Test
   void progressIsDrawnForAPersonAndWipedInTheEnd() throws IOException {
     Warehouse stored = Warehouse.asStored();
     Invocation run =

@@ -12,9 +12,17 @@ import org.probandum.model.Metadata;
 import org.probandum.model.Reading;
 import org.probandum.model.Span;
 import org.probandum.pipeline.DocumentStages;
+import org.probandum.pipeline.Models;
 
 /// PolNeAR: exact span groups of source, cue and content, over whole documents.
-final class AttributionEvaluation implements Evaluation {
+///
+/// @param models the models to read with
+record AttributionEvaluation(Models models) implements Evaluation {
+
+  @Override
+  public Evaluation with(Models models) {
+    return new AttributionEvaluation(models);
+  }
 
   @Override
   public String file() {
@@ -23,7 +31,7 @@ final class AttributionEvaluation implements Evaluation {
 
   @Override
   public List<Figure> measure(Rows rows, ErrorList errors) {
-    DocumentStages stages = DocumentStages.load();
+    DocumentStages stages = DocumentStages.load(models);
     List<List<Counts>> counts =
         rows.map(row -> {
           String text = row.get("text").asText();

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.probandum.model.Verdict;
 import org.probandum.pipeline.DocumentStages;
+import org.probandum.pipeline.Models;
 import org.probandum.pipeline.PairJudge;
 
 /// Climate-FEVER: a claim and five passages, through `assess`; four labels.
-final class ClimateFeverEvaluation implements Evaluation {
+///
+/// @param models what judges beside the rules
+record ClimateFeverEvaluation(Models models) implements Evaluation {
 
   @Override
   public String file() {
@@ -16,8 +19,13 @@ final class ClimateFeverEvaluation implements Evaluation {
   }
 
   @Override
+  public Evaluation with(Models models) {
+    return new ClimateFeverEvaluation(models);
+  }
+
+  @Override
   public List<Figure> measure(Rows rows, ErrorList errors) {
-    PairJudge judge = PairJudge.with(DocumentStages.load());
+    PairJudge judge = PairJudge.with(DocumentStages.load(), models.pair());
     List<Verdict> verdicts =
         rows.map(row -> judge.assess(row.get("claim").asText(), evidences(row)).verdict());
     Labels labels = new Labels();

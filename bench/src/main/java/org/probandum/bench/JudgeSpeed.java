@@ -3,10 +3,13 @@ package org.probandum.bench;
 import java.util.List;
 import org.probandum.model.Relation;
 import org.probandum.pipeline.DocumentStages;
+import org.probandum.pipeline.Models;
 import org.probandum.pipeline.PairJudge;
 
 /// Pairs a second of judging on all cores, after as many rows again to warm up.
-final class JudgeSpeed implements Evaluation {
+///
+/// @param models what judges beside the rules
+record JudgeSpeed(Models models) implements Evaluation {
   private static final int ROWS = 500;
 
   @Override
@@ -15,8 +18,13 @@ final class JudgeSpeed implements Evaluation {
   }
 
   @Override
+  public Evaluation with(Models models) {
+    return new JudgeSpeed(models);
+  }
+
+  @Override
   public List<Figure> measure(Rows rows, ErrorList errors) {
-    PairJudge judge = PairJudge.with(DocumentStages.load());
+    PairJudge judge = PairJudge.with(DocumentStages.load(), models.pair());
     judged(judge, rows.from(0, ROWS));
     Rows second = rows.from(ROWS, ROWS);
     long start = System.nanoTime();

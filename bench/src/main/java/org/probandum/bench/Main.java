@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.probandum.encoder.ModelFiles;
+import org.probandum.pipeline.Models;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,6 +51,22 @@ public final class Main implements Callable<Integer> {
       description = "Use the first N rows only; 0 for all.")
   private int limit;
 
+  @Option(names = "--no-models", description = "Measure rules alone.")
+  private boolean none;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "Use the models of this folder instead of those that the program carries.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      defaultValue = "target/bench-cache",
+      description = "Where the native library is unpacked (default: ${DEFAULT-VALUE}).")
+  private Path cache = Path.of("");
+
   /// Runs the command and ends the process with its exit code.
   public static void main(String[] args) {
     System.exit(new CommandLine(new Main()).execute(args));
@@ -62,6 +81,17 @@ public final class Main implements Callable<Integer> {
               + " time/ and place/, each with JSON lines as docs/measurements.md describes.");
       return 1;
     }
+    try (Models models = models()) {
+      return measure(models);
+    }
+  }
+
+  private Models models() {
+    ModelFiles files = folder == null ? ModelFiles.carried() : ModelFiles.in(folder);
+    return none ? Models.none() : Models.find(files, cache.toAbsolutePath());
+  }
+
+  private int measure(Models models) {
     List<String> chosen = names.contains("all") ? Evaluations.names() : names;
     for (String name : chosen) {
       Evaluation evaluation = Evaluations.find(name);
@@ -72,7 +102,7 @@ public final class Main implements Callable<Integer> {
       }
       Rows rows = Rows.in(data.resolve(evaluation.file()), limit);
       ErrorList list = new ErrorList(System.err, errors);
-      for (Figure figure : evaluation.measure(rows, list)) {
+      for (Figure figure : evaluation.with(models).measure(rows, list)) {
         System.out.printf(
             Locale.ROOT, "%s\t%d\t%s\t%.4f%n", name, rows.size(), figure.measure(), figure.value());
       }

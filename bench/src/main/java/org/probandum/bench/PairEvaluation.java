@@ -7,16 +7,23 @@ import java.util.TreeSet;
 import org.probandum.model.Pair;
 import org.probandum.model.Relation;
 import org.probandum.pipeline.DocumentStages;
+import org.probandum.pipeline.Models;
 import org.probandum.pipeline.PairJudge;
 
 /// Claims with one piece of evidence and a label, through `judge`.
 ///
 /// @param file the labelled file
-record PairEvaluation(String file) implements Evaluation {
+/// @param models what judges beside the rules
+record PairEvaluation(String file, Models models) implements Evaluation {
+
+  @Override
+  public Evaluation with(Models models) {
+    return new PairEvaluation(file, models);
+  }
 
   @Override
   public List<Figure> measure(Rows rows, ErrorList errors) {
-    PairJudge judge = PairJudge.with(DocumentStages.load());
+    PairJudge judge = PairJudge.with(DocumentStages.load(), models.pair());
     List<Pair> pairs =
         rows.map(row ->
             judge.judge(row.get("claim").asText(), List.of(row.get("evidence").asText()), null));

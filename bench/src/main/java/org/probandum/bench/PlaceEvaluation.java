@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.probandum.model.Document;
 import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
@@ -11,10 +12,13 @@ import org.probandum.model.Place;
 import org.probandum.model.Span;
 import org.probandum.pipeline.DocumentStages;
 
-/// LGL: toponyms found, and how far from the gold coordinates they are resolved.
+/// LGL: toponyms found, and how far from the gold coordinates they are resolved. Errors are of
+/// three kinds: `MISSED` (not found), `EXTRA` (found, not in the gold), `FAR` (found, resolved to
+/// another place), each with the words around it.
 final class PlaceEvaluation implements Evaluation {
   private static final double NEAR_KM = 161;
   private static final double EARTH_RADIUS_KM = 6371.0088;
+  private static final int AROUND = 40;
 
   @Override
   public String file() {
@@ -61,25 +65,47 @@ final class PlaceEvaluation implements Evaluation {
   private static Result compare(JsonNode row, List<Mention.Location> found, ErrorList errors) {
     long hits = 0;
     List<Double> distances = new ArrayList<>();
+    List<Span> golds = new ArrayList<>();
     for (JsonNode toponym : row.get("toponyms")) {
       Span gold = new Span(toponym.get("start").asInt(), toponym.get("end").asInt());
+      golds.add(gold);
       Mention.Location match =
           found.stream().filter(f -> f.span().overlaps(gold)).findFirst().orElse(null);
       hits += match != null ? 1 : 0;
+      double km = match == null ? Double.POSITIVE_INFINITY : km(toponym, match.place());
       if (toponym.hasNonNull("lat")) {
-        double km = match == null ? Double.POSITIVE_INFINITY : km(toponym, match.place());
         distances.add(km);
-        if (km > NEAR_KM) {
-          errors.add(
-              row.get("id").asText(),
-              toponym.get("name").asText(),
-              match == null ? "-" : match.place().gazetteerId() + " " + match.place().name(),
-              Double.toString(km));
-        }
+      }
+      if (match == null) {
+        report(errors, row, gold, "MISSED", "-");
+      } else if (toponym.hasNonNull("lat") && km > NEAR_KM) {
+        String far = String.format(Locale.ROOT, "FAR %.0f km", km);
+        report(errors, row, gold, far, described(match));
       }
     }
-    long gold = row.get("toponyms").size();
-    return new Result(new Counts(Math.min(hits, found.size()), found.size(), gold), distances);
+    for (Mention.Location extra : found) {
+      if (golds.stream().noneMatch(gold -> gold.overlaps(extra.span()))) {
+        report(errors, row, extra.span(), "EXTRA", described(extra));
+      }
+    }
+    return new Result(
+        new Counts(Math.min(hits, found.size()), found.size(), golds.size()), distances);
+  }
+
+  private static String described(Mention.Location mention) {
+    Place place = mention.place();
+    return mention.use() + " " + place.name() + ", " + place.country() + " " + place.gazetteerId();
+  }
+
+  private static void report(ErrorList errors, JsonNode row, Span span, String kind, String found) {
+    String text = row.get("text").asText();
+    String words =
+        text.substring(Math.max(0, span.start() - AROUND), span.start())
+            + "["
+            + span.of(text)
+            + "]"
+            + text.substring(span.end(), Math.min(text.length(), span.end() + AROUND));
+    errors.add(row.get("id").asText(), kind, found, words);
   }
 
   private static double km(JsonNode toponym, Place place) {

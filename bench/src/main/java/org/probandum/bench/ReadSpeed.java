@@ -6,11 +6,19 @@ import java.util.regex.Pattern;
 import org.probandum.model.Document;
 import org.probandum.model.Metadata;
 import org.probandum.pipeline.DocumentStages;
+import org.probandum.pipeline.Models;
 
 /// Words a second of reading on all cores, after as many rows again to warm up.
-final class ReadSpeed implements Evaluation {
+///
+/// @param models the models to read with
+record ReadSpeed(Models models) implements Evaluation {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int ROWS = 400;
+
+  @Override
+  public Evaluation with(Models models) {
+    return new ReadSpeed(models);
+  }
 
   @Override
   public String file() {
@@ -19,7 +27,7 @@ final class ReadSpeed implements Evaluation {
 
   @Override
   public List<Figure> measure(Rows rows, ErrorList errors) {
-    DocumentStages stages = DocumentStages.load();
+    DocumentStages stages = DocumentStages.load(models);
     Rows first = rows.from(0, ROWS);
     Rows second = rows.from(ROWS, ROWS);
     first.map(row -> stages.read(document(row)).claims().size());

@@ -7,6 +7,7 @@ import org.probandum.model.Document;
 import org.probandum.model.Judgement;
 import org.probandum.model.Metadata;
 import org.probandum.pipeline.DocumentStages;
+import org.probandum.pipeline.Models;
 
 /// Single sentences that carry one of two labels.
 ///
@@ -14,12 +15,19 @@ import org.probandum.pipeline.DocumentStages;
 /// @param yes the label of a sentence that has the property
 /// @param no the label of one that has not
 /// @param property the property as the program judges it
-record SentenceEvaluation(String file, String yes, String no, Predicate<Judgement> property)
+/// @param models the models to read with
+record SentenceEvaluation(
+    String file, String yes, String no, Predicate<Judgement> property, Models models)
     implements Evaluation {
 
   @Override
+  public Evaluation with(Models models) {
+    return new SentenceEvaluation(file, yes, no, property, models);
+  }
+
+  @Override
   public List<Figure> measure(Rows rows, ErrorList errors) {
-    DocumentStages stages = DocumentStages.load();
+    DocumentStages stages = DocumentStages.load(models);
     List<Boolean> found =
         rows.map(row ->
             stages

@@ -17,6 +17,8 @@ import org.probandum.text.TextParser;
 ///
 /// @param file the labelled file
 record TimeEvaluation(String file) implements Evaluation {
+  private static final int BEFORE = 70;
+  private static final int AFTER = 40;
 
   @Override
   public List<Figure> measure(Rows rows, ErrorList errors) {
@@ -38,6 +40,7 @@ record TimeEvaluation(String file) implements Evaluation {
   }
 
   private static List<Counts> compare(JsonNode row, List<Mention.Time> found, ErrorList errors) {
+    String id = row.get("id").asText();
     List<JsonNode> gold = new ArrayList<>();
     row.get("times").forEach(gold::add);
     Set<JsonNode> met = new HashSet<>();
@@ -50,7 +53,7 @@ record TimeEvaluation(String file) implements Evaluation {
               .findFirst()
               .orElse(null);
       if (match == null) {
-        errors.add(row.get("id").asText(), "-", mention.value().timex(), mention.text());
+        errors.add(id, "-", mention.value().timex(), shown(row, mention.span()));
         continue;
       }
       met.add(match);
@@ -59,20 +62,24 @@ record TimeEvaluation(String file) implements Evaluation {
         values++;
       } else {
         errors.add(
-            row.get("id").asText(),
-            match.get("value").asText(),
-            mention.value().timex(),
-            mention.text());
+            id, match.get("value").asText(), mention.value().timex(), shown(row, mention.span()));
       }
     }
     gold.stream()
         .filter(g -> !met.contains(g))
-        .forEach(g ->
-            errors.add(
-                row.get("id").asText(), g.get("value").asText(), "-", g.get("text").asText()));
+        .forEach(g -> errors.add(id, g.get("value").asText(), "-", shown(row, span(g))));
     return List.of(
         new Counts(spans, found.size(), gold.size()),
         new Counts(values, found.size(), gold.size()));
+  }
+
+  /// The expression in its surroundings, with the day of publication that it is read against.
+  private static String shown(JsonNode row, Span span) {
+    String text = row.get("text").asText();
+    String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + AFTER));
+    String published = row.get("published").asText();
+    return "published " + published + ": …" + before + "[[" + span.of(text) + "]]" + after + "…";
   }
 
   private static Span span(JsonNode time) {

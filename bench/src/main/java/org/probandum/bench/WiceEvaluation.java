@@ -6,10 +6,13 @@ import java.util.List;
 import org.probandum.model.Pair;
 import org.probandum.model.Relation;
 import org.probandum.pipeline.DocumentStages;
+import org.probandum.pipeline.Models;
 import org.probandum.pipeline.PairJudge;
 
 /// WiCE: a claim and a whole evidence page; SUPPORTS against the rest.
-final class WiceEvaluation implements Evaluation {
+///
+/// @param models what judges beside the rules
+record WiceEvaluation(Models models) implements Evaluation {
 
   @Override
   public String file() {
@@ -17,8 +20,13 @@ final class WiceEvaluation implements Evaluation {
   }
 
   @Override
+  public Evaluation with(Models models) {
+    return new WiceEvaluation(models);
+  }
+
+  @Override
   public List<Figure> measure(Rows rows, ErrorList errors) {
-    PairJudge judge = PairJudge.with(DocumentStages.load());
+    PairJudge judge = PairJudge.with(DocumentStages.load(), models.pair());
     List<Pair> pairs =
         rows.map(row -> judge.judge(row.get("claim").asText(), sentences(row), null));
     Labels labels = new Labels();

@@ -47,9 +47,15 @@ class MainTest {
         """
         {"id":"a","text":"Ana Kovac said that the dam held.","attributions":[{"source":[[[0,9]]],"cue":[[[10,14]]],"content":[[[15,32]]]}]}
         """);
+    write(
+        "entities/re3d-train.jsonl",
+        """
+        {"id":"a","tokens":["The","Taliban","left","."],"tags":["B-Organisation","I-Organisation","O","O"]}
+        """);
     int code =
         new CommandLine(new Main())
             .execute(
+                "names-re3d",
                 "timebank",
                 "subjectivity",
                 "healthver",

@@ -40,12 +40,28 @@ public final class AssessmentRule {
   /// @param originOf for each finding by index its origin's id, or null where it does not count
   public static Assessment assess(
       Claim claim, List<Finding> findings, List<Origin> origins, List<@Nullable String> originOf) {
+    return assess(claim, findings, origins, originOf, Grades.NONE);
+  }
+
+  /// What the findings on the claim amount to, with the grades that a person gave to sources.
+  ///
+  /// @param claim the claim
+  /// @param findings its findings
+  /// @param origins the origins of those that count
+  /// @param originOf for each finding by index its origin's id, or null where it does not count
+  /// @param grades the grades given
+  public static Assessment assess(
+      Claim claim,
+      List<Finding> findings,
+      List<Origin> origins,
+      List<@Nullable String> originOf,
+      Grades grades) {
     Said said = said(claim, findings);
-    Tally tally = Tally.of(findings, origins, originOf);
+    Tally tally = Tally.of(findings, origins, originOf, grades);
     Verdict verdict = verdict(tally);
     if (verdict == Verdict.NO_EVIDENCE) {
       return new Assessment.NoEvidence(
-          !findings.isEmpty(), said, VerdictReason.ofSilence(tally, !findings.isEmpty(), said));
+          !findings.isEmpty(), said, VerdictReason.ofSilence(tally, findings, said));
     }
     Relation deciding = deciding(verdict);
     Finding basis = tally.nearest(deciding);
@@ -62,7 +78,8 @@ public final class AssessmentRule {
         ids(tally.origins(Relation.CONTRADICTS)),
         List.copyOf(tally.documents(Relation.SUPPORTS)),
         List.copyOf(tally.documents(Relation.CONTRADICTS)),
-        VerdictReason.of(verdict, slot, tally, said));
+        VerdictReason.of(
+            verdict, slot, tally, said, Sensitivity.find(tally, AssessmentRule::verdict)));
   }
 
   private static Verdict verdict(Tally tally) {

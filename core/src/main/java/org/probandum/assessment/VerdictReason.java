@@ -3,7 +3,9 @@ package org.probandum.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.probandum.model.Finding;
 import org.probandum.model.Flag;
 import org.probandum.model.Origin;
 import org.probandum.model.Relation;
@@ -16,28 +18,40 @@ import org.probandum.model.Why;
 final class VerdictReason {
   private VerdictReason() {}
 
-  static Why of(Verdict verdict, @Nullable SlotKind slot, Tally tally, @Nullable Said said) {
+  static Why of(
+      Verdict verdict,
+      @Nullable SlotKind slot,
+      Tally tally,
+      @Nullable Said said,
+      @Nullable Sensitivity sensitivity) {
     List<Why> steps = new ArrayList<>();
     for (Relation relation : List.of(Relation.SUPPORTS, Relation.CONTRADICTS, Relation.QUALIFIES)) {
       if (tally.has(relation)) {
         steps.add(step(relation, tally));
       }
     }
+    if (sensitivity != null) {
+      steps.add(RestsOn.why(sensitivity));
+    }
     steps.addAll(notCounted(tally));
     steps.addAll(wasSaid(said));
     return Why.of(verdict.name(), sentence(verdict, slot, tally), steps);
   }
 
-  /// The reason where nothing counts.
-  static Why ofSilence(Tally tally, boolean mentioned, @Nullable Said said) {
+  /// The reason where nothing counts, with what is nearest and why it does not answer.
+  static Why ofSilence(Tally tally, List<Finding> findings, @Nullable Said said) {
     List<Why> steps = new ArrayList<>(notCounted(tally));
     String text =
-        !tally.bare().isEmpty()
+        !tally.bare().isEmpty() || !tally.discounted().isEmpty()
             ? "Only statements that do not count bear on it: they show what was said, not whether it"
                 + " is so."
-            : mentioned
-                ? "The sources mention the matter, but no passage resolves it."
-                : "No passage in these sources bears on it.";
+            : findings.isEmpty()
+                ? "No passage in these sources bears on it."
+                : "The sources mention the matter, but no passage resolves it.";
+    findings.stream()
+        .filter(finding -> finding.relation() == Relation.MENTIONS)
+        .min(Tally.NEAREST)
+        .ifPresent(near -> steps.add(saying("NEAREST", near)));
     steps.addAll(wasSaid(said));
     return Why.of(Verdict.NO_EVIDENCE.name(), text, steps);
   }
@@ -63,6 +77,16 @@ final class VerdictReason {
                   ? "1 passage only passes on what the claimant says, and is not counted."
                   : repeats
                       + " passages only pass on what the claimant says, and are not counted."));
+    }
+    int discounted = tally.discounted().size();
+    if (discounted > 0) {
+      steps.add(
+          Why.of(
+              "GRADE",
+              discounted == 1
+                  ? "1 passage from a source or an item graded E or 5 is shown and not counted."
+                  : discounted
+                      + " passages from sources or items graded E or 5 are shown and not counted."));
     }
     return steps;
   }
@@ -90,11 +114,22 @@ final class VerdictReason {
   private static Why step(Origin origin, Relation relation, Tally tally) {
     boolean secondHand = relation == Relation.SUPPORTS && !tally.firstHand().contains(origin.id());
     String note = secondHand ? "; second hand, the document itself is not among the sources" : "";
-    return Why.of(origin.id(), capitalised(origin.reason() + note) + ".");
+    String grade =
+        tally.weak().contains(origin.id()) ? "; graded D or 4, so never corroborates" : "";
+    return Why.of(
+        origin.id(),
+        capitalised(origin.reason() + note + grade) + ".",
+        List.of(saying(relation.name(), tally.nearest(relation, origin))));
+  }
+
+  /// What one passage comes to, in the words of its own reason.
+  private static Why saying(String value, Finding finding) {
+    String text = "“" + finding.passage().document().displayName() + "”: " + finding.why().text();
+    return Why.of(value, text).at(finding.passage());
   }
 
   private static String sentence(Verdict verdict, @Nullable SlotKind slot, Tally tally) {
-    String named = slot == null ? "" : " (" + slot + ")";
+    String named = slot == null ? "" : " on " + words(slot);
     return switch (verdict) {
       case CONTRADICTED ->
           "Sources speak of the same and contradict it" + named + "; none supports it.";
@@ -115,6 +150,20 @@ final class VerdictReason {
     };
   }
 
+  private static String words(SlotKind slot) {
+    return switch (slot) {
+      case ACTION -> "what happened";
+      case ACTOR -> "who did it";
+      case TARGET -> "whom or what it concerns";
+      case TIME -> "the time";
+      case PLACE -> "the place";
+      case QUANTITY -> "the number";
+      case DOCUMENT -> "which document says so";
+      case DEGREE -> "how far or how often";
+      case CAUSE -> "the cause";
+    };
+  }
+
   private static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
@@ -123,5 +172,48 @@ final class VerdictReason {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /// What a verdict hangs on, in words.
+  private static final class RestsOn {
+    private RestsOn() {}
+
+    static Why why(Sensitivity sensitivity) {
+      List<Origin> origins = sensitivity.origins();
+      String without =
+          ": without " + (origins.size() == 1 ? "it" : "them") + ", the verdict would be ";
+      return Why.of("RESTS_ON", basis(sensitivity) + without + name(sensitivity.otherwise()) + ".");
+    }
+
+    private static String basis(Sensitivity sensitivity) {
+      List<Origin> origins = sensitivity.origins();
+      String ids = origins.stream().map(Origin::id).collect(Collectors.joining(", "));
+      String others =
+          sensitivity.alternatives() == 0
+              ? ""
+              : ", or on "
+                  + sensitivity.alternatives()
+                  + " other such choice"
+                  + (sensitivity.alternatives() == 1 ? "" : "s");
+      if (origins.size() > 1) {
+        return "It rests on " + origins.size() + " origins together (" + ids + ")" + others;
+      }
+      int documents = origins.getFirst().documents().size();
+      return documents == 1
+          ? "It rests on one document (" + ids + ")" + others
+          : "It rests on one origin in " + documents + " documents (" + ids + ")" + others;
+    }
+
+    private static String name(Verdict verdict) {
+      return switch (verdict) {
+        case CONTRADICTED -> "contradicted";
+        case CONTESTED -> "contested";
+        case QUALIFIED -> "qualified";
+        case SUPPORTED -> "supported";
+        case CORROBORATED -> "corroborated";
+        case NO_EVIDENCE -> "not found in these sources";
+        case NOT_CHECKABLE -> "not checkable";
+      };
+    }
   }
 }

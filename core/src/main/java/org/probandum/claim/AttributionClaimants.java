@@ -3,6 +3,8 @@ package org.probandum.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.probandum.claim.AttributionHit.Range;
 import org.probandum.model.Mention;
@@ -15,11 +17,15 @@ import org.probandum.model.Span;
 final class AttributionClaimants {
   private final List<Mention.Name> names;
 
-  private AttributionClaimants(List<Mention.Name> names) {
+  private final SortedMap<Span, String> references;
+
+  private AttributionClaimants(List<Mention.Name> names, SortedMap<Span, String> references) {
     this.names = names;
+    this.references = references;
   }
 
-  static AttributionClaimants of(ParsedDocument document, List<Mention> mentions) {
+  static AttributionClaimants of(
+      ParsedDocument document, List<Mention> mentions, SortedMap<Span, String> references) {
     List<Mention.Name> names = new ArrayList<>();
     int length = document.text().length();
     for (Mention mention : mentions) {
@@ -30,12 +36,16 @@ final class AttributionClaimants {
       }
     }
     names.sort(Comparator.comparing(Mention.Name::span));
-    return new AttributionClaimants(List.copyOf(names));
+    return new AttributionClaimants(List.copyOf(names), new TreeMap<>(references));
   }
 
   /// Who the source is: the canonical name of its head, of what a document's head is of (`report of
   /// the Board`), or of the apposition; else its own words without the article.
   String claimant(AttributionSentence sentence, Range source) {
+    String meant = references.get(sentence.span(source.from(), source.to()));
+    if (meant != null) {
+      return meant;
+    }
     Range named = antecedent(sentence, source);
     int end = markEnd(sentence, named);
     if (isJoint(sentence, named.from(), end)) {

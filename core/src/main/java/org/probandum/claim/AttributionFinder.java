@@ -1,9 +1,12 @@
 package org.probandum.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.probandum.claim.AttributionHit.Range;
+import org.probandum.encoder.ReadScores;
 import org.probandum.model.Attribution;
 import org.probandum.model.Mention;
 import org.probandum.model.ParsedDocument;
@@ -38,8 +41,60 @@ public final class AttributionFinder {
   ///
   /// @param mentions what was found in the document, for the claimants' names; in any order
   public List<Attribution> find(ParsedDocument document, List<Mention> mentions) {
+    return find(document, mentions, Collections.emptySortedMap(), null);
+  }
+
+  /// The attributions in the order of their cues, by the reading model's scores and the rules.
+  ///
+  /// @param mentions what was found in the document, for the claimants' names; in any order
+  /// @param references words such as `he` and the name that they stand for, for the claimants
+  /// @param scores what the reading model says of the document; null for rules alone
+  public List<Attribution> find(
+      ParsedDocument document,
+      List<Mention> mentions,
+      SortedMap<Span, String> references,
+      @Nullable ReadScores scores) {
     List<Quotation> quotations = QuotationFinder.find(document.text());
-    AttributionClaimants claimants = AttributionClaimants.of(document, mentions);
+    AttributionClaimants claimants = AttributionClaimants.of(document, mentions, references);
+    List<Attribution> ruled = byRules(document, quotations, claimants);
+    if (scores == null || scores.sentences().stream().noneMatch(s -> s.has("cue"))) {
+      return ruled;
+    }
+    HeadContents contents = new HeadContents(document, scores, quotations);
+    List<Attribution> found = new ArrayList<>();
+    for (HeadAttribution seen : contents.finish(new HeadAttributions(document, scores).find())) {
+      found.add(attribution(document, quotations, seen, claimants));
+    }
+    return HeadJoin.join(document, scores, found, ruled);
+  }
+
+  private Attribution attribution(
+      ParsedDocument document,
+      List<Quotation> quotations,
+      HeadAttribution seen,
+      AttributionClaimants claimants) {
+    AttributionSentence sentence = view(document.sentences().get(seen.sentence()), quotations);
+    boolean sourced = !seen.source().isEmpty();
+    String claimant = "";
+    if (sourced) {
+      AttributionSentence speaker =
+          view(document.sentences().get(seen.sourceSentence()), quotations);
+      Span words = seen.source().getFirst();
+      int from = speaker.indexAt(words.start());
+      int to = speaker.indexAt(words.end());
+      claimant = claimants.claimant(speaker, new Range(from, to));
+    }
+    return new Attribution(
+        sentence.sentence().id(),
+        seen.source(),
+        seen.cue(),
+        seen.content(),
+        claimant,
+        new HeadStance(lexicon).of(sentence, seen.cue(), sourced));
+  }
+
+  private List<Attribution> byRules(
+      ParsedDocument document, List<Quotation> quotations, AttributionClaimants claimants) {
     List<Attribution> found = new ArrayList<>();
     List<Sentence> sentences = document.sentences();
     for (int i = 0; i < sentences.size(); i++) {

@@ -3,7 +3,9 @@ package org.probandum.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.probandum.claim.CheckabilityFeatures.Feature;
+import org.probandum.encoder.ReadScores;
 import org.probandum.model.Judgement;
 import org.probandum.model.Mention;
 import org.probandum.model.ParsedDocument;
@@ -50,20 +52,34 @@ public final class CheckabilityJudge {
   ///
   /// @param mentions what was found in the document, in any order
   public List<Judgement> judge(ParsedDocument document, List<Mention> mentions) {
+    return judge(document, mentions, null);
+  }
+
+  /// One judgement for each sentence, in order, by the rules and the reading model together.
+  ///
+  /// @param mentions what was found in the document, in any order
+  /// @param scores what the reading model says of the document; null for rules alone
+  public List<Judgement> judge(
+      ParsedDocument document, List<Mention> mentions, @Nullable ReadScores scores) {
     List<Mention> sorted = CheckabilityAnchors.sorted(mentions);
     List<Judgement> judgements = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      judgements.add(judge(sentence, CheckabilityAnchors.of(sentence, sorted)));
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      HeadJudgement head = HeadJudgement.of(scores == null ? null : scores.get(i));
+      judgements.add(judge(sentence, CheckabilityAnchors.of(sentence, sorted), head));
     }
     return judgements;
   }
 
-  private Judgement judge(Sentence sentence, CheckabilityAnchors anchors) {
+  private Judgement judge(Sentence sentence, CheckabilityAnchors anchors, HeadJudgement head) {
     Set<Feature> present = features.of(sentence.tokens());
     CheckabilityReading reading = CheckabilityReading.of(sentence, rules, verbs, present, anchors);
-    CheckabilityDecision decision = CheckabilityDecision.of(reading);
-    boolean opinion = reading.hasOpinion() || subjective.reached(sentence.tokens(), present);
-    boolean first = decision.reason() == null && checkworthy.reached(sentence.tokens(), present);
+    CheckabilityDecision decision = head.checkable(CheckabilityDecision.of(reading), reading);
+    boolean opinion =
+        head.subjective(reading.hasOpinion() || subjective.reached(sentence.tokens(), present));
+    boolean first =
+        decision.reason() == null
+            && head.checkworthy(checkworthy.reached(sentence.tokens(), present));
     return new Judgement(
         sentence.id(),
         decision.reason() == null,

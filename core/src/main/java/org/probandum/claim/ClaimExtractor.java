@@ -23,10 +23,12 @@ import org.probandum.model.Span;
 /// mentions, clauses from verbs, punctuation and conjunctions, and families of actions from a
 /// lexicon. Time is linear in the tokens. Immutable, so one may serve many threads.
 public final class ClaimExtractor {
+  private final ClauseWords words;
   private final ClaimSentences sentences;
   private final ClaimContext context;
 
   private ClaimExtractor(ActionLexicon lexicon, ClauseWords words) {
+    this.words = words;
     this.sentences = new ClaimSentences(lexicon, words);
     this.context = new ClaimContext(lexicon);
   }
@@ -62,7 +64,9 @@ public final class ClaimExtractor {
     List<Mention> sorted = new ArrayList<>(mentions);
     sorted.sort((a, b) -> a.span().compareTo(b.span()));
     SortedMap<Span, String> known =
-        ReferenceResolver.complete(document, sorted, new TreeMap<>(references));
+        ReferenceResolver.complete(document, sorted, new TreeMap<>(references), words);
+    References standing = References.ofNames(known);
+    Antecedents antecedents = new Antecedents();
     ClaimAttributions spoken = ClaimAttributions.of(document, attributions);
     Map<String, Boolean> checkable = new HashMap<>();
     judgements.forEach(j -> checkable.put(j.sentenceId(), j.checkable()));
@@ -76,8 +80,11 @@ public final class ClaimExtractor {
       while (end < sorted.size() && sorted.get(end).span().start() < sentence.span().end()) {
         end++;
       }
+      antecedents.open(sentence);
       if (checkable.getOrDefault(sentence.id(), true)) {
-        drafts.addAll(sentences.read(document, sentence, sorted.subList(next, end), spoken, known));
+        drafts.addAll(
+            sentences.read(
+                document, sentence, sorted.subList(next, end), spoken, standing, antecedents));
       }
     }
     return number(context.complete(drafts, document));

@@ -15,7 +15,25 @@ final class ClaimFilter {
     this.words = words;
   }
 
-  boolean accepts(ClauseFrame frame, List<Slot> slots, boolean peopled) {
+  boolean accepts(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots, boolean peopled) {
+    return !stump(tokens, frame) && says(frame, slots, peopled);
+  }
+
+  /// Whether nobody is said to do it, or only `what`, `all` or `no problem …ing`.
+  private boolean stump(ClauseTokens tokens, ClauseFrame frame) {
+    boolean gerund = frame.verb != null && frame.verb.form() == ClausePhrase.Form.GERUND;
+    boolean bare = frame.verb != null && frame.verb.form() != ClausePhrase.Form.FINITE;
+    if (frame.subjects.isEmpty()) {
+      return gerund || (bare && frame.passive);
+    }
+    ClauseGroup subject = frame.subjects.getFirst();
+    boolean alone = subject.parts().isEmpty() && subject.nominal().to() == subject.from() + 1;
+    String first = tokens.lower(subject.from());
+    return (alone && words.is("empty-subject", first))
+        || (gerund && words.is("negative-determiner", first));
+  }
+
+  private boolean says(ClauseFrame frame, List<Slot> slots, boolean peopled) {
     return switch (frame.kind) {
       case COUNT -> true;
       case ROLE -> count(slots, SlotKind.ACTOR) > 0 && count(slots, SlotKind.TARGET) > 0;
@@ -71,6 +89,13 @@ final class ClaimFilter {
                 });
   }
 
+  /// Whether the words of both sides hold a name.
+  private static boolean parties(List<Slot> slots) {
+    return slots.stream()
+        .filter(s -> s.kind() == SlotKind.ACTOR || s.kind() == SlotKind.TARGET)
+        .allMatch(ClaimFilter::holdsName);
+  }
+
   private boolean noun(ClauseFrame frame, List<Slot> slots) {
     boolean participant = has(slots, SlotKind.ACTOR) || has(slots, SlotKind.TARGET);
     if (lexicon.has(frame.family, "toll")) {
@@ -91,8 +116,12 @@ final class ClaimFilter {
     boolean setting = has(slots, SlotKind.TIME) && has(slots, SlotKind.PLACE);
     boolean set =
         has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE) || has(slots, SlotKind.QUANTITY);
+    boolean parties = has(slots, SlotKind.ACTOR) && has(slots, SlotKind.TARGET) && parties(slots);
     if (frame.family.equals("FIGHT") && !set) {
-      return false;
+      return parties;
+    }
+    if (frame.family.equals("LINK") && parties) {
+      return true;
     }
     int needed =
         lexicon.has(frame.family, "weak")
@@ -140,11 +169,13 @@ final class ClaimFilter {
     return frame.negated && frame.link != ClauseFrame.Link.COMPLEMENT;
   }
 
-  /// `the geography of the threat remains …`: that a thing without a name goes on being so.
+  /// `the geography of the threat remains …`: that a thing without a name goes on being so, nowhere
+  /// in particular.
   private static boolean lasting(ClauseFrame frame, List<Slot> slots) {
     return (frame.lemma.equals("remain") || frame.lemma.equals("stay"))
         && slots.stream().noneMatch(s -> s.kind() == SlotKind.ACTOR && holdsName(s))
         && !has(slots, SlotKind.TIME)
+        && !has(slots, SlotKind.PLACE)
         && !has(slots, SlotKind.QUANTITY);
   }
 

@@ -3,15 +3,12 @@ package org.probandum.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeSet;
-import org.probandum.model.Attribution;
+import java.util.Map;
 import org.probandum.model.Mention;
 import org.probandum.model.NameType;
 import org.probandum.model.ParsedDocument;
-import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Sentence;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -21,49 +18,54 @@ import org.probandum.model.Token;
 
 /// Reads one sentence: cuts it into stretches, finds the frames of each, and drafts their claims.
 final class ClaimSentences {
+  private final ActionLexicon lexicon;
+  private final ClauseWords words;
+  private final ClaimSegments segments;
+  private final ClaimWording wordings;
+  private final ClaimFilter filter;
+  private final ClauseRetagger retagger;
+  private final WriterVerbs verbs = WriterVerbs.load();
+
+  ClaimSentences(ActionLexicon lexicon, ClauseWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.segments = new ClaimSegments(lexicon, words);
+    this.wordings = new ClaimWording(lexicon);
+    this.filter = new ClaimFilter(lexicon, words);
+    this.retagger = new ClauseRetagger(lexicon);
+  }
+
   /// No more claims than this from one sentence.
   static final int MOST = 12;
 
   /// Longer sentences are read piece by piece.
   static final int LONGEST = 400;
 
-  private final ActionLexicon lexicon;
-  private final ClauseWords words;
-  private final ClauseChunker chunker;
-  private final ClaimFilter filter;
-
-  ClaimSentences(ActionLexicon lexicon, ClauseWords words) {
-    this.lexicon = lexicon;
-    this.words = words;
-    this.chunker = new ClauseChunker(words);
-    this.filter = new ClaimFilter(lexicon, words);
-  }
-
-  /// What every draft of a stretch needs.
-  private record Setting(
-      ParsedDocument document,
-      Sentence sentence,
-      ClauseTokens tokens,
-      ClaimAttributions attributions,
-      SortedMap<Span, String> references) {}
-
   List<ClaimDraft> read(
       ParsedDocument document,
       Sentence sentence,
       List<Mention> mentions,
       ClaimAttributions attributions,
-      SortedMap<Span, String> references) {
+      References references,
+      Antecedents antecedents) {
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Slot> cited = cited(document, mentions);
     for (List<Token> piece : pieces(sentence.tokens())) {
       if (drafts.size() >= MOST) {
         break;
       }
-      ClauseTokens tokens = new ClauseTokens(document.text(), piece, mentions);
-      Setting setting = new Setting(document, sentence, tokens, attributions, references);
+      ClauseTokens tokens = tokens(document, piece, mentions);
+      ClaimSetting setting =
+          new ClaimSetting(document, sentence, tokens, attributions, references, antecedents);
       drafts.addAll(draft(setting, cited));
     }
     return drafts.size() > MOST ? drafts.subList(0, MOST) : drafts;
+  }
+
+  private ClauseTokens tokens(ParsedDocument document, List<Token> piece, List<Mention> mentions) {
+    ClauseTokens given = new ClauseTokens(document.text(), piece, mentions);
+    List<Token> retagged = retagger.findRetagged(given, piece);
+    return retagged == null ? given : new ClauseTokens(document.text(), retagged, mentions);
   }
 
   /// Pieces of at most [#LONGEST] tokens, cut behind punctuation where there is any.
@@ -106,21 +108,42 @@ final class ClaimSentences {
     return slots;
   }
 
-  private List<ClaimDraft> draft(Setting setting, List<Slot> cited) {
+  private List<ClaimDraft> draft(ClaimSetting setting, List<Slot> cited) {
     ClauseTokens tokens = setting.tokens();
     List<ClauseFrame> frames = new ArrayList<>();
     List<ClauseGroup> groups = new ArrayList<>();
-    for (List<ClausePhrase> segment : segments(setting)) {
+    for (List<ClausePhrase> segment : segments.segments(setting)) {
       ClauseReader reader = new ClauseReader(tokens, words, lexicon, segment);
       frames.addAll(reader.read());
       groups.addAll(reader.groups());
     }
     frames = new ClauseEvents(tokens, words, lexicon, frames, groups).complete();
     ClauseLists.carryActors(frames, tokens, lexicon);
+    ClauseReferences pointers =
+        new ClauseReferences(tokens, words, setting.references(), setting.antecedents());
+    pointers.resolve(groups);
     SlotFiller filler = new SlotFiller(tokens, words, lexicon, frames, setting.references());
-    List<ClaimDraft> drafts = new ArrayList<>();
-    BitSet speakers = speakers(setting);
     frames.sort(Comparator.comparingInt(f -> f.owned.nextSetBit(0)));
+    Map<ClauseFrame, List<Slot>> told = told(setting, frames, filler);
+    ClaimWording.restrict(tokens, frames, told.keySet());
+    pointers.noteRestricted(groups);
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Map.Entry<ClauseFrame, List<Slot>> entry : told.entrySet()) {
+      ClauseFrame frame = entry.getKey();
+      List<Slot> slots = entry.getValue();
+      boolean complete = filter.accepts(tokens, frame, slots, peopled(tokens, slots));
+      ClaimDraft draft = draft(setting, frame, frames, slots, cited);
+      drafts.add(complete ? draft : draft.waiting());
+    }
+    return drafts;
+  }
+
+  /// The frames that make claims, with their slots, in order.
+  private Map<ClauseFrame, List<Slot>> told(
+      ClaimSetting setting, List<ClauseFrame> frames, SlotFiller filler) {
+    ClauseTokens tokens = setting.tokens();
+    BitSet speakers = ClaimSegments.speakers(setting);
+    Map<ClauseFrame, List<Slot>> told = new LinkedHashMap<>();
     for (ClauseFrame frame : frames) {
       if (frame.unreal
           || frame.absorbed
@@ -128,13 +151,12 @@ final class ClaimSentences {
         continue;
       }
       List<Slot> slots = filler.fill(frame);
-      boolean complete = filter.accepts(frame, slots, peopled(tokens, slots));
-      if (complete || (bare(tokens, frame) && filter.acceptsWithEvent(frame, slots))) {
-        ClaimDraft draft = draft(setting, frame, frames, slots, cited);
-        drafts.add(complete ? draft : draft.waiting());
+      if (filter.accepts(tokens, frame, slots, peopled(tokens, slots))
+          || (ClaimWording.bare(tokens, frame) && filter.acceptsWithEvent(frame, slots))) {
+        told.put(frame, slots);
       }
     }
-    return drafts;
+    return told;
   }
 
   /// Whether the name of a people stands in a participant: `Spanish officers`.
@@ -151,147 +173,15 @@ final class ClaimSentences {
     return false;
   }
 
-  /// The phrases between what attributes them.
-  private List<List<ClausePhrase>> segments(Setting setting) {
-    ClauseTokens tokens = setting.tokens();
-    BitSet hidden = hidden(setting);
-    BitSet speakers = speakers(setting);
-    List<List<ClausePhrase>> segments = new ArrayList<>();
-    List<ClausePhrase> open = new ArrayList<>();
-    boolean speaking = false;
-    for (ClausePhrase phrase : chunker.chunk(tokens)) {
-      boolean shown = !hidden.get(phrase.from()) || !hidden.get(phrase.to() - 1);
-      boolean speaker = !shown && speakers.get(phrase.from());
-      if (!open.isEmpty() && ((!shown && !speaker) || speaker != speaking)) {
-        segments.add(open);
-        open = new ArrayList<>();
-      }
-      if (shown || speaker) {
-        open.add(phrase);
-      }
-      speaking = speaker;
-    }
-    if (!open.isEmpty()) {
-      segments.add(open);
-    }
-    return segments;
-  }
-
-  /// Tokens that name who says it: read apart, for the events that they speak of.
-  private static BitSet speakers(Setting setting) {
-    BitSet bits = new BitSet();
-    for (Attribution attribution : setting.attributions().in(setting.sentence())) {
-      attribution.source().forEach(span -> hide(setting.tokens(), span, bits));
-    }
-    return bits;
-  }
-
-  /// Tokens that only say who says it.
-  private BitSet hidden(Setting setting) {
-    BitSet hidden = new BitSet();
-    for (Attribution attribution : setting.attributions().in(setting.sentence())) {
-      if (attribution.content().isEmpty()
-          || attribution.cue().isEmpty()
-          || outer(setting.tokens(), attribution)) {
-        continue;
-      }
-      List<Span> spans = new ArrayList<>(attribution.cue());
-      spans.addAll(attribution.source());
-      spans.forEach(span -> hide(setting.tokens(), span, hidden));
-      Span hull = spans.stream().reduce(Span::hull).orElseThrow();
-      for (Span content : attribution.content()) {
-        if (content.start() >= hull.end() && content.start() - hull.end() < 60) {
-          Span gap = new Span(/* start= */ hull.end(), /* end= */ content.start());
-          if (!nominal(setting.tokens(), gap)) {
-            hide(setting.tokens(), gap, hidden);
-          }
-          break;
-        }
-      }
-    }
-    return hidden;
-  }
-
-  private static void hide(ClauseTokens tokens, Span span, BitSet hidden) {
-    int from = tokens.first(span.start());
-    for (int i = from; i < tokens.size() && tokens.token(i).span().start() < span.end(); i++) {
-      if (span.contains(tokens.token(i).span())) {
-        hidden.set(i);
-      }
-    }
-  }
-
-  /// Whether a noun stands there, to which what is attributed belongs: `records raids that …`.
-  private static boolean nominal(ClauseTokens tokens, Span span) {
-    int from = tokens.first(span.start());
-    for (int i = from; i < tokens.size() && tokens.token(i).span().start() < span.end(); i++) {
-      if (tokens.is(i, PartOfSpeech.NOUN) || tokens.is(i, PartOfSpeech.PROPN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether it only claims a deed, or is no attribution at all (`claimed 60 lives`).
-  private boolean deed(ClauseTokens tokens, Attribution attribution) {
-    for (Span cue : attribution.cue()) {
-      for (int i = tokens.first(cue.start()); i < tokens.first(cue.end()); i++) {
-        if (cue.contains(tokens.token(i).span()) && deed(tokens, attribution, i)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean deed(ClauseTokens tokens, Attribution attribution, int at) {
-    ActionLexicon.Match match = lexicon.findVerb(tokens, at, Math.min(tokens.size(), at + 8));
-    boolean claimed = tokens.lemma(at).equals("claim") && nominal(tokens, attribution);
-    return claimed
-        || (match != null
-            && (match.family().equals("CLAIM_RESPONSIBILITY") || match.family().equals("KILL")));
-  }
-
-  /// Whether the cue is an act of its own (`claimed responsibility`, `accused`).
-  private boolean outer(ClauseTokens tokens, Attribution attribution) {
-    for (Span cue : attribution.cue()) {
-      for (int i = tokens.first(cue.start()); i < tokens.first(cue.end()); i++) {
-        if (cue.contains(tokens.token(i).span())) {
-          ActionLexicon.Match match = lexicon.findVerb(tokens, i, Math.min(tokens.size(), i + 8));
-          boolean act =
-              match != null
-                  && lexicon.has(match.family(), "outer")
-                  && !match.family().equals("DENY");
-          if (act || (tokens.lemma(i).equals("claim") && nominal(tokens, attribution))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /// Whether what is attributed has no verb: `denied involvement`, `claimed the attack`.
-  private static boolean nominal(ClauseTokens tokens, Attribution attribution) {
-    for (Span content : attribution.content()) {
-      for (int i = tokens.first(content.start()); i < tokens.first(content.end()); i++) {
-        if (tokens.is(i, PartOfSpeech.VERB) || tokens.is(i, PartOfSpeech.AUX)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   private ClaimDraft draft(
-      Setting setting,
+      ClaimSetting setting,
       ClauseFrame frame,
       List<ClauseFrame> frames,
       List<Slot> slots,
       List<Slot> cited) {
     ClauseTokens tokens = setting.tokens();
-    BitSet wording = wording(frame, frames);
-    List<Span> spans = spans(tokens, wording);
+    BitSet wording = wordings.wording(frame, frames);
+    List<Span> spans = ClaimWording.spans(tokens, wording);
     Span hull = spans.stream().reduce(Span::hull).orElseThrow();
     List<Integer> attributions =
         setting
@@ -299,7 +189,7 @@ final class ClaimSentences {
             .covering(
                 setting.sentence(),
                 tokens.token(frame.head).span(),
-                attribution -> !deed(tokens, attribution));
+                attribution -> !segments.deed(tokens, attribution));
     List<Slot> all = new ArrayList<>();
     boolean alleged = setting.attributions().alleged(attributions);
     for (Slot slot : slots) {
@@ -308,7 +198,7 @@ final class ClaimSentences {
     all.addAll(cited);
     all.sort(Comparator.comparing(Slot::kind));
     ClaimWriter.Written written =
-        new ClaimWriter(tokens, words, setting.references()).write(frame, wording, all);
+        new ClaimWriter(tokens, words, verbs, setting.references()).write(frame, wording, all);
     return new ClaimDraft(
         setting.sentence().id(),
         spans,
@@ -317,9 +207,9 @@ final class ClaimSentences {
         attributions,
         all,
         written.unresolved(),
-        definite(tokens, frame),
-        happenings(frame, frames),
-        bare(tokens, frame),
+        ClaimWording.definite(tokens, frame),
+        wordings.happenings(frame, frames),
+        ClaimWording.bare(tokens, frame),
         false);
   }
 
@@ -333,92 +223,5 @@ final class ClaimSentences {
         slot.text(),
         new SlotValue.Action(action.lemma(), action.family(), action.negated(), true),
         slot.inherited());
-  }
-
-  private static BitSet wording(ClauseFrame frame, List<ClauseFrame> frames) {
-    BitSet wording = (BitSet) frame.owned.clone();
-    for (ClauseFrame other : frames) {
-      boolean part =
-          other.kind == ClauseFrame.Kind.VERB
-              && other != frame
-              && frame.shares != other
-              && frame.kind == ClauseFrame.Kind.VERB;
-      if (part) {
-        wording.andNot(other.owned);
-        wording.or(both(frame.owned, frame.subjects));
-      }
-    }
-    return wording.isEmpty() ? frame.owned : wording;
-  }
-
-  private static BitSet both(BitSet owned, List<ClauseGroup> subjects) {
-    BitSet bits = new BitSet();
-    subjects.forEach(group -> bits.set(group.from(), group.nominal().to()));
-    bits.and(owned);
-    return bits;
-  }
-
-  private static List<Span> spans(ClauseTokens tokens, BitSet wording) {
-    List<Span> spans = new ArrayList<>();
-    for (int i = wording.nextSetBit(0); i >= 0; ) {
-      int end = wording.nextClearBit(i);
-      spans.add(tokens.span(i, end));
-      i = wording.nextSetBit(end);
-    }
-    return spans;
-  }
-
-  /// The families of the events that the claim tells of: its own, and those of its nouns.
-  private Set<String> happenings(ClauseFrame frame, List<ClauseFrame> frames) {
-    Set<String> families = new TreeSet<>();
-    if (lexicon.has(frame.family, "event")) {
-      families.add(frame.family);
-    }
-    if (frame.event != null) {
-      families.add(frame.event.family);
-    }
-    for (ClauseFrame other : frames) {
-      boolean noun =
-          other.kind == ClauseFrame.Kind.NOUN
-              && other.group != null
-              && lexicon.has(other.family, "event");
-      if (noun && other.group != null && frame.subjects.contains(other.group)) {
-        families.add(other.family);
-      }
-    }
-    return families;
-  }
-
-  /// Whether the event is named by a noun alone that points back: `the explosion`.
-  private static boolean bare(ClauseTokens tokens, ClauseFrame frame) {
-    ClauseGroup group =
-        frame.kind == ClauseFrame.Kind.NOUN
-            ? frame.group
-            : frame.event != null ? frame.event.group : null;
-    if (group == null || group.to() > group.head() + 1) {
-      return false;
-    }
-    for (int i = group.from(); i < group.head(); i++) {
-      if (!tokens.mentions(i).isEmpty() || tokens.is(i, PartOfSpeech.NOUN)) {
-        return false;
-      }
-    }
-    return switch (tokens.lower(group.from())) {
-      case "the", "this", "that" -> true;
-      default -> false;
-    };
-  }
-
-  /// Whether the event is spoken of as known.
-  private static boolean definite(ClauseTokens tokens, ClauseFrame frame) {
-    ClauseGroup group =
-        frame.kind == ClauseFrame.Kind.NOUN
-            ? frame.group
-            : frame.event != null ? frame.event.group : null;
-    return group == null
-        || switch (tokens.lower(group.from())) {
-          case "the", "this", "that", "its", "his", "their" -> true;
-          default -> false;
-        };
   }
 }

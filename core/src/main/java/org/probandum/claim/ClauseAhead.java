@@ -32,6 +32,12 @@ final class ClauseAhead {
     return i + 1 < phrases.size() && phrases.get(i + 1) instanceof ClausePhrase.Verb;
   }
 
+  boolean finiteFollows(int i) {
+    return i + 1 < phrases.size()
+        && phrases.get(i + 1) instanceof ClausePhrase.Verb verb
+        && (verb.form() == Form.FINITE || verb.form() == Form.PAST);
+  }
+
   boolean ofThem(int i) {
     return i + 2 < phrases.size()
         && tokens.lower(phrases.get(i + 1).from()).equals("of")

@@ -43,6 +43,9 @@ final class ClauseChunker {
   }
 
   private ClausePhrase next(ClauseTokens tokens, int at, List<ClausePhrase> before) {
+    if (setPhrase(tokens, at)) {
+      return new ClausePhrase.Mark(at, at + 2, ClausePhrase.Joint.OTHER);
+    }
     ClausePhrase joint = joint(tokens, at, before);
     if (joint != null) {
       return joint;
@@ -58,6 +61,16 @@ final class ClauseChunker {
       return new ClausePhrase.Mark(at, at + 1, ClausePhrase.Joint.OTHER);
     }
     return nominal(tokens, at, end);
+  }
+
+  /// `in fact`, `in turn` before something else than a preposition: an adverb.
+  private boolean setPhrase(ClauseTokens tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.lower(at).equals("in")
+        && words.is("set-phrase-noun", tokens.lower(at + 1))
+        && !tokens.is(at + 2, ADP)
+        && !tokens.is(at + 2, NOUN)
+        && !tokens.is(at + 2, PartOfSpeech.PART);
   }
 
   private ClausePhrase.@org.jspecify.annotations.Nullable Mark joint(
@@ -212,7 +225,10 @@ final class ClauseChunker {
         headed = false;
         i++;
       } else if (nominalWord(tokens, i)) {
-        headed |= tokens.is(i, NOUN) || tokens.is(i, PROPN) || (tokens.is(i, PRON) && i == at);
+        headed |=
+            tokens.is(i, NOUN)
+                || tokens.is(i, PROPN)
+                || (tokens.is(i, PRON) && i == at && !ownedBefore(tokens, i));
         i++;
         if (tokens.is(i - 1, PRON) && !ownedBefore(tokens, i - 1)) {
           break;

@@ -83,6 +83,9 @@ final class ClauseCounts {
     if (family == null) {
       return holderOfPlain(at, in);
     }
+    if (in != null && thing(in, at)) {
+      return in;
+    }
     for (ClauseFrame frame : frames) {
       boolean mine =
           frame.owned.get(at)
@@ -95,6 +98,12 @@ final class ClauseCounts {
       }
     }
     return null;
+  }
+
+  /// `destroyed eight houses`: things, whatever else befell people in the sentence.
+  private static boolean thing(ClauseFrame in, int at) {
+    return in.family.equals("DESTROY")
+        && in.objects.stream().anyMatch(group -> group.from() <= at && at < group.nominal().to());
   }
 
   /// What those counted underwent, said apart from the count: `the prisoners freed ran into the

@@ -121,11 +121,22 @@ final class ClauseEvents {
 
   /// `after the fall of X`: said to date something else, unless it is a happening of its own.
   private boolean background(ClauseFrame frame, @Nullable ClauseFrame holder) {
-    if (holder == null || frame.group == null || happening(frame)) {
+    if (holder == null || frame.group == null || happening(frame) || dated(frame.group)) {
       return false;
     }
     int at = frame.group.from() - 1;
     return at >= 0 && words.is("background-preposition", tokens.lower(at));
+  }
+
+  /// Whether the phrase says when, and whose event it was.
+  private boolean dated(ClauseGroup group) {
+    boolean owned = group.nominal().ownerFrom() >= 0 || group.first("of") != null;
+    for (int i = group.from(); owned && i < group.to(); i++) {
+      if (tokens.time(i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What the verb says of the event noun that is its subject or object.
@@ -153,7 +164,7 @@ final class ClauseEvents {
       frame.arguments.addAll(holder.arguments);
       frame.owned.or(holder.owned);
       speakFor(frame, holder);
-    } else if (holder.family.equals("CAUSE") && result) {
+    } else if (holder.family.equals("CAUSE") && result && !byPerson(holder)) {
       frame.outcome = true;
       if (!ownDeed(holder)) {
         frame.causes.addAll(holder.subjects);
@@ -173,6 +184,16 @@ final class ClauseEvents {
       frame.negated = holder.negated && !lexicon.has(holder.family, "outer");
     }
     frame.negated |= words.is("negative-determiner", tokens.lower(group.from()));
+  }
+
+  /// `the mayor contributed to the victory`: somebody's deed, not a cause and its result.
+  private boolean byPerson(ClauseFrame holder) {
+    return holder.subjects.stream()
+        .anyMatch(group -> {
+          Mention.Name name = tokens.name(group.head());
+          return (name != null && name.type() == NameType.PERSON)
+              || words.is("person-noun", tokens.lemma(group.head()));
+        });
   }
 
   /// The event noun says all that its verb says.

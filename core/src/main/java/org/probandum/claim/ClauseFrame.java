@@ -104,6 +104,9 @@ final class ClauseFrame {
   /// Whether another frame already says all that this one says.
   boolean absorbed;
 
+  /// First token of the relative clause or participle that says this of a noun phrase, or -1.
+  int opening = -1;
+
   /// Subordinating word in front, or empty.
   String subordinator = "";
 

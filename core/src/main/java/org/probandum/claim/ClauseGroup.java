@@ -10,6 +10,8 @@ final class ClauseGroup {
   private final ClauseGroup root;
   private final List<ClausePart> parts = new ArrayList<>();
   private int to;
+  private int restrictionFrom;
+  private int restrictionEnd;
   private @Nullable ClauseGroup apposedTo;
   private @Nullable ClauseGroup name;
 
@@ -40,6 +42,21 @@ final class ClauseGroup {
   void extend(int end) {
     to = Math.max(to, end);
     root.to = Math.max(root.to, end);
+  }
+
+  /// Notes the relative clause behind it that tells which one it is.
+  void restrict(int from, int end) {
+    restrictionFrom = from;
+    restrictionEnd = end;
+  }
+
+  int restrictionFrom() {
+    return restrictionFrom;
+  }
+
+  /// Index after that clause, or 0 where there is none.
+  int restrictionEnd() {
+    return restrictionEnd;
   }
 
   void appose(ClauseGroup other) {

@@ -14,6 +14,8 @@ final class ClauseLinks {
   private final List<ClausePhrase> phrases;
   private final ClauseState state;
   private final ClauseAhead ahead;
+  private final ClauseRelatives relatives;
+  private final ClauseComplements complements;
 
   ClauseLinks(
       ClauseTokens tokens,
@@ -27,10 +29,15 @@ final class ClauseLinks {
     this.phrases = phrases;
     this.state = state;
     this.ahead = new ClauseAhead(tokens, words, phrases);
+    this.relatives = new ClauseRelatives(tokens, words, lexicon, state);
+    this.complements = new ClauseComplements(tokens, words, lexicon, phrases, state, relatives);
   }
 
   void verb(int i, ClausePhrase.Verb verb) {
     if (state.bracket > 0) {
+      return;
+    }
+    if (state.according) {
       return;
     }
     state.insertion = false;
@@ -43,13 +50,13 @@ final class ClauseLinks {
     frame.unreal |=
         words.is("conditional", state.subordinator.isEmpty() ? "-" : state.subordinator);
     if (state.preposition >= 0 && verb.form() == Form.GERUND) {
-      gerund(frame);
+      complements.gerund(frame);
     } else if (state.relative >= 0) {
-      inRelative(frame);
+      relatives.inRelative(frame);
     } else {
       switch (verb.form()) {
-        case INFINITIVE -> infinitive(frame);
-        case GERUND -> participle(frame, i);
+        case INFINITIVE -> complements.infinitive(frame);
+        case GERUND -> complements.participle(frame, i);
         case PAST, PARTICIPLE -> past(frame, i);
         case FINITE -> finite(frame);
       }
@@ -59,7 +66,7 @@ final class ClauseLinks {
     }
     classify(frame);
     if (frame.link == Link.COMPLEMENT && state.current != null && state.current.copula()) {
-      judged(frame, state.current);
+      complements.judged(frame, state.current);
     }
     state.frames.add(frame);
     state.current = frame;
@@ -68,17 +75,6 @@ final class ClauseLinks {
     state.comma = false;
     state.coordinator = false;
     state.subordinator = "";
-  }
-
-  /// `it is absurd for X to accuse Y`: the accusation is taken as made.
-  private void judged(ClauseFrame frame, ClauseFrame copula) {
-    boolean forSomebody =
-        !copula.arguments.isEmpty() && copula.arguments.getLast().preposition().equals("for");
-    if (forSomebody && lexicon.has(frame.family, "outer") && frame.unreal && !copula.unreal) {
-      frame.unreal = false;
-      frame.subjects.clear();
-      frame.subjects.add(copula.arguments.getLast().group());
-    }
   }
 
   /// `two men named Karl Meyer and Otto Weber`: no act of naming.
@@ -130,146 +126,12 @@ final class ClauseLinks {
     frame.lemma = tokens.lemma(frame.head);
   }
 
-  private void gerund(ClauseFrame frame) {
-    String word = tokens.lower(state.preposition);
-    frame.negated |= word.equals("without");
-    frame.link = Link.COMPLEMENT;
-    frame.governor = state.current;
-    if (state.current == null) {
-      state.park();
-      state.dangling.add(frame);
-      frame.unreal |= !word.equals("by") && !word.equals("after");
-      return;
-    }
-    boolean outer =
-        lexicon.has(state.current.family, "outer") || state.current.family.equals("CHARGE");
-    boolean accused = outer && (word.equals("of") || word.equals("for") || word.equals("with"));
-    boolean onObject = accused && !state.current.passive && !state.current.objects.isEmpty();
-    frame.subjects.addAll(onObject ? state.current.objects : state.current.subjects);
-    frame.hedged |= accused;
-    frame.unreal |=
-        !accused && !word.equals("by") && !word.equals("after") && !word.equals("without");
-  }
-
-  private void inRelative(ClauseFrame frame) {
-    frame.antecedent = state.antecedent;
-    frame.governor = state.opener;
-    if (!state.pending.isEmpty()) {
-      ClauseState.own(frame, state.pending);
-      state.pending = new ArrayList<>();
-      frame.link = state.occasion ? Link.OCCASION : Link.RELATIVE;
-      if (!state.occasion && state.antecedent != null) {
-        frame.objects.add(state.antecedent.root());
-      }
-      return;
-    }
-    frame.link = state.occasion ? Link.OCCASION : Link.RELATIVE;
-    if (state.antecedent != null && !state.occasion) {
-      frame.subjects.add(subjectOf(state.antecedent, frame));
-    }
-  }
-
-  /// The noun phrase that a relative clause is about: not a place or time at its end.
-  private ClauseGroup subjectOf(ClauseGroup near, ClauseFrame frame) {
-    ClauseGroup root = near.root();
-    if (near == root) {
-      return root;
-    }
-    boolean place = tokens.literalPlace(near.head()) || tokens.time(near.head()) != null;
-    ActionLexicon.Match match = lexicon.findVerb(tokens, frame.head, tokens.size());
-    boolean effect =
-        match != null
-            && (lexicon.has(match.family(), "toll") || lexicon.has(match.family(), "effect"));
-    boolean plural =
-        tokens.lower(frame.verb == null ? frame.head : frame.verb.from()).equals("were");
-    return place || (effect && state.eventGroup(root)) || (plural && !pluralHead(near))
-        ? root
-        : near;
-  }
-
-  private boolean pluralHead(ClauseGroup group) {
-    return tokens.lower(group.head()).endsWith("s");
-  }
-
-  private void infinitive(ClauseFrame frame) {
-    frame.link = Link.COMPLEMENT;
-    frame.governor = state.current;
-    if (state.current == null) {
-      state.park();
-      frame.unreal = true;
-      return;
-    }
-    boolean object = !state.current.passive && !state.current.objects.isEmpty();
-    frame.subjects.addAll(object ? state.current.objects : state.current.subjects);
-    String lemma = tokens.lemma(state.current.head);
-    boolean evidential =
-        words.is("hedge-verb", lemma)
-            && (state.current.passive || !object)
-            && (state.current.passive || lemma.equals("appear") || lemma.equals("seem"));
-    frame.unreal |= state.current.unreal;
-    frame.negated |= state.current.negated;
-    if (evidential) {
-      frame.hedged = true;
-      state.current.hasClause = true;
-    } else if (words.is("negative-implicative", lemma)) {
-      frame.negated = !frame.negated;
-      state.current.hasClause = true;
-    } else if (words.is("implicative", lemma) && !state.current.copula()) {
-      frame.hedged |= state.current.hedged;
-      state.current.hasClause = true;
-    } else {
-      frame.unreal = true;
-      aim(state.current, frame);
-    }
-  }
-
-  /// `vowed to strike`: what is promised belongs to the promise; of other aims nothing is claimed.
-  private static void aim(ClauseFrame governor, ClauseFrame aim) {
-    switch (governor.family) {
-      case "PLEDGE", "AGREE", "THREATEN", "PLAN" -> {
-        aim.absorbed = true;
-        aim.shares = governor;
-      }
-      default -> governor.hasClause |= governor.objects.isEmpty();
-    }
-  }
-
-  private void participle(ClauseFrame frame, int i) {
-    boolean afterNominal =
-        i > 0 && phrases.get(i - 1) instanceof ClausePhrase.Nominal && !state.comma;
-    frame.governor = state.current;
-    if (!state.pending.isEmpty() && afterNominal) {
-      frame.link = Link.RELATIVE;
-      frame.subjects.add(state.pending.getLast());
-      state.park();
-    } else if (state.current == null) {
-      state.park();
-      frame.link = Link.PARTICIPLE;
-      state.dangling.add(frame);
-    } else if (afterNominal && state.last != null) {
-      frame.unreal |= state.current.unreal;
-      frame.link = Link.RELATIVE;
-      frame.antecedent = state.last;
-      frame.subjects.add(subjectOf(state.last, frame));
-    } else {
-      frame.link =
-          state.coordinator
-                  && state.current.verb != null
-                  && state.current.verb.form() == Form.GERUND
-              ? Link.COORDINATED
-              : Link.PARTICIPLE;
-      frame.subjects.addAll(state.current.subjects);
-      frame.unreal |= state.current.unreal;
-      frame.negated |= frame.link == Link.COORDINATED && state.current.negated;
-    }
-  }
-
   private void past(ClauseFrame frame, int i) {
     boolean participleOnly = frame.verb != null && frame.verb.form() == Form.PARTICIPLE;
     if (!state.pending.isEmpty()) {
       boolean undergoes = !words.is("intransitive", tokens.lemma(frame.head)) || ahead.byFollows(i);
       if (participleOnly || (undergoes && ahead.delayedVerb(i))) {
-        reduced(frame, state.pending.getLast());
+        relatives.reduced(frame, state.pending.getLast());
         state.park();
       } else {
         boolean elliptic =
@@ -288,10 +150,18 @@ final class ClauseLinks {
       finite(frame);
       frame.passive |= elliptic;
     } else if (state.current != null && i > 0 && phrases.get(i - 1) instanceof ClausePhrase.Verb) {
+      boolean said =
+          state.current.link == Link.RELATIVE
+              && lexicon.has(state.current.family, "report")
+              && state.current.antecedent != null;
       frame.link = Link.COMPLEMENT;
       frame.governor = state.current;
-      frame.passive = true;
-      frame.subjects.addAll(state.current.subjects);
+      frame.passive = !said || !ahead.objectFollows(i);
+      if (said && state.current.antecedent != null) {
+        frame.subjects.add(state.current.antecedent.root());
+      } else {
+        frame.subjects.addAll(state.current.subjects);
+      }
       state.current.hasClause = true;
     } else if (state.current != null && state.last != null) {
       boolean says =
@@ -302,7 +172,7 @@ final class ClauseLinks {
         frame.passive |= undergone(frame, i);
       } else {
         frame.governor = state.current;
-        reduced(frame, state.last);
+        relatives.reduced(frame, state.last);
       }
     } else if (state.opener != null && !state.subordinator.isEmpty()) {
       frame.link = Link.PARTICIPLE;
@@ -324,13 +194,6 @@ final class ClauseLinks {
         && state.current.link == Link.RELATIVE
         && state.current.antecedent != null
         && state.waiting.peek().contains(state.current.antecedent.root());
-  }
-
-  private void reduced(ClauseFrame frame, ClauseGroup on) {
-    frame.link = Link.RELATIVE;
-    frame.passive = true;
-    frame.antecedent = on;
-    frame.subjects.add(on.root());
   }
 
   private boolean coordinatedPassive() {

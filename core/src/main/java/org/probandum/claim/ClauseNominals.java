@@ -10,14 +10,20 @@ import org.probandum.model.PartOfSpeech;
 final class ClauseNominals {
   private final ClauseTokens tokens;
   private final ClauseWords words;
+  private final ActionLexicon lexicon;
   private final List<ClausePhrase> phrases;
   private final ClauseState state;
   private final ClauseAhead ahead;
 
   ClauseNominals(
-      ClauseTokens tokens, ClauseWords words, List<ClausePhrase> phrases, ClauseState state) {
+      ClauseTokens tokens,
+      ClauseWords words,
+      ActionLexicon lexicon,
+      List<ClausePhrase> phrases,
+      ClauseState state) {
     this.tokens = tokens;
     this.words = words;
+    this.lexicon = lexicon;
     this.phrases = phrases;
     this.state = state;
     this.ahead = new ClauseAhead(tokens, words, phrases);
@@ -99,9 +105,16 @@ final class ClauseNominals {
   private void prepositional(int i, ClausePhrase.Nominal nominal) {
     String word = tokens.lower(state.preposition);
     ClauseGroup group;
-    if (state.last != null && attaches(word) && !accused(i, word, nominal)) {
+    boolean aside =
+        state.current == null
+            && !state.comma
+            && state.last != null
+            && state.last.root().apposedTo() != null;
+    if (state.last != null && (aside || attaches(word)) && !accused(i, word, nominal)) {
       group = state.last.add(word, state.preposition, nominal);
-      state.give(state.preposition, nominal.to());
+      if (!aside) {
+        state.give(state.preposition, nominal.to());
+      }
     } else {
       group = ClauseGroup.of(nominal);
       ClauseGroup.ClausePart part = new ClauseGroup.ClausePart(word, state.preposition, group);
@@ -133,10 +146,16 @@ final class ClauseNominals {
         && tokens.place(nominal.head()) == null;
   }
 
+  /// Whether the preposition follows this end directly, or with brackets between.
+  private boolean behind(int end) {
+    return end == state.preposition
+        || (end == state.bracketFrom && state.bracketTo == state.preposition);
+  }
+
   /// Whether the preposition's phrase belongs to the last noun phrase and not to the verb.
   private boolean attaches(String word) {
     ClauseGroup group = state.last;
-    if (group == null || state.comma || group.root().to() != state.preposition) {
+    if (group == null || state.comma || !behind(group.root().to())) {
       return false;
     }
     if (word.equals("of")) {
@@ -161,6 +180,9 @@ final class ClauseNominals {
             && ahead.reducedFollows(i);
     if (described) {
       conjunct(i, group);
+    } else if (!joined && contact(i, nominal)) {
+      openRelative(nominal);
+      state.pending = new ArrayList<>(List.of(group));
     } else if (joined && state.last != null && state.current != null && ahead.startsClause(i)) {
       newClause(group);
     } else if (joined && state.last != null) {
@@ -178,6 +200,39 @@ final class ClauseNominals {
     state.register(group);
   }
 
+  /// `the pictures she saw`: a noun phrase, then directly a subject and its verb.
+  private boolean contact(int i, ClausePhrase.Nominal nominal) {
+    if (i == 0 || state.last == null || !ahead.finiteFollows(i)) {
+      return false;
+    }
+    boolean adjacent =
+        phrases.get(i - 1) instanceof ClausePhrase.Nominal before
+            && !before.adverbial()
+            && tokens.is(before.head(), PartOfSpeech.NOUN)
+            && state.last.root().to() == nominal.from();
+    boolean subject =
+        words.is("subject-pronoun", tokens.lower(nominal.from()))
+            || tokens.is(nominal.from(), PartOfSpeech.DET)
+            || state.named(nominal.head());
+    boolean told =
+        state.current != null
+            && (lexicon.has(state.current.family, "report")
+                || state.current.family.equals("ASK")
+                || state.current.family.equals("ALLOW"));
+    return adjacent && subject && !told;
+  }
+
+  /// What a relative pronoun would do that is left out.
+  private void openRelative(ClausePhrase.Nominal nominal) {
+    state.antecedent = state.last;
+    state.parenthetic = false;
+    state.occasion = false;
+    state.park();
+    state.relative = nominal.from();
+    state.opener = state.current;
+    state.current = null;
+  }
+
   private void newClause(ClauseGroup group) {
     state.opener = state.current;
     state.current = null;
@@ -191,7 +246,7 @@ final class ClauseNominals {
     if (before == null) {
       return;
     }
-    if (!state.coordinator && apposes(before, group)) {
+    if (!state.coordinator && apposes(before, group) && !opensClause(i, before, group)) {
       ClauseGroup other = state.named(before.head()) ? before : before.root();
       group.appose(other);
       if (state.named(group.head()) && !state.named(other.head())) {
@@ -229,6 +284,20 @@ final class ClauseNominals {
       return;
     }
     share(state.current, before, group);
+  }
+
+  /// `For Weber, the vote was a test`: the noun phrase behind the comma is a subject of its own.
+  private boolean opensClause(int i, ClauseGroup before, ClauseGroup group) {
+    boolean subject = state.current == null && state.pending.contains(before);
+    boolean several =
+        !tokens.lemma(group.head()).equals(tokens.lower(group.head()))
+            && tokens.is(group.head(), PartOfSpeech.NOUN)
+            && !tokens.is(group.from(), PartOfSpeech.NUM);
+    return (!subject
+            && state.current == null
+            && ahead.finiteFollows(i)
+            && !state.named(group.head()))
+        || (several && state.named(before.head()) && !tokens.lower(before.head()).endsWith("s"));
   }
 
   private static boolean relativeFrame(ClauseFrame frame) {

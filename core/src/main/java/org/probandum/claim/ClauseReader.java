@@ -22,7 +22,7 @@ final class ClauseReader {
     this.phrases = phrases;
     this.state = new ClauseState(tokens, words, lexicon);
     this.ahead = new ClauseAhead(tokens, words, phrases);
-    this.nominals = new ClauseNominals(tokens, words, phrases, state);
+    this.nominals = new ClauseNominals(tokens, words, lexicon, phrases, state);
     this.links = new ClauseLinks(tokens, words, lexicon, phrases, state);
   }
 
@@ -63,11 +63,14 @@ final class ClauseReader {
   private void mark(int i, ClausePhrase.Mark mark) {
     String word = tokens.lower(mark.from());
     if (state.bracket > 0 || (word.equals("(") && ahead.closes(i))) {
+      state.bracketFrom = state.bracket == 0 ? mark.from() : state.bracketFrom;
+      state.bracketTo = mark.to();
       state.bracket = word.equals(")") ? 0 : 1;
       return;
     }
     if (state.insertion) {
       state.insertion = mark.joint() != Joint.COMMA && mark.joint() != Joint.STOP;
+      state.according &= state.insertion;
       return;
     }
     if (mark.joint() == Joint.PREPOSITION && particle(i, word) && state.current != null) {
@@ -76,6 +79,7 @@ final class ClauseReader {
     }
     if (word.equals("according")) {
       state.insertion = true;
+      state.according = true;
       return;
     }
     switch (mark.joint()) {

@@ -34,11 +34,19 @@ final class ClauseState {
   String subordinator = "";
   int bracket;
 
+  /// First token of the last brackets, and the index after them.
+  int bracketFrom = -1;
+
+  int bracketTo = -1;
+
   /// Whether what is read belongs to an item of a list that has no verb.
   boolean item;
 
   /// Whether an adjective has opened an parenthetic phrase: `X, essential for Y, fell`.
   boolean insertion;
+
+  /// Whether that phrase names who says it, and no verb ends it: `according to leaked files, …`.
+  boolean according;
 
   /// Whether a comma opened the last relative clause.
   boolean parenthetic;

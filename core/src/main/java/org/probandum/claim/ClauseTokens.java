@@ -1,7 +1,9 @@
 package org.probandum.claim;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Mention;
@@ -12,12 +14,17 @@ import org.probandum.model.Token;
 
 /// A stretch of a sentence's tokens together with the mentions that cover each of them.
 final class ClauseTokens {
+  /// Nouns that with a demonym name the country's land.
+  private static final Set<String> LAND =
+      Set.of("soil", "territory", "land", "airspace", "geography");
+
   private final String text;
   private final List<Token> tokens;
   private final Mention.@Nullable Name[] names;
   private final Mention.@Nullable Time[] times;
   private final Mention.@Nullable Location[] places;
   private final Mention.@Nullable Count[] counts;
+  private final BitSet soil;
 
   /// Tokens with the mentions that may overlap them.
   ///
@@ -33,6 +40,20 @@ final class ClauseTokens {
     for (Mention mention : mentions) {
       mark(mention);
     }
+    this.soil = soil();
+  }
+
+  /// The word that makes a demonym a place, and the demonym before it: `Afghan soil`.
+  private BitSet soil() {
+    BitSet found = new BitSet();
+    for (int i = 1; i < size(); i++) {
+      Mention.Location place = places[i - 1];
+      if (place != null && place.use() == PlaceUse.DEMONYM && LAND.contains(lemma(i))) {
+        places[i] = place;
+        found.set(i - 1, i + 1);
+      }
+    }
+    return found;
   }
 
   private void mark(Mention mention) {
@@ -124,7 +145,14 @@ final class ClauseTokens {
   /// Whether the token belongs to a place name that means the place itself.
   boolean literalPlace(int index) {
     Mention.Location place = places[index];
-    return place != null && place.use() == PlaceUse.LITERAL;
+    return place != null && (place.use() == PlaceUse.LITERAL || soil.get(index));
+  }
+
+  /// The span of a place: for a demonym with the word that makes it one (`Peruvian soil`).
+  Span ground(Mention.Location place) {
+    int last = lowerBound(place.span().end() - 1);
+    boolean land = last + 1 < size() && soil.get(last) && soil.get(last + 1);
+    return land ? place.span().hull(tokens.get(last + 1).span()) : place.span();
   }
 
   /// The characters from one token to another.

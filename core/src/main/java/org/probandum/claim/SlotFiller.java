@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
 import org.probandum.claim.ClauseFrame.Kind;
 import org.probandum.model.Mention;
 import org.probandum.model.PartOfSpeech;
@@ -29,7 +28,7 @@ final class SlotFiller {
       ClauseWords words,
       ActionLexicon lexicon,
       List<ClauseFrame> frames,
-      SortedMap<Span, String> references) {
+      References references) {
     this.tokens = tokens;
     this.words = words;
     this.frames = frames;

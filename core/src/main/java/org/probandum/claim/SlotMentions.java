@@ -10,6 +10,7 @@ import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
+import org.probandum.model.Span;
 import org.probandum.model.TimeValue;
 
 /// The times and places that a set of tokens holds, as slots.
@@ -64,10 +65,13 @@ final class SlotMentions {
       }
     }
     found.sort(Comparator.comparingInt(p -> -p.place().ancestors().size()));
-    return found.stream()
-        .map(p ->
-            new Slot(SlotKind.PLACE, p.span(), p.text(), new SlotValue.Where(p.place()), false))
-        .toList();
+    return found.stream().map(this::place).toList();
+  }
+
+  private Slot place(Mention.Location place) {
+    Span span = tokens.ground(place);
+    String wording = span.of(tokens.documentText());
+    return new Slot(SlotKind.PLACE, span, wording, new SlotValue.Where(place.place()), false);
   }
 
   /// Whether a preposition of place stands before it, possibly before a list of places.

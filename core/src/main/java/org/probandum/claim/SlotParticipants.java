@@ -3,7 +3,6 @@ package org.probandum.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Mention;
 import org.probandum.model.NameType;
@@ -18,9 +17,9 @@ import org.probandum.model.Span;
 final class SlotParticipants {
   private final ClauseTokens tokens;
   private final ClauseWords words;
-  private final SortedMap<Span, String> references;
+  private final References references;
 
-  SlotParticipants(ClauseTokens tokens, ClauseWords words, SortedMap<Span, String> references) {
+  SlotParticipants(ClauseTokens tokens, ClauseWords words, References references) {
     this.tokens = tokens;
     this.words = words;
     this.references = references;
@@ -97,10 +96,9 @@ final class SlotParticipants {
   }
 
   private SlotValue.@Nullable Participant named(int from, int to, int head) {
-    String reference = reference(from, to, head);
+    References.Antecedent reference = reference(from, to, head);
     if (reference != null) {
-      return new SlotValue.Participant(
-          reference, true, List.of(reference.toLowerCase(Locale.ROOT)));
+      return reference.value();
     }
     Mention.Location place = tokens.place(head);
     if (place != null && place.use() == PlaceUse.METONYM && place.place().country() != null) {
@@ -121,36 +119,18 @@ final class SlotParticipants {
     return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
   }
 
-  /// The name that the words are known to stand for, or null.
-  private @Nullable String reference(int from, int to, int head) {
-    if (references.isEmpty()) {
-      return null;
-    }
-    int start = tokens.token(from).span().start();
-    int end = tokens.token(to - 1).span().end();
-    Span headSpan = tokens.token(head).span();
-    for (var entry : references.subMap(new Span(start, start), new Span(end, end)).entrySet()) {
-      Span span = entry.getKey();
-      if (span.end() <= end && span.contains(headSpan)) {
-        return entry.getValue();
-      }
-    }
-    return null;
+  /// What the words are known to stand for, or null.
+  private References.@Nullable Antecedent reference(int from, int to, int head) {
+    return references.findAround(
+        tokens.token(from).span().start(),
+        tokens.token(to - 1).span().end(),
+        tokens.token(head).span());
   }
 
   /// The known reference that begins at this token and ends before another, or null.
   private @Nullable Span pointing(int at, int to) {
-    if (references.isEmpty()) {
-      return null;
-    }
-    Span token = tokens.token(at).span();
-    int end = tokens.token(to - 1).span().end();
-    for (Span span : references.subMap(token, new Span(token.end(), token.end())).keySet()) {
-      if (span.start() == token.start() && span.end() <= end) {
-        return span;
-      }
-    }
-    return null;
+    Span span = references.findAt(tokens.token(at).span().start());
+    return span != null && span.end() <= tokens.token(to - 1).span().end() ? span : null;
   }
 
   private SlotValue.@Nullable Participant described(int from, int to) {
@@ -165,8 +145,9 @@ final class SlotParticipants {
     List<String> heads = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Span pointing = pointing(i, to);
-      if (pointing != null) {
-        heads.add(references.getOrDefault(pointing, "").toLowerCase(Locale.ROOT));
+      References.Antecedent antecedent = pointing == null ? null : references.find(pointing);
+      if (pointing != null && antecedent != null) {
+        heads.addAll(antecedent.value().heads());
         while (i + 1 < to && tokens.token(i + 1).span().end() <= pointing.end()) {
           i++;
         }

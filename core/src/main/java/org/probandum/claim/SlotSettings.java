@@ -68,7 +68,8 @@ final class SlotSettings {
           case COORDINATED -> governor.kind == Kind.VERB;
           case MAIN -> governor.link == Link.TEMPORAL;
           case INSIDE -> frame.outcome || frame.kind == Kind.COUNT;
-          case PARTICIPLE -> frame.verb != null && !frame.passive;
+          case PARTICIPLE ->
+              frame.verb != null && !frame.passive && frame.subjects.equals(governor.subjects);
           case OCCASION, RELATIVE, COMPLEMENT, TEMPORAL, ITEM -> false;
         };
     if (shared && frame.outcome && governor.governor != null && governor.link != Link.COMPLEMENT) {

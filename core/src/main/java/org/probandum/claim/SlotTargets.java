@@ -2,6 +2,8 @@ package org.probandum.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.probandum.claim.ClauseFrame.Kind;
 import org.probandum.model.Mention;
 import org.probandum.model.NameType;
@@ -45,18 +47,34 @@ final class SlotTargets {
   }
 
   private void verbTargets(ClauseFrame frame, List<Slot> slots) {
+    if (frame.family.equals("BLAME")) {
+      frame.arguments.stream()
+          .filter(part -> part.preposition().equals("on") && part.at() > frame.head)
+          .forEach(part -> phrases.groups(SlotKind.TARGET, List.of(part.group()), false, slots));
+    }
     if (frame.passive || (frame.patient && !frame.family.equals("BE"))) {
       phrases.groups(SlotKind.TARGET, frame.subjects, false, slots);
     } else {
       phrases.groups(
           SlotKind.TARGET,
-          frame.objects.stream().filter(g -> !light(frame, g)).toList(),
+          frame.objects.stream()
+              .map(g -> light(frame, g) ? whose(g) : g)
+              .filter(Objects::nonNull)
+              .map(ClauseGroup.class::cast)
+              .toList(),
           false,
           slots);
     }
     if (slots.isEmpty()) {
       prepositional(frame, slots);
     }
+  }
+
+  /// What `of` names directly behind a light object: `broke the back of the gang`.
+  private static @Nullable ClauseGroup whose(ClauseGroup light) {
+    List<ClauseGroup.ClausePart> parts = light.parts();
+    boolean direct = !parts.isEmpty() && parts.getFirst().preposition().equals("of");
+    return direct ? parts.getFirst().group() : null;
   }
 
   /// An object that is part of the action's own wording: `claimed responsibility`, `lost his life`.
@@ -126,9 +144,13 @@ final class SlotTargets {
         phrases.groups(SlotKind.TARGET, List.of(part.group()), false, slots);
         continue;
       }
+      boolean linked =
+          frame.family.equals("LINK")
+              && (part.preposition().equals("with") || part.preposition().equals("to"));
       boolean fits =
-          words.is("target-preposition", part.preposition())
-              && !(of && lexicon.has(frame.family, "doer"));
+          linked
+              || (words.is("target-preposition", part.preposition())
+                  && !(of && lexicon.has(frame.family, "doer")));
       int head = part.group().head();
       boolean setting = (tokens.literalPlace(head) && !of) || tokens.time(head) != null;
       boolean direct = part.at() == group.nominal().to() || part.at() == part.group().from();

@@ -19,7 +19,6 @@ import java.util.Map;
 final class BgeModel implements AutoCloseable {
 
   static final String WEIGHTS = "/bge-small-en-v1.5-q.onnx";
-  static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -32,14 +31,13 @@ final class BgeModel implements AutoCloseable {
   }
 
   static BgeModel load(Path nativeCache) {
-    try (InputStream vocabulary = open(TOKENIZER);
-        InputStream weights = open(WEIGHTS)) {
+    try (InputStream weights = open(WEIGHTS)) {
       NativeLibrary.prepare(nativeCache);
-      WordPieces pieces = WordPieces.read(vocabulary);
       OrtEnvironment environment =
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       environment.setTelemetry(false);
-      return new BgeModel(environment, session(environment, weights.readAllBytes()), pieces);
+      return new BgeModel(
+          environment, session(environment, weights.readAllBytes()), WordPieces.load());
     } catch (IOException | OrtException | LinkageError e) {
       throw new EncoderException("the sentence encoder cannot be loaded: " + e.getMessage(), e);
     }

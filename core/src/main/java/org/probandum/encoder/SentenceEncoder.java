@@ -1,5 +1,9 @@
 package org.probandum.encoder;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -23,6 +27,9 @@ public final class SentenceEncoder implements TextVectors, AutoCloseable {
 
   private static final String NAME = "bge-small-en-v1.5-q";
   private static final String VERSION = "1.5";
+  private static final String CARD = "/org/probandum/encoder/en/vectors.md";
+  private static final String PURPOSE = "finds passages that are near to a claim in meaning";
+  private static final long BYTES = 34_014_426;
   private static final String SHA256 =
       "6c9c6101a956d62dfb5e7190c538226c0c5bb9cb27b651234b6df063ee7dbfe4";
 
@@ -98,19 +105,17 @@ public final class SentenceEncoder implements TextVectors, AutoCloseable {
     }
   }
 
-  /// The model's name.
-  public String name() {
-    return NAME;
-  }
-
-  /// The model's version.
-  public String version() {
-    return VERSION;
-  }
-
-  /// SHA-256 of the weights, 64 lower-case hexadecimal digits.
-  public String sha256() {
-    return SHA256;
+  /// What is known of the model.
+  public ModelCard card() {
+    try (InputStream in = SentenceEncoder.class.getResourceAsStream(CARD)) {
+      if (in == null) {
+        throw new FileNotFoundException(CARD + " is not on the class path");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new ModelCard(NAME, VERSION, BYTES, SHA256, "MIT", PURPOSE, text);
+    } catch (IOException e) {
+      throw new EncoderException("the card of " + NAME + " cannot be read", e);
+    }
   }
 
   @Override

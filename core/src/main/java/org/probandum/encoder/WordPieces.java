@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,11 +14,16 @@ import java.util.PrimitiveIterator;
 /// The tokenizer of BERT without case: clean, split at white space and punctuation, then take the
 /// longest known piece again and again (Devlin et al., *BERT*, NAACL 2019, section 3; the reference
 /// code's `BasicTokenizer` and `WordpieceTokenizer`). Words of special tokens in a text, such as
-/// `[SEP]`, are plain words here, so that a text cannot forge them.
-final class WordPieces {
+/// `[SEP]`, are plain words here, so that a text cannot forge them. Thread-safe.
+public final class WordPieces {
 
   /// The most pieces of a text, with `[CLS]` and `[SEP]`.
   static final int MOST = 256;
+
+  /// The most pieces of one word; what is beyond is not seen.
+  static final int MOST_OF_A_WORD = 32;
+
+  static final String RESOURCE = "/bge-small-en-v1.5-q-tokenizer.json";
 
   private static final int LONGEST_WORD = 100;
 
@@ -44,6 +50,67 @@ final class WordPieces {
     return id;
   }
 
+  /// The word pieces of BERT's vocabulary without case, 30,522 in all; read once.
+  public static WordPieces load() {
+    return Carried.PIECES;
+  }
+
+  /// The vocabulary on the class path, which every model shares.
+  private static final class Carried {
+    static final WordPieces PIECES = read();
+
+    private static WordPieces read() {
+      try (InputStream vocabulary = WordPieces.class.getResourceAsStream(RESOURCE)) {
+        if (vocabulary == null) {
+          throw new IllegalStateException(RESOURCE + " is not on the class path");
+        }
+        return WordPieces.read(vocabulary);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the vocabulary " + RESOURCE + " cannot be read", e);
+      }
+    }
+  }
+
+  /// The id of `[CLS]`, with which a row begins.
+  public int first() {
+    return first;
+  }
+
+  /// The id of `[SEP]`, with which a sentence ends.
+  public int last() {
+    return last;
+  }
+
+  /// The number of ids.
+  public int size() {
+    return ids.size();
+  }
+
+  /// The ids of one word's pieces, at least one and at most 32: `[UNK]` where the word has no
+  /// division or nothing that can be seen.
+  public int[] pieces(String word) {
+    Integer whole = ids.get(word);
+    if (whole != null && isPlain(word)) {
+      return new int[] {whole};
+    }
+    int[] found = pieces(word, MOST_OF_A_WORD);
+    return found.length == 0 ? new int[] {unknown} : found;
+  }
+
+  /// The ids of a text's pieces, without special ones.
+  ///
+  /// @param most how many at most; what is beyond is not looked at
+  int[] pieces(String text, int most) {
+    Row row = new Row(most);
+    fill(text, row);
+    return row.kept(most);
+  }
+
+  /// Whether the word is its own only piece wherever the vocabulary has it.
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
   /// Reads the vocabulary out of a `tokenizer.json`.
   static WordPieces read(InputStream tokenizer) throws IOException {
     JsonNode vocabulary = new ObjectMapper().readTree(tokenizer).at("/model/vocab");
@@ -54,8 +121,14 @@ final class WordPieces {
 
   /// The ids of a text's pieces between `[CLS]` and `[SEP]`, [#MOST] at most.
   long[] encode(String text) {
-    Row row = new Row();
+    Row row = new Row(MOST);
     row.add(first);
+    fill(text, row);
+    return row.endedBy(last);
+  }
+
+  /// Adds a text's pieces until the row is full.
+  private void fill(String text, Row row) {
     StringBuilder word = new StringBuilder();
     PrimitiveIterator.OfInt points = cleaned(text).codePoints().iterator();
     while (points.hasNext() && !row.full()) {
@@ -71,7 +144,6 @@ final class WordPieces {
       }
     }
     addWord(word, row);
-    return row.endedBy(last);
   }
 
   /// Lower case without accents and control characters, white space as blanks.
@@ -175,21 +247,34 @@ final class WordPieces {
 
   /// Ids so far; those beyond the limit are dropped.
   private static final class Row {
-    private final long[] ids = new long[MOST + 2 * LONGEST_WORD];
+    private final int most;
+    private final int[] ids;
     private int size;
+
+    Row(int most) {
+      this.most = most;
+      this.ids = new int[most + 2 * LONGEST_WORD];
+    }
 
     void add(int id) {
       ids[size++] = id;
     }
 
     boolean full() {
-      return size >= MOST;
+      return size >= most;
+    }
+
+    int[] kept(int limit) {
+      return Arrays.copyOf(ids, Math.min(size, limit));
     }
 
     long[] endedBy(int id) {
-      int kept = Math.min(size, MOST - 1);
-      long[] result = Arrays.copyOf(ids, kept + 1);
-      result[kept] = id;
+      int[] kept = kept(most - 1);
+      long[] result = new long[kept.length + 1];
+      for (int i = 0; i < kept.length; i++) {
+        result[i] = kept[i];
+      }
+      result[kept.length] = id;
       return result;
     }
   }

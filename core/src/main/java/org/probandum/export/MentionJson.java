@@ -1,12 +1,15 @@
 package org.probandum.export;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Mention;
 import org.probandum.model.ParsedDocument;
 import org.probandum.model.Place;
 import org.probandum.model.Quantity;
+import org.probandum.model.Reckoning;
 import org.probandum.model.Sentence;
+import org.probandum.model.Span;
 import org.probandum.model.TimeValue;
 
 /// One mention with its normal form, as an object that depends on its kind.
@@ -32,6 +35,9 @@ final class MentionJson {
       case Mention.Count count -> {
         head(json, "QUANTITY", mention);
         json.object("normal", normal -> quantity(normal, count.value()));
+        if (count.reckoning().stated()) {
+          json.object("reckoning", reckoning -> reckoning(reckoning, count.reckoning()));
+        }
       }
     }
   }
@@ -74,5 +80,19 @@ final class MentionJson {
     json.number("high", quantity.high());
     json.flag("highOpen", quantity.highOpen());
     json.flag("approximate", quantity.approximate());
+  }
+
+  private static void reckoning(Json json, Reckoning reckoning) throws IOException {
+    TimeValue period = reckoning.period();
+    TimeValue asOf = reckoning.asOf();
+    json.name("basis", reckoning.basis());
+    json.text("period", period == null ? null : period.edtf());
+    json.text("asOf", asOf == null ? null : asOf.edtf());
+    json.spans("countedBy", spans(reckoning.countedBy()));
+    json.spans("partOf", spans(reckoning.partOf()));
+  }
+
+  private static List<Span> spans(@Nullable Span span) {
+    return span == null ? List.of() : List.of(span);
   }
 }

@@ -5,13 +5,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.probandum.model.AliasProposal;
 import org.probandum.model.Document;
 import org.probandum.model.Gap;
+import org.probandum.model.InnerFinding;
 import org.probandum.model.Metadata;
 import org.probandum.model.Origin;
 import org.probandum.model.Rejected;
 import org.probandum.model.Report;
 import org.probandum.model.Report.Entry;
+import org.probandum.model.SlotKind;
 import org.probandum.model.Technique;
 
 /// The record of one check as `report.json`. Its schema lies beside this class as
@@ -44,6 +47,8 @@ public final class ReportJson {
     json.array("origins", report.origins(), ReportJson::origin);
     json.array("rhetoric", report.article().techniques(), ReportJson::technique);
     json.array("gaps", report.gaps(), ReportJson::gap);
+    json.array("aliasProposals", report.aliasProposals(), ReportJson::aliasProposal);
+    json.array("inner", report.inner(), ReportJson::inner);
   }
 
   private static void run(Json json, Report.Run run) throws IOException {
@@ -110,6 +115,21 @@ public final class ReportJson {
     json.text("url", metadata.url());
     json.text("language", metadata.language());
     json.strings("cites", metadata.cites());
+  }
+
+  private static void inner(Json json, InnerFinding inner) throws IOException {
+    json.text("kind", inner.kind().name());
+    json.text("claimId", inner.claimId());
+    json.text("otherClaimId", inner.otherClaimId());
+    json.text("documentId", inner.documentId());
+    SlotKind slot = inner.slot();
+    json.text("slot", slot == null ? null : slot.name());
+    json.why(inner.why());
+  }
+
+  private static void aliasProposal(Json json, AliasProposal proposal) throws IOException {
+    json.strings("names", proposal.names());
+    json.text("reason", proposal.reason());
   }
 
   private static void origin(Json json, Origin origin) throws IOException {

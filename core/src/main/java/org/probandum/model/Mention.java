@@ -42,7 +42,15 @@ public sealed interface Mention {
   }
 
   /// A number of something.
-  record Count(Span span, String text, Quantity value) implements Mention {
+  ///
+  /// @param reckoning how the number was arrived at, as far as its sentence says
+  record Count(Span span, String text, Quantity value, Reckoning reckoning) implements Mention {
+
+    /// A number of which nothing more is known.
+    public Count(Span span, String text, Quantity value) {
+      this(span, text, value, Reckoning.UNSTATED);
+    }
+
     @Override
     public String normal() {
       return value.normal();

@@ -7,5 +7,8 @@ public enum PlaceUse {
   /// The people or adjective of a place (`Afghan`).
   DEMONYM,
   /// A capital or country that stands for its government (`Kabul denied`).
-  METONYM
+  METONYM,
+  /// Part of the name of something else (`Ohio Department of Health`, `Bank of England`): where
+  /// that is from, not where anything happened.
+  IN_NAME
 }

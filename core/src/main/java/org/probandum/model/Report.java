@@ -12,19 +12,48 @@ import org.jspecify.annotations.Nullable;
 /// @param assessed the article's claims with their evidence, in order
 /// @param origins the origins of all claims, in order of claim and id
 /// @param gaps what was searched for and not found
+/// @param aliasProposals names that may stand for one thing, for a person to decide
+/// @param inner what the article shows by itself, by its claims
 public record Report(
     Run run,
     Reading article,
     List<Entry> documents,
     List<AssessedClaim> assessed,
     List<Origin> origins,
-    List<Gap> gaps) {
+    List<Gap> gaps,
+    List<AliasProposal> aliasProposals,
+    List<InnerFinding> inner) {
 
   public Report {
     documents = List.copyOf(documents);
     assessed = List.copyOf(assessed);
     origins = List.copyOf(origins);
     gaps = List.copyOf(gaps);
+    aliasProposals = List.copyOf(aliasProposals);
+    inner = List.copyOf(inner);
+  }
+
+  /// A record without inner findings.
+  public Report(
+      Run run,
+      Reading article,
+      List<Entry> documents,
+      List<AssessedClaim> assessed,
+      List<Origin> origins,
+      List<Gap> gaps,
+      List<AliasProposal> aliasProposals) {
+    this(run, article, documents, assessed, origins, gaps, aliasProposals, List.of());
+  }
+
+  /// A record without proposals for the alias list and without inner findings.
+  public Report(
+      Run run,
+      Reading article,
+      List<Entry> documents,
+      List<AssessedClaim> assessed,
+      List<Origin> origins,
+      List<Gap> gaps) {
+    this(run, article, documents, assessed, origins, gaps, List.of(), List.of());
   }
 
   /// What was run: no wall-clock time, so that equal inputs give equal records.

@@ -8,21 +8,27 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.assessment.AssessmentRule;
+import org.probandum.encoder.ModelFiles;
 import org.probandum.encoder.SentenceEncoder;
 import org.probandum.encoder.VectorCache;
 import org.probandum.evidence.PassageIndex;
 import org.probandum.ingest.Folder;
+import org.probandum.mention.name.AliasList;
+import org.probandum.mention.name.CaseNames;
 import org.probandum.model.Assessment;
 import org.probandum.model.Claim;
 import org.probandum.model.Document;
 import org.probandum.model.Finding;
 import org.probandum.model.Gap;
+import org.probandum.model.InnerFinding;
 import org.probandum.model.Origin;
 import org.probandum.model.Reading;
 import org.probandum.model.Relation;
 import org.probandum.model.Report;
 import org.probandum.source.OriginGrouper;
 import org.probandum.source.Origins;
+import org.probandum.stance.ArticleClaims;
+import org.probandum.stance.CitedDocuments;
 import org.probandum.stance.SourceReading;
 import org.probandum.stance.StanceJudge;
 
@@ -30,15 +36,16 @@ import org.probandum.stance.StanceJudge;
 public final class Checker implements AutoCloseable {
   private final DocumentStages stages;
   private final SourceStages sources;
-  private final SentenceEncoder encoder;
+  private final Models models;
   private final VectorCache vectors;
   private final StanceJudge stance = StanceJudge.load();
+  private final ArticleClaims own = ArticleClaims.load();
   private final OriginGrouper grouper = OriginGrouper.load();
 
-  private Checker(DocumentStages stages, SentenceEncoder encoder, VectorCache vectors) {
+  private Checker(DocumentStages stages, Models models, VectorCache vectors) {
     this.stages = stages;
     this.sources = new SourceStages(stages);
-    this.encoder = encoder;
+    this.models = models;
     this.vectors = vectors;
   }
 
@@ -46,10 +53,18 @@ public final class Checker implements AutoCloseable {
   ///
   /// @param cache an absolute folder, made when needed
   public static Checker load(Path cache) {
+    return load(cache, AliasList.EMPTY);
+  }
+
+  /// The same with a user's own list of what names stand for in the case.
+  public static Checker load(Path cache, AliasList aliases) {
+    return load(cache, aliases, Models.find(ModelFiles.carried(), cache));
+  }
+
+  /// The same with these models, which are closed with the checker.
+  public static Checker load(Path cache, AliasList aliases, Models models) {
     return new Checker(
-        DocumentStages.load(),
-        SentenceEncoder.load(cache.resolve("native")),
-        VectorCache.in(cache.resolve("vectors")));
+        DocumentStages.load(aliases, models), models, VectorCache.in(cache.resolve("vectors")));
   }
 
   /// The reading stages, for what needs no evidence.
@@ -64,53 +79,66 @@ public final class Checker implements AutoCloseable {
   /// @param settings the settings in force, for the record
   /// @param progress told how far it has come
   public Report check(Document article, Folder folder, RunSettings settings, Progress progress) {
-    Reading reading = stages.read(article);
-    List<SourceReading> compared = sources.read(folder, progress);
+    DocumentStages.Named contested = stages.name(article);
+    List<DocumentStages.Named> named = sources.name(folder, progress);
+    List<DocumentStages.Named> all = new ArrayList<>(named);
+    all.add(contested);
+    CaseNames names = stages.unify(all);
+    Reading reading = stages.read(contested, names.apply(contested.names()));
+    List<SourceReading> compared = sources.read(named, names, folder, progress);
     Search search = search(reading, compared, progress);
-    List<Report.AssessedClaim> assessed = new ArrayList<>();
-    List<Origin> origins = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
+    Gathered gathered = new Gathered();
+    gathered.inner.addAll(own.conflicts(reading));
     int done = 0;
     for (Claim claim : reading.claims()) {
-      assess(claim, reading, search, assessed, origins, gaps);
+      assess(claim, reading, search, gathered);
       progress.update("checking claims", ++done, reading.claims().size());
     }
     return new Report(
-        RunRecord.of(article, folder, settings, encoder),
+        RunRecord.of(article, folder, settings, models.cards()),
         reading,
         SourceStages.entries(article, folder),
-        assessed,
-        origins,
-        gaps);
+        gathered.assessed,
+        gathered.origins,
+        gathered.gaps,
+        names.proposals(),
+        gathered.inner);
+  }
+
+  /// What is found on the claims, one after another.
+  private static final class Gathered {
+    private final List<Report.AssessedClaim> assessed = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
+    private final List<InnerFinding> inner = new ArrayList<>();
   }
 
   private Search search(Reading article, List<SourceReading> compared, Progress progress) {
     progress.update("indexing passages", 0, 1);
     Map<String, SourceReading> byId = new HashMap<>();
     compared.forEach(source -> byId.put(source.reading().document().id(), source));
+    List<Reading> readings = compared.stream().map(SourceReading::reading).toList();
+    SentenceEncoder encoder = models.vectors();
     PassageIndex index =
-        PassageIndex.build(
-            compared.stream().map(SourceReading::reading).toList(), encoder, vectors);
+        encoder == null
+            ? PassageIndex.build(readings)
+            : PassageIndex.build(readings, encoder, vectors);
     progress.update("indexing passages", 1, 1);
-    return new Search(index, article, byId, stance);
+    return new Search(index, article, byId, stance.knowing(compared));
   }
 
-  private void assess(
-      Claim claim,
-      Reading article,
-      Search search,
-      List<Report.AssessedClaim> assessed,
-      List<Origin> origins,
-      List<Gap> gaps) {
-    List<Finding> findings = search.findings(claim);
-    Report.AssessedClaim whole = assess(claim, findings, search, origins);
-    assessed.add(whole);
+  private void assess(Claim claim, Reading article, Search search, Gathered gathered) {
+    List<Finding> compared = search.compared(claim);
+    List<Origin> origins = gathered.origins;
+    Report.AssessedClaim whole = assess(claim, Search.shown(compared), search, origins);
+    gathered.assessed.add(whole);
+    gathered.inner.addAll(CitedDocuments.check(claim, article, compared, search.documents()));
     if (whole.assessment() instanceof Assessment.NoEvidence none) {
-      gaps.add(search.gap(claim, none));
+      gathered.gaps.add(search.gap(claim, none, compared));
     }
     @Nullable Claim core = CoreClaim.without(claim, whole.assessment(), article);
     if (core != null) {
-      assessed.add(assess(core, search.findings(core), search, origins));
+      gathered.assessed.add(assess(core, Search.shown(search.compared(core)), search, origins));
     }
   }
 
@@ -140,6 +168,6 @@ public final class Checker implements AutoCloseable {
 
   @Override
   public void close() {
-    encoder.close();
+    models.close();
   }
 }

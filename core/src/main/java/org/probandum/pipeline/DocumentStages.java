@@ -5,9 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.probandum.claim.AttributionFinder;
 import org.probandum.claim.CheckabilityJudge;
 import org.probandum.claim.ClaimExtractor;
+import org.probandum.encoder.ReadScores;
+import org.probandum.encoder.ReadingModel;
+import org.probandum.mention.name.AliasList;
+import org.probandum.mention.name.CaseNames;
 import org.probandum.mention.name.Coreferences;
 import org.probandum.mention.name.NameFinder;
 import org.probandum.mention.place.PlaceFinder;
@@ -31,31 +36,86 @@ public final class DocumentStages {
   private final TimeFinder times = TimeFinder.load();
   private final QuantityFinder quantities = QuantityFinder.load();
   private final PlaceFinder places = PlaceFinder.load();
-  private final NameFinder names = NameFinder.load();
+  private final NameFinder names;
   private final Coreferences coreferences = Coreferences.load();
   private final CheckabilityJudge checkability = CheckabilityJudge.load();
   private final AttributionFinder attributions = AttributionFinder.load();
   private final ClaimExtractor claims = ClaimExtractor.load();
   private final TechniqueFinder techniques = TechniqueFinder.load();
 
-  private DocumentStages() {}
+  private final @Nullable ReadingModel model;
 
-  /// All stages with the models and lexicons of the class path.
+  private DocumentStages(AliasList aliases, @Nullable ReadingModel model) {
+    this.names = NameFinder.load(aliases);
+    this.model = model;
+  }
+
+  /// A document with its names, before it is known what they stand for in its case.
+  ///
+  /// @param parsed the document with sentences and tokens
+  /// @param scores what the reading model says of it, or null
+  /// @param names its names with the canonical forms that they have in the document alone
+  record Named(ParsedDocument parsed, @Nullable ReadScores scores, List<Mention.Name> names) {
+    Named {
+      names = List.copyOf(names);
+    }
+  }
+
+  /// All stages by rules alone.
   public static DocumentStages load() {
-    return new DocumentStages();
+    return load(AliasList.EMPTY, Models.none());
+  }
+
+  /// The same with a user's own list of what names stand for.
+  public static DocumentStages load(AliasList aliases) {
+    return load(aliases, Models.none());
+  }
+
+  /// All stages with the reading model where there is one; the caller closes the models.
+  public static DocumentStages load(Models models) {
+    return load(AliasList.EMPTY, models);
+  }
+
+  /// The same with a user's own list of what names stand for.
+  public static DocumentStages load(AliasList aliases, Models models) {
+    models.prepare();
+    return new DocumentStages(aliases, models.reading());
   }
 
   /// Reads the document.
   public Reading read(Document document) {
-    ParsedDocument parsed = parser.parse(document);
-    return read(parsed, mentions -> checkability.judge(parsed, mentions));
+    Named named = name(document);
+    return read(named, named.names());
   }
 
-  /// Reads a text that is given as a claim or as evidence: every sentence is taken for checkable.
+  /// The first half of reading: sentences, tokens and names.
+  Named name(Document document) {
+    ParsedDocument parsed = parser.parse(document);
+    ReadScores scores = model == null ? null : model.read(parsed);
+    return new Named(parsed, scores, names.find(parsed, scores));
+  }
+
+  /// What the names of all documents of a case stand for.
+  CaseNames unify(List<Named> documents) {
+    return names.unify(documents.stream().map(Named::names).toList());
+  }
+
+  /// The second half of reading: everything else.
+  ///
+  /// @param found the document's names with the canonical forms that they have in its case
+  Reading read(Named named, List<Mention.Name> found) {
+    return read(
+        named, found, mentions -> checkability.judge(named.parsed(), mentions, named.scores()));
+  }
+
+  /// Reads a text that is given as a claim or as evidence, by rules alone: every sentence is taken
+  /// for checkable.
   public Reading readStatement(Document document) {
     ParsedDocument parsed = parser.parse(document);
+    Named named = new Named(parsed, null, names.find(parsed));
     return read(
-        parsed,
+        named,
+        named.names(),
         mentions ->
             parsed.sentences().stream()
                 .map(s -> new Judgement(s.id(), true, null, false, true, "given as a statement"))
@@ -67,27 +127,31 @@ public final class DocumentStages {
     return parser.parse(document);
   }
 
-  private Reading read(ParsedDocument parsed, Function<List<Mention>, List<Judgement>> judge) {
-    List<Mention.Name> found = names.find(parsed);
+  private Reading read(
+      Named named, List<Mention.Name> found, Function<List<Mention>, List<Judgement>> judge) {
+    ParsedDocument parsed = named.parsed();
     List<Mention> mentions = mentions(parsed, found);
     SortedMap<Span, String> references = coreferences.find(parsed, found);
     List<Judgement> judgements = judge.apply(mentions);
-    List<Attribution> attributed = attributions.find(parsed, mentions);
+    List<Attribution> attributed = attributions.find(parsed, mentions, references, named.scores());
     List<Claim> extracted = claims.extract(parsed, mentions, attributed, judgements, references);
     return new Reading(
         parsed, mentions, attributed, judgements, extracted, techniques.find(parsed));
   }
 
   /// The mentions in a title, whose spans index the title.
-  public List<Mention> readTitle(String title, Metadata metadata) {
+  ///
+  /// @param unified what names stand for in the case
+  List<Mention> readTitle(String title, Metadata metadata, CaseNames unified) {
     ParsedDocument parsed = parser.parse(Document.ofText("title", title, metadata));
-    return mentions(parsed, names.find(parsed));
+    return mentions(parsed, unified.apply(names.find(parsed)));
   }
 
   private List<Mention> mentions(ParsedDocument parsed, List<Mention.Name> found) {
-    List<Mention> mentions = new ArrayList<>(found);
+    List<Mention.Location> located = places.find(parsed);
+    List<Mention> mentions = new ArrayList<>(NameFinder.locate(found, located));
     mentions.addAll(times.find(parsed));
-    mentions.addAll(places.find(parsed));
+    mentions.addAll(located);
     mentions.addAll(quantities.find(parsed));
     mentions.sort(
         Comparator.comparing(Mention::span).thenComparing(mention -> mention.getClass().getName()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.probandum.assessment.AssessmentRule;
+import org.probandum.encoder.PairModel;
 import org.probandum.model.Assessment;
 import org.probandum.model.Claim;
 import org.probandum.model.Document;
@@ -22,23 +23,35 @@ import org.probandum.model.Sentence;
 import org.probandum.model.Why;
 import org.probandum.source.OriginGrouper;
 import org.probandum.source.Origins;
+import org.probandum.stance.HeadCues;
+import org.probandum.stance.HeadRule;
+import org.probandum.stance.HeadScores;
 import org.probandum.stance.SourceReading;
 import org.probandum.stance.StanceJudge;
 import org.probandum.stance.Wording;
 
-/// Judges claims against given evidence, for scripts and measurement. Thread-safe.
+/// Judges claims against given evidence, for scripts and measurement: slot by slot, and as a whole
+/// where there is a stance model; [HeadRule] joins the two. Thread-safe.
 public final class PairJudge {
   private final DocumentStages stages;
+  private final @Nullable PairModel model;
   private final StanceJudge stance = StanceJudge.load();
   private final OriginGrouper grouper = OriginGrouper.load();
 
-  private PairJudge(DocumentStages stages) {
+  private PairJudge(DocumentStages stages, @Nullable PairModel model) {
     this.stages = stages;
+    this.model = model;
   }
 
-  /// A judge that reads with these stages.
+  /// A judge that reads with these stages, by rules alone.
   public static PairJudge with(DocumentStages stages) {
-    return new PairJudge(stages);
+    return new PairJudge(stages, null);
+  }
+
+  /// A judge that reads with these stages and, where it is not null, this model, which the caller
+  /// closes.
+  public static PairJudge with(DocumentStages stages, @Nullable PairModel model) {
+    return new PairJudge(stages, model);
   }
 
   /// How the evidence bears on the claim.
@@ -48,7 +61,7 @@ public final class PairJudge {
   /// @param published date of publication of the evidence as EDTF, or null
   public Pair judge(String claim, List<String> evidence, @Nullable String published) {
     Reading ours = stages.readStatement(Document.ofText("claim", claim, Metadata.EMPTY));
-    Selection selection = Selection.of(evidence, ours, stages);
+    Selection selection = Selection.of(evidence, claim, this::sentences);
     SourceReading source = source("evidence", selection.text(), published);
     List<Finding> findings = new ArrayList<>();
     Map<String, Relation> byClaim = new HashMap<>();
@@ -58,19 +71,57 @@ public final class PairJudge {
       findings.addAll(found);
       byClaim.put(part.id(), best == null ? Relation.MENTIONS : best.relation());
     }
+    HeadCues cues =
+        HeadCues.of(ours.parsed().sentences(), source.reading().parsed().sentences(), "", findings);
     boolean same =
-        Wording.saysTheSame(ours.parsed().sentences(), source.reading().parsed().sentences());
-    Relation relation = joined(List.copyOf(byClaim.values()), same);
-    Finding deciding = best(findings.stream().filter(f -> f.relation() == relation).toList());
-    TreeSet<Integer> used = new TreeSet<>();
-    findings.stream()
-        .filter(finding -> finding.relation() == relation && finding.bears())
-        .forEach(finding -> used.addAll(selection.indexes(finding.passage().span())));
+        cues.unstated() == 0
+            && Wording.saysTheSame(
+                ours.parsed().sentences(), source.reading().parsed().sentences());
+    Relation slots = joined(List.copyOf(byClaim.values()), same);
+    Finding deciding = best(findings.stream().filter(f -> f.relation() == slots).toList());
+    Why why = deciding == null ? silence(slots, same) : deciding.why();
+    HeadScores head = head(claim, selection.windows());
+    if (head == null) {
+      return new Pair(
+          slots, scores(slots, ours, source.reading()), used(slots, findings, selection), why);
+    }
+    HeadRule.Joined joined = HeadRule.join(slots, cues, head);
     return new Pair(
-        relation,
-        scores(relation, ours, source.reading()),
-        List.copyOf(used),
-        deciding == null ? silence(relation, same) : deciding.why());
+        joined.relation(),
+        joined.scores(),
+        used(joined.relation(), findings, selection),
+        HeadRule.why(joined.relation(), why, head));
+  }
+
+  /// The given sentences that decided: those of the findings that say so, else of all that bear.
+  private static List<Integer> used(
+      Relation relation, List<Finding> findings, Selection selection) {
+    TreeSet<Integer> used = new TreeSet<>();
+    for (Finding finding : findings) {
+      if (finding.relation() == relation && finding.bears()) {
+        used.addAll(selection.indexes(finding.passage().span()));
+      }
+    }
+    return used.isEmpty() && relation != Relation.MENTIONS
+        ? selection.bestIndex()
+        : List.copyOf(used);
+  }
+
+  private List<String> sentences(String text) {
+    return stages.parse(Document.ofText("text", text, Metadata.EMPTY)).sentences().stream()
+        .map(Sentence::text)
+        .toList();
+  }
+
+  /// What the model reads, or null where there is none or nothing to read.
+  private @Nullable HeadScores head(String claim, List<String> windows) {
+    PairModel reader = model;
+    if (reader == null || claim.isBlank() || windows.stream().allMatch(String::isBlank)) {
+      return null;
+    }
+    String plain = Brackets.plain(claim);
+    return HeadScores.ofWindows(
+        windows.stream().map(window -> reader.score(plain, Brackets.plain(window))).toList());
   }
 
   /// What several pieces of evidence say on the claim together.
@@ -81,21 +132,52 @@ public final class PairJudge {
     Reading ours = stages.readStatement(Document.ofText("claim", claim, Metadata.EMPTY));
     List<Finding> findings = new ArrayList<>();
     Map<String, Reading> readings = new HashMap<>();
-    if (ours.claims().isEmpty()) {
+    Claim main = main(ours);
+    if (main == null) {
       return new Assessment.NoEvidence(
           false, null, Why.of("NO_EVIDENCE", "No checkable claim was found in the wording."));
     }
-    Claim main = ours.claims().getFirst();
     for (Evidence evidence : evidences) {
       SourceReading source = source(evidence.document(), evidence.text(), null);
       readings.put(source.reading().document().id(), source.reading());
-      Finding best = best(findings(main, ours, source));
+      List<Finding> found = findings(main, ours, source);
+      Finding best = best(found);
       if (best != null) {
-        findings.add(best);
+        HeadCues cues =
+            HeadCues.of(
+                ours.parsed().sentences(),
+                source.reading().parsed().sentences(),
+                evidence.document(),
+                found);
+        HeadScores head =
+            head(claim, Selection.of(List.of(evidence.text()), claim, this::sentences).windows());
+        findings.add(head == null ? best : HeadRule.given(best, cues, head));
       }
     }
     Origins origins = grouper.group(main.id(), findings, readings);
     return AssessmentRule.assess(main, findings, origins.origins(), origins.originOf());
+  }
+
+  /// The claim to assess: the first that was found; where a model can read it, else the wording as
+  /// it stands.
+  private @Nullable Claim main(Reading ours) {
+    if (!ours.claims().isEmpty()) {
+      return ours.claims().getFirst();
+    }
+    List<Sentence> sentences = ours.parsed().sentences();
+    if (model == null || sentences.isEmpty()) {
+      return null;
+    }
+    Sentence first = sentences.getFirst();
+    return new Claim(
+        "c1",
+        first.id(),
+        List.of(first.span()),
+        first.text(),
+        first.text(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /// One piece of evidence.

@@ -80,11 +80,13 @@ final class Resources {
     return hashes;
   }
 
-  /// Data that reading and judging use; what only a report's looks need is left out.
+  /// Data that reading and judging use. What only a report's looks need is left out, and the
+  /// models, which are named one by one.
   private static boolean isData(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return name.startsWith(ROOT)
         && !name.startsWith(ROOT + "export/")
+        && !name.startsWith(ROOT + "encoder/")
         && !lower.endsWith(".class")
         && !lower.endsWith("/");
   }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.probandum.encoder.SentenceEncoder;
+import org.probandum.encoder.ModelCard;
 import org.probandum.ingest.Folder;
 import org.probandum.model.Document;
 import org.probandum.model.Report;
@@ -18,7 +18,7 @@ final class RunRecord {
   private RunRecord() {}
 
   static Report.Run of(
-      Document article, Folder folder, RunSettings settings, SentenceEncoder encoder) {
+      Document article, Folder folder, RunSettings settings, List<ModelCard> models) {
     List<Report.Input> sources = new ArrayList<>();
     folder.documents().forEach(d -> sources.add(new Report.Input(d.path(), d.sha256())));
     folder.rejected().forEach(r -> sources.add(new Report.Input(r.path(), r.sha256())));
@@ -27,7 +27,7 @@ final class RunRecord {
     inputs.add(new Report.Input(settings.articlePath(), article.sha256()));
     inputs.addAll(sources);
     List<Report.Resource> resources = new ArrayList<>(Resources.lexicons());
-    resources.add(new Report.Resource(encoder.name(), encoder.version(), encoder.sha256()));
+    models.forEach(m -> resources.add(new Report.Resource(m.name(), m.version(), m.sha256())));
     resources.sort(Comparator.comparing(Report.Resource::name));
     Map<String, String> sorted = new TreeMap<>(settings.settings());
     String id = id(inputs, sorted, resources);

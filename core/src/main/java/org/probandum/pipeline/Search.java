@@ -1,6 +1,7 @@
 package org.probandum.pipeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import org.probandum.evidence.PassageIndex;
 import org.probandum.model.Assessment;
 import org.probandum.model.Claim;
 import org.probandum.model.Comparison;
+import org.probandum.model.Document;
 import org.probandum.model.Finding;
+import org.probandum.model.Flag;
 import org.probandum.model.Gap;
 import org.probandum.model.Outcome;
 import org.probandum.model.Reading;
@@ -43,28 +46,44 @@ final class Search {
     this.stance = stance;
   }
 
-  /// The findings of a claim: all that bear on it, and the nearest that only mention the matter.
-  List<Finding> findings(Claim claim) {
+  /// All passages compared with a claim, nearest first.
+  List<Finding> compared(Claim claim) {
     List<Finding> findings = new ArrayList<>();
-    int mentions = 0;
     for (Hit hit : search.search(claim, COMPARED)) {
       SourceReading source = sources.get(hit.passage().document().id());
-      if (source == null) {
-        continue;
+      if (source != null) {
+        findings.add(stance.judge(claim, article, hit.passage(), source, hit.score()));
       }
-      Finding finding = stance.judge(claim, article, hit.passage(), source, hit.score());
+    }
+    return findings;
+  }
+
+  /// Those to be shown: all that bear on the claim or answer whether it was said, and the nearest
+  /// that only mention the matter.
+  static List<Finding> shown(List<Finding> compared) {
+    List<Finding> findings = new ArrayList<>();
+    int mentions = 0;
+    for (Finding finding : compared) {
       boolean mentionsIt = finding.relation() == Relation.MENTIONS && onSubject(finding);
-      boolean said = finding.said() == Said.SAID;
-      if (finding.bears() || said || (mentionsIt && mentions++ < MENTIONS_SHOWN)) {
+      boolean answers = finding.bears() || finding.said() == Said.SAID;
+      if (answers || (mentionsIt && mentions++ < MENTIONS_SHOWN)) {
         findings.add(finding);
       }
     }
     return findings;
   }
 
-  /// Whether a passage that does not bear on the claim at least shares its event or participants.
+  /// Whether a passage that does not bear on the claim at least shares its event or participants,
+  /// or reports a denial of it.
   private static boolean onSubject(Finding finding) {
-    return finding.comparisons().stream().anyMatch(Search::shares);
+    return finding.flags().contains(Flag.DENIED_BY)
+        || finding.comparisons().stream().anyMatch(Search::shares);
+  }
+
+  /// Whether the two have anything but a date in common.
+  static boolean touches(Comparison comparison) {
+    return comparison.slot() != SlotKind.TIME
+        && (comparison.outcome() == Outcome.AGREES || comparison.outcome() == Outcome.COMPATIBLE);
   }
 
   private static boolean shares(Comparison comparison) {
@@ -76,9 +95,17 @@ final class Search {
         && (comparison.outcome() == Outcome.AGREES || comparison.outcome() == Outcome.DIFFERS);
   }
 
-  /// What was searched for a claim on which nothing was found.
-  Gap gap(Claim claim, Assessment.NoEvidence none) {
-    return new Gap(claim.id(), index.searches(claim), none.why().text());
+  /// What was searched for a claim on which nothing was found, and what came nearest.
+  Gap gap(Claim claim, Assessment.NoEvidence none, List<Finding> compared) {
+    return Gaps.of(claim, index.searches(claim), none.why().text(), compared);
+  }
+
+  /// The documents of the sources, by path.
+  List<Document> documents() {
+    return sources.values().stream()
+        .map(source -> source.reading().document())
+        .sorted(Comparator.comparing(Document::path))
+        .toList();
   }
 
   /// The readings of the sources by document id.

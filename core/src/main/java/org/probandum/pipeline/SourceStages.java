@@ -13,8 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.probandum.ingest.Folder;
+import org.probandum.mention.name.CaseNames;
 import org.probandum.model.Document;
 import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
@@ -29,26 +31,39 @@ final class SourceStages {
     this.stages = stages;
   }
 
-  /// The readings of the documents that can be compared, by path.
-  List<SourceReading> read(Folder folder, Progress progress) {
+  /// The documents that can be compared with their names, by path.
+  List<DocumentStages.Named> name(Folder folder, Progress progress) {
     List<Document> documents =
         folder.documents().stream().filter(document -> notCompared(document) == null).toList();
+    return forEach(documents, "finding names", progress, stages::name);
+  }
+
+  /// Their readings, by path.
+  ///
+  /// @param names what names stand for in the case
+  List<SourceReading> read(
+      List<DocumentStages.Named> named, CaseNames names, Folder folder, Progress progress) {
+    return forEach(named, "reading sources", progress, document -> read(document, names, folder));
+  }
+
+  private static <T, R> List<R> forEach(
+      List<T> items, String stage, Progress progress, Function<T, R> step) {
     AtomicInteger done = new AtomicInteger();
     try (ExecutorService workers = Executors.newFixedThreadPool(workers())) {
-      List<Future<SourceReading>> futures = new ArrayList<>();
-      for (Document document : documents) {
+      List<Future<R>> futures = new ArrayList<>();
+      for (T item : items) {
         futures.add(
             workers.submit(() -> {
-              SourceReading source = read(document, folder);
-              progress.update("reading sources", done.incrementAndGet(), documents.size());
-              return source;
+              R result = step.apply(item);
+              progress.update(stage, done.incrementAndGet(), items.size());
+              return result;
             }));
       }
-      List<SourceReading> readings = new ArrayList<>();
-      for (Future<SourceReading> future : futures) {
-        readings.add(result(future));
+      List<R> results = new ArrayList<>();
+      for (Future<R> future : futures) {
+        results.add(result(future));
       }
-      return readings;
+      return results;
     }
   }
 
@@ -80,12 +95,13 @@ final class SourceStages {
     return entries;
   }
 
-  private SourceReading read(Document document, Folder folder) {
+  private SourceReading read(DocumentStages.Named named, CaseNames names, Folder folder) {
+    Document document = named.parsed().document();
     Metadata metadata = document.metadata();
     String title = metadata.title();
-    List<Mention> mentions = title == null ? List.of() : stages.readTitle(title, metadata);
+    List<Mention> mentions = title == null ? List.of() : stages.readTitle(title, metadata, names);
     return new SourceReading(
-        stages.read(document),
+        stages.read(named, names.apply(named.names())),
         mentions,
         published(metadata.published()),
         absentCites(document, folder));
@@ -133,7 +149,7 @@ final class SourceStages {
     }
   }
 
-  private static SourceReading result(Future<SourceReading> future) {
+  private static <R> R result(Future<R> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {

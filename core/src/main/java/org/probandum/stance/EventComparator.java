@@ -29,8 +29,8 @@ final class EventComparator {
   EventComparator(StanceRules rules) {
     Units units = Units.load();
     this.rules = rules;
-    this.participants = new ParticipantComparator(units);
-    this.quantities = new QuantityComparator(units);
+    this.participants = new ParticipantComparator(units, rules);
+    this.quantities = new QuantityComparator(units, new PartialCounts(rules));
   }
 
   EventComparison compare(Claim claim, Claim statement, SourceReading source) {
@@ -38,33 +38,18 @@ final class EventComparator {
     Map<SlotKind, SlotResult> results = new EnumMap<>(SlotKind.class);
     put(results, SlotKind.ACTION, action(claim, statement, action));
     for (SlotKind kind : List.of(SlotKind.ACTOR, SlotKind.TARGET)) {
-      put(results, kind, participants.compare(kind, claim.slots(kind), statement.slots(kind)));
+      put(results, kind, participants.compare(kind, claim, statement, source));
     }
-    put(
-        results,
-        SlotKind.TIME,
-        plain(
-            TimeComparator.compare(
-                claim.slots(SlotKind.TIME),
-                statement.slots(SlotKind.TIME),
-                source.timesNear(statement),
-                source.published())));
-    put(
-        results,
-        SlotKind.PLACE,
-        plain(
-            PlaceComparator.compare(
-                claim.slots(SlotKind.PLACE),
-                statement.slots(SlotKind.PLACE),
-                source.titlePlaces(),
-                source.placesAround(statement))));
+    put(results, SlotKind.TIME, TimeComparator.compare(claim, statement, source));
+    put(results, SlotKind.PLACE, PlaceComparator.compare(claim, statement, source));
     put(
         results,
         SlotKind.QUANTITY,
         quantities.compare(
             claim.slots(SlotKind.QUANTITY),
             statement.slots(SlotKind.QUANTITY),
-            isFinished(claim, source)));
+            new QuantityComparator.Context(
+                PartialCounts.Words.of(statement, source), isFinished(claim, source))));
     narrow(results, claim, statement);
     put(results, SlotKind.DOCUMENT, plain(document(claim, statement, source)));
     put(results, SlotKind.DEGREE, plain(wording(SlotKind.DEGREE, claim, statement)));
@@ -79,11 +64,11 @@ final class EventComparator {
     if (ours.family().equals(theirs.family())) {
       return ours.negated() == theirs.negated() ? ActionMatch.SAME : ActionMatch.OPPOSED;
     }
-    boolean near = rules.areRelated(ours.family(), theirs.family());
+    boolean near = rules.findRelation(ours.family(), theirs.family()) != null;
     return near && ours.negated() == theirs.negated() ? ActionMatch.RELATED : ActionMatch.OTHER;
   }
 
-  private static @Nullable SlotResult action(Claim claim, Claim statement, ActionMatch match) {
+  private @Nullable SlotResult action(Claim claim, Claim statement, ActionMatch match) {
     Slot slot = claim.findSlot(SlotKind.ACTION);
     if (slot == null) {
       return null;
@@ -101,10 +86,18 @@ final class EventComparator {
         switch (match) {
           case SAME -> text + " is the same kind of event as " + slot.text();
           case OPPOSED -> "the one says that it is so, the other that it is not";
-          case RELATED -> text + " bears on " + slot.text() + " without saying the same";
+          case RELATED -> "“" + text + "” " + related(claim, statement);
           case OTHER -> text + " is another kind of event than " + slot.text();
         };
     return SlotResult.of(new Comparison(SlotKind.ACTION, slot.text(), text, outcome, why));
+  }
+
+  private String related(Claim claim, Claim statement) {
+    SlotValue.Action ours = claim.findAction();
+    SlotValue.Action theirs = statement.findAction();
+    String says =
+        ours == null || theirs == null ? null : rules.findRelation(ours.family(), theirs.family());
+    return says == null ? "does not say the same" : says;
   }
 
   /// A count of all kinds beside a count of one group's: `prisoners of all kinds` beside `the

@@ -52,6 +52,30 @@ record EventComparison(
     return agrees(kind) || outcome(kind) == Outcome.COMPATIBLE;
   }
 
+  /// Whether the slot rests on what stands around, or fits in kind only.
+  boolean weak(SlotKind kind) {
+    SlotResult result = results.get(kind);
+    return result != null && result.weak();
+  }
+
+  /// The slots by which the two are tied to one occasion: place, time, count, document.
+  List<SlotKind> tied() {
+    return List.of(SlotKind.TIME, SlotKind.PLACE, SlotKind.QUANTITY, SlotKind.DOCUMENT).stream()
+        .filter(this::fits)
+        .toList();
+  }
+
+  /// Whether the slot agrees or can be the same, by more than its kind.
+  boolean firmlyFits(SlotKind kind) {
+    return fits(kind) && !weak(kind);
+  }
+
+  /// Why the slot has its outcome; an empty text where the claim does not fill it.
+  String why(SlotKind kind) {
+    SlotResult result = results.get(kind);
+    return result == null ? "" : result.comparison().why();
+  }
+
   /// The slots with this outcome, in order.
   List<SlotKind> with(Outcome outcome) {
     return results.entrySet().stream()

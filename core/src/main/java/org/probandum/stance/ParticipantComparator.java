@@ -3,187 +3,162 @@ package org.probandum.stance;
 import static org.probandum.model.Outcome.ABSENT;
 import static org.probandum.model.Outcome.AGREES;
 import static org.probandum.model.Outcome.COMPATIBLE;
-import static org.probandum.model.Outcome.DIFFERS;
 import static org.probandum.model.Outcome.NOT_COMPARABLE;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.probandum.model.Claim;
 import org.probandum.model.Comparison;
 import org.probandum.model.Flag;
 import org.probandum.model.Outcome;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue.Participant;
+import org.probandum.stance.ParticipantLikeness.Grade;
 import org.probandum.text.NameForms;
 
 /// Compares who takes part: names with names, descriptions with descriptions.
 final class ParticipantComparator {
-  /// Shortest common beginning by which `pakistani` and `pakistan` are taken for one word.
-  private static final int STEM = 5;
+  private static final Set<String> PRONOUNS = Set.of("It", "He", "She", "They", "Him", "Her");
 
-  private static final String GOVERNMENT = " government";
+  private final ParticipantLikeness likeness;
+  private final StanceRules rules;
 
-  private final Units units;
-
-  ParticipantComparator(Units units) {
-    this.units = units;
+  ParticipantComparator(Units units, StanceRules rules) {
+    this.likeness = new ParticipantLikeness(units, rules);
+    this.rules = rules;
   }
 
-  /// The claim's participants in one role beside the passage's in the same role; null where the
+  /// The claim's participants in one role beside the statement's in the same role; null where the
   /// claim has none.
-  @Nullable SlotResult compare(SlotKind kind, List<Slot> claim, List<Slot> passage) {
-    List<Slot> ours = participants(claim);
-    List<Slot> theirs = participants(passage);
+  @Nullable SlotResult compare(SlotKind kind, Claim claim, Claim statement, SourceReading source) {
+    List<Slot> ours = participants(claim.slots(kind));
+    List<Slot> theirs = participants(statement.slots(kind));
     if (ours.isEmpty()) {
       return null;
     }
-    String claimText = texts(ours);
+    if (theirs.isEmpty() || theirs.stream().allMatch(this::pointsBack)) {
+      SlotResult referred = referred(kind, ours, theirs, statement, source);
+      if (referred != null) {
+        return referred;
+      }
+    }
     if (theirs.isEmpty()) {
       String role = kind == SlotKind.ACTOR ? "who did it" : "who or what it concerns";
       return SlotResult.of(
-          new Comparison(kind, claimText, "", ABSENT, "the passage does not say " + role));
+          new Comparison(kind, texts(ours), "", ABSENT, "the passage does not say " + role));
     }
-    Outcome outcome = outcome(ours, theirs);
-    Set<Flag> flags = adds(ours, theirs, outcome) ? Set.of(Flag.OMITS) : Set.of();
-    String passageText = texts(theirs);
+    return compare(kind, ours, theirs, source.alsoNamed(statement, theirs));
+  }
+
+  private SlotResult compare(SlotKind kind, List<Slot> ours, List<Slot> theirs, String beside) {
+    Grade worst = Grade.SAME;
+    Grade best = Grade.DIFFERENT;
+    boolean allDiffer = true;
+    for (Slot our : ours) {
+      Grade grade = nearest(our, theirs);
+      worst = grade.compareTo(worst) > 0 ? grade : worst;
+      best = grade.compareTo(best) < 0 ? grade : best;
+      allDiffer &= grade == Grade.DIFFERENT;
+    }
+    Outcome outcome = worst == Grade.SAME ? AGREES : best.fits() ? COMPATIBLE : NOT_COMPARABLE;
+    outcome = allDiffer ? Outcome.DIFFERS : outcome;
+    String more = best.fits() ? added(ours, theirs, beside) : "";
     return new SlotResult(
         new Comparison(
             kind,
-            claimText,
-            passageText,
+            texts(ours),
+            texts(theirs),
             outcome,
-            sentence(outcome, claimText, passageText, flags)),
-        flags);
+            sentence(
+                    outcome, best, texts(ours), best.fits() ? fitting(ours, theirs) : texts(theirs))
+                + (more.isEmpty() ? "" : ", and the passage names " + more + " beside")),
+        more.isEmpty() ? Set.of() : Set.of(Flag.OMITS),
+        best == Grade.KIND);
   }
 
-  private Outcome outcome(List<Slot> ours, List<Slot> theirs) {
-    int agree = 0;
-    int compatible = 0;
-    int differ = 0;
+  private Grade nearest(Slot our, List<Slot> theirs) {
+    Grade best = Grade.DIFFERENT;
+    for (Slot their : theirs) {
+      Grade next = likeness.of(our, their);
+      best = next.compareTo(best) < 0 ? next : best;
+    }
+    return best;
+  }
+
+  /// Whether the wording only points back to what the text has named: `the group`, `it`, `the
+  /// ship`.
+  private boolean pointsBack(Slot slot) {
+    Participant participant = ParticipantLikeness.participant(slot);
+    boolean one = !participant.named() && participant.heads().size() == 1;
+    return one
+        && (rules.isAnyGroup(participant.heads().getFirst())
+            || slot.text().equalsIgnoreCase("the " + participant.heads().getFirst()));
+  }
+
+  /// A statement that points back (`it emerged`, `the group lost`), where its source's title or the
+  /// sentence before names the one whom the claim names; null where it does not.
+  private static @Nullable SlotResult referred(
+      SlotKind kind, List<Slot> ours, List<Slot> theirs, Claim statement, SourceReading source) {
+    if (theirs.isEmpty() && statement.unresolved().isEmpty()) {
+      return null;
+    }
     for (Slot our : ours) {
-      Outcome best = ABSENT;
-      for (Slot their : theirs) {
-        Outcome next = pair(participant(our), participant(their));
-        if (rank(next) < rank(best)) {
-          best = next;
+      Participant participant = ParticipantLikeness.participant(our);
+      for (String name : source.namesBefore(statement)) {
+        if (participant.named() && NameForms.compatible(participant.canonical(), name)) {
+          String text = theirs.isEmpty() ? name : texts(theirs);
+          String why =
+              theirs.isEmpty()
+                  ? "the passage points back to " + name + ", named just before or in its title"
+                  : text + " points back to " + name + ", named just before or in its title";
+          return SlotResult.of(new Comparison(kind, texts(ours), text, COMPATIBLE, why));
         }
       }
-      agree += best == AGREES ? 1 : 0;
-      compatible += best == COMPATIBLE ? 1 : 0;
-      differ += best == DIFFERS ? 1 : 0;
     }
-    if (agree == ours.size()) {
-      return AGREES;
-    }
-    if (agree + compatible > 0) {
-      return COMPATIBLE;
-    }
-    return differ == ours.size() ? DIFFERS : NOT_COMPARABLE;
+    return null;
   }
 
-  private static int rank(Outcome outcome) {
+  /// The wording of those that fit one of the claim's.
+  private String fitting(List<Slot> ours, List<Slot> theirs) {
+    return texts(
+        theirs.stream()
+            .filter(their -> ours.stream().anyMatch(our -> likeness.of(our, their).fits()))
+            .toList());
+  }
+
+  /// Whom the passage names beside one that the claim has, or an empty text.
+  private String added(List<Slot> ours, List<Slot> theirs, String beside) {
+    String others =
+        theirs.stream()
+            .filter(their -> !their.inherited())
+            .filter(their -> ours.stream().noneMatch(our -> likeness.of(our, their).fits()))
+            .map(Slot::text)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return others.isEmpty() ? beside : others;
+  }
+
+  private static String sentence(Outcome outcome, Grade best, String claim, String passage) {
     return switch (outcome) {
-      case AGREES -> 0;
-      case COMPATIBLE -> 1;
-      case NOT_COMPARABLE -> 2;
-      case DIFFERS -> 3;
-      case ABSENT -> 4;
-    };
-  }
-
-  /// How two participants relate. Two different names differ only where neither is part of the
-  /// other: a group and its offshoot, a state and its agency are different, but not opposed.
-  private Outcome pair(Participant ours, Participant theirs) {
-    String our = bare(ours.canonical());
-    String their = bare(theirs.canonical());
-    if (our.equalsIgnoreCase(their)
-        || (ours.named() && theirs.named() && NameForms.compatible(our, their))) {
-      return AGREES;
-    }
-    long shared = ours.heads().stream().filter(head -> has(theirs.heads(), head)).count();
-    if (ours.named() && theirs.named()) {
-      return shared > 0 || related(our, their) ? NOT_COMPARABLE : DIFFERS;
-    }
-    if (ours.heads().isEmpty() || theirs.heads().isEmpty()) {
-      return NOT_COMPARABLE;
-    }
-    boolean sameHead = same(ours.heads().getLast(), theirs.heads().getLast());
-    if (shared == ours.heads().size() || (sameHead && !ours.named() && !theirs.named())) {
-      return shared == ours.heads().size() ? AGREES : COMPATIBLE;
-    }
-    if (shared > 0) {
-      return COMPATIBLE;
-    }
-    return units.arePersons(ours.heads().getLast(), theirs.heads().getLast())
-        ? COMPATIBLE
-        : NOT_COMPARABLE;
-  }
-
-  /// Whether the passage names one more, beside one that the claim has: what the claim leaves out.
-  private boolean adds(List<Slot> ours, List<Slot> theirs, Outcome outcome) {
-    if (outcome != AGREES && outcome != COMPATIBLE) {
-      return false;
-    }
-    boolean anyMet = false;
-    boolean anyOther = false;
-    for (Slot their : theirs) {
-      boolean met =
-          ours.stream()
-              .map(our -> pair(participant(our), participant(their)))
-              .anyMatch(o -> o == AGREES || o == COMPATIBLE);
-      anyMet |= met;
-      anyOther |= !met && !their.inherited();
-    }
-    return anyMet && anyOther;
-  }
-
-  /// A state named for its government is the state: `Kabul denied`, `the government of …`.
-  private static String bare(String canonical) {
-    return canonical.endsWith(GOVERNMENT)
-        ? canonical.substring(0, canonical.length() - GOVERNMENT.length())
-        : canonical;
-  }
-
-  private static boolean related(String a, String b) {
-    String left = a.toLowerCase(Locale.ROOT);
-    String right = b.toLowerCase(Locale.ROOT);
-    return left.contains(right) || right.contains(left);
-  }
-
-  private static boolean has(List<String> heads, String head) {
-    return heads.stream().anyMatch(other -> same(head, other));
-  }
-
-  private static boolean same(String a, String b) {
-    if (a.equals(b)) {
-      return true;
-    }
-    int common = Math.min(a.length(), b.length());
-    return common >= STEM
-        && Math.abs(a.length() - b.length()) <= 3
-        && a.regionMatches(0, b, 0, common);
-  }
-
-  private static String sentence(Outcome outcome, String claim, String passage, Set<Flag> flags) {
-    String more = flags.contains(Flag.OMITS) ? ", and the passage names others beside" : "";
-    return switch (outcome) {
-      case AGREES -> passage + " is the same as " + claim + more;
-      case COMPATIBLE -> passage + " can be the same as " + claim + more;
+      case AGREES ->
+          passage.equals(claim) ? "both name " + claim : passage + " is the same as " + claim;
+      case COMPATIBLE ->
+          best == Grade.KIND
+              ? "whether " + passage + " is meant by " + claim + " is not said"
+              : passage + " can be the same as " + claim;
       case DIFFERS -> "the passage names " + passage + " where the claim has " + claim;
       case NOT_COMPARABLE, ABSENT ->
-          "whether " + passage + " is " + claim + " cannot be told from the wording";
+          best == Grade.RELATED
+              ? passage + " and " + claim + " are related, and need not be the same"
+              : "whether " + passage + " is " + claim + " cannot be told from the wording";
     };
   }
 
   private static List<Slot> participants(List<Slot> slots) {
     return slots.stream().filter(slot -> slot.value() instanceof Participant).toList();
-  }
-
-  private static Participant participant(Slot slot) {
-    return (Participant) slot.value();
   }
 
   private static String texts(List<Slot> slots) {
@@ -193,10 +168,15 @@ final class ParticipantComparator {
         .collect(Collectors.joining("; "));
   }
 
-  /// The wording, without the number where one is counted: that is the count's own comparison.
+  /// The wording, without the number where one is counted: that is the count's own comparison; for
+  /// a word that only points back, the name it stands for.
   private static String words(Slot slot) {
-    Participant participant = participant(slot);
+    Participant participant = ParticipantLikeness.participant(slot);
     boolean counted = !participant.named() && slot.text().chars().anyMatch(Character::isDigit);
-    return counted ? participant.canonical() : slot.text();
+    boolean pronoun =
+        participant.named()
+            && (PRONOUNS.contains(slot.text())
+                || slot.text().chars().noneMatch(Character::isUpperCase));
+    return counted || pronoun ? participant.canonical() : slot.text();
   }
 }

@@ -1,15 +1,18 @@
 package org.probandum.stance;
 
 import static org.probandum.model.Outcome.ABSENT;
-import static org.probandum.model.Outcome.AGREES;
 import static org.probandum.model.Outcome.COMPATIBLE;
 import static org.probandum.model.Outcome.DIFFERS;
+import static org.probandum.model.Outcome.NOT_COMPARABLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.probandum.model.Claim;
 import org.probandum.model.Comparison;
+import org.probandum.model.Flag;
 import org.probandum.model.Outcome;
 import org.probandum.model.Place;
 import org.probandum.model.Slot;
@@ -18,103 +21,169 @@ import org.probandum.model.SlotValue;
 
 /// Compares where a claim and a passage say that something happened.
 final class PlaceComparator {
-  private static final double EARTH_RADIUS_KM = 6371.0088;
-
   private PlaceComparator() {}
 
+  /// One side of a comparison.
+  ///
+  /// @param places the most specific places, in order
+  /// @param text their wording
+  private record Side(List<Place> places, String text) {}
+
   /// The claim's places beside the passage's own; where the passage names none, beside those of its
-  /// source's title, and then of the sentences around it, which can never settle the matter.
-  static @Nullable Comparison compare(
-      List<Slot> claim, List<Slot> passage, List<Place> title, List<Place> around) {
-    List<Place> ours = places(claim);
-    if (ours.isEmpty()) {
+  /// source's title, and then of the sentences around it, which can never settle the matter. Null
+  /// where the claim names no place.
+  static @Nullable SlotResult compare(Claim claim, Claim statement, SourceReading source) {
+    List<Slot> slots = placeSlots(claim);
+    if (slots.isEmpty()) {
       return null;
     }
-    String claimText = texts(claim);
-    List<Place> own = places(passage);
-    if (!own.isEmpty()) {
-      return comparison(outcome(ours, own), claimText, texts(passage), "");
+    List<Slot> theirs = placeSlots(statement);
+    if (!theirs.isEmpty() && opposed(claim, slots, statement, theirs)) {
+      return SlotResult.of(
+          comparison(
+              NOT_COMPARABLE,
+              texts(slots),
+              texts(theirs),
+              texts(theirs) + " and " + texts(slots) + " are different ends of the way"));
     }
-    if (!title.isEmpty()) {
-      Outcome outcome = outcome(ours, title);
-      return comparison(outcome, claimText, names(title), " (from the source's title)");
+    Side ours = new Side(specific(places(slots)), texts(slots));
+    if (!theirs.isEmpty()) {
+      List<Place> own = new ArrayList<>(places(theirs));
+      own.addAll(source.placesListed(statement, theirs));
+      return compare(ours, new Side(specific(own), texts(theirs)));
     }
-    if (!around.isEmpty() && outcome(ours, around) != DIFFERS) {
-      return comparison(COMPATIBLE, claimText, names(around), " (from the sentences around it)");
+    SlotResult title =
+        source.titlePlaces().isEmpty() ? null : compare(ours, side(source.titlePlaces()));
+    if (title != null && fits(title)) {
+      return noted(title, " (from the source's title)");
     }
-    return new Comparison(
-        SlotKind.PLACE, claimText, "", ABSENT, "the passage names no place of the event");
+    List<Place> around = source.placesAround(statement);
+    SlotResult near = around.isEmpty() ? null : compare(ours, side(around));
+    if (near != null && fits(near)) {
+      return noted(withOutcome(near, COMPATIBLE), " (from the sentences around it)");
+    }
+    if (title != null) {
+      return weak(noted(title, " (from the source's title)"));
+    }
+    return SlotResult.of(
+        comparison(ABSENT, ours.text(), "", "the passage names no place of the event"));
   }
 
-  private static Comparison comparison(
-      Outcome outcome, String claim, String passage, String where) {
-    return new Comparison(
-        SlotKind.PLACE, claim, passage, outcome, sentence(outcome, claim, passage) + where);
-  }
-
-  private static Outcome outcome(List<Place> ours, List<Place> theirs) {
-    boolean anyWithin = false;
-    boolean anyWider = false;
-    int answered = 0;
-    for (Place our : ours) {
-      boolean within = theirs.stream().anyMatch(our::holds);
-      boolean wider = theirs.stream().anyMatch(their -> their.holds(our) || near(their, our));
-      anyWithin |= within;
-      anyWider |= wider;
-      answered += within ? 1 : 0;
+  private static SlotResult compare(Side ours, Side theirs) {
+    List<String> met = new ArrayList<>();
+    List<Place> unnamed = new ArrayList<>();
+    Outcome worst = Outcome.AGREES;
+    Likeness.Result apart = null;
+    for (Place our : ours.places()) {
+      Likeness.Result best = nearest(our, theirs.places());
+      Outcome outcome = best.likeness().outcome();
+      if (outcome == DIFFERS || outcome == NOT_COMPARABLE) {
+        unnamed.add(our);
+        apart = apart == null || outcome == NOT_COMPARABLE ? best : apart;
+      } else {
+        met.add(best.why());
+        worst = outcome == COMPATIBLE ? COMPATIBLE : worst;
+      }
     }
-    // Of several nested places the most specific speaks: `Khar, Bajaur` is answered by Khar.
-    boolean nested =
-        ours.stream()
-            .allMatch(place -> ours.getFirst().holds(place) || place.holds(ours.getFirst()));
-    if (anyWithin && (nested || answered == ours.size())) {
-      return AGREES;
+    if (met.isEmpty() && apart != null) {
+      return SlotResult.of(
+          comparison(apart.likeness().outcome(), ours.text(), theirs.text(), apart.why()));
     }
-    return anyWithin || anyWider ? COMPATIBLE : DIFFERS;
-  }
-
-  private static String sentence(Outcome outcome, String claim, String passage) {
-    return switch (outcome) {
-      case AGREES -> passage + " is, or lies in, " + claim;
-      case COMPATIBLE -> passage + " includes, overlaps or adjoins " + claim;
-      case DIFFERS -> passage + " lies apart from " + claim;
-      case ABSENT, NOT_COMPARABLE -> "the passage names no place of the event";
-    };
-  }
-
-  /// Whether the two lie within their precision of one another; by great-circle distance.
-  private static boolean near(Place a, Place b) {
-    Double latitude = a.latitude();
-    Double longitude = a.longitude();
-    Double otherLatitude = b.latitude();
-    Double otherLongitude = b.longitude();
-    if (latitude == null || longitude == null || otherLatitude == null || otherLongitude == null) {
-      return false;
+    String why = met.stream().distinct().collect(Collectors.joining("; "));
+    if (unnamed.isEmpty()) {
+      return SlotResult.of(comparison(worst, ours.text(), theirs.text(), why));
     }
-    boolean local = isLocal(a.kind()) && isLocal(b.kind());
-    return local
-        && distanceKm(latitude, longitude, otherLatitude, otherLongitude)
-            <= a.precisionKm() + b.precisionKm();
+    List<Place> others = others(ours.places(), theirs.places());
+    return new SlotResult(
+        comparison(
+            COMPATIBLE,
+            ours.text(),
+            theirs.text(),
+            "it does not name "
+                + names(unnamed)
+                + (others.isEmpty() ? "" : " and names " + names(others) + " instead")
+                + " ("
+                + why
+                + ")"),
+        others.isEmpty() ? Set.of() : Set.of(Flag.OMITS));
   }
 
-  private static boolean isLocal(Place.Kind kind) {
-    return switch (kind) {
-      case CITY, NATURAL, DISTRICT -> true;
-      case CONTINENT, COUNTRY, PROVINCE, REGION -> false;
-    };
+  private static Likeness.Result nearest(Place our, List<Place> theirs) {
+    Likeness.Result best = null;
+    for (Place their : theirs) {
+      Likeness.Result next = PlaceLikeness.of(our, their);
+      if (best == null || next.likeness().compareTo(best.likeness()) < 0) {
+        best = next;
+      }
+    }
+    if (best == null) {
+      throw new IllegalArgumentException("no place to compare with " + our.name());
+    }
+    return best;
   }
 
-  /// The haversine formula.
-  private static double distanceKm(double lat1, double lon1, double lat2, double lon2) {
-    double dLat = Math.toRadians(lat2 - lat1) / 2;
-    double dLon = Math.toRadians(lon2 - lon1) / 2;
-    double h =
-        Math.sin(dLat) * Math.sin(dLat)
-            + Math.cos(Math.toRadians(lat1))
-                * Math.cos(Math.toRadians(lat2))
-                * Math.sin(dLon)
-                * Math.sin(dLon);
-    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+  /// The passage's places that lie apart from all of the claim's.
+  private static List<Place> others(List<Place> ours, List<Place> theirs) {
+    return theirs.stream()
+        .filter(their ->
+            ours.stream()
+                .allMatch(our -> PlaceLikeness.of(our, their).likeness() == Likeness.DISJOINT))
+        .toList();
+  }
+
+  /// Of nested places the most specific speaks: `Khar, Bajaur` is Khar.
+  private static List<Place> specific(List<Place> places) {
+    List<Place> distinct = places.stream().distinct().toList();
+    return distinct.stream()
+        .filter(place ->
+            distinct.stream()
+                .noneMatch(other ->
+                    !other.gazetteerId().equals(place.gazetteerId()) && place.holds(other)))
+        .toList();
+  }
+
+  private static boolean opposed(Claim claim, List<Slot> ours, Claim statement, List<Slot> theirs) {
+    Direction direction = Direction.of(claim, ours.getFirst());
+    return theirs.stream().allMatch(slot -> direction.opposes(Direction.of(statement, slot)));
+  }
+
+  private static boolean fits(SlotResult result) {
+    return result.outcome() == Outcome.AGREES || result.outcome() == COMPATIBLE;
+  }
+
+  private static SlotResult weak(SlotResult result) {
+    return new SlotResult(result.comparison(), result.flags(), true);
+  }
+
+  private static SlotResult withOutcome(SlotResult result, Outcome outcome) {
+    Comparison comparison = result.comparison();
+    return SlotResult.of(
+        comparison(outcome, comparison.claim(), comparison.passage(), comparison.why()));
+  }
+
+  private static SlotResult noted(SlotResult result, String note) {
+    Comparison comparison = result.comparison();
+    return new SlotResult(
+        comparison(
+            comparison.outcome(),
+            comparison.claim(),
+            comparison.passage(),
+            comparison.why() + note),
+        result.flags());
+  }
+
+  private static Comparison comparison(Outcome outcome, String claim, String passage, String why) {
+    return new Comparison(SlotKind.PLACE, claim, passage, outcome, why);
+  }
+
+  private static Side side(List<Place> places) {
+    return new Side(specific(places), names(places));
+  }
+
+  private static List<Slot> placeSlots(Claim claim) {
+    return claim.slots(SlotKind.PLACE).stream()
+        .filter(slot -> slot.value() instanceof SlotValue.Where)
+        .toList();
   }
 
   private static List<Place> places(List<Slot> slots) {

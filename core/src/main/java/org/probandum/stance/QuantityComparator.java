@@ -1,7 +1,6 @@
 package org.probandum.stance;
 
 import static org.probandum.model.Outcome.ABSENT;
-import static org.probandum.model.Outcome.AGREES;
 import static org.probandum.model.Outcome.COMPATIBLE;
 import static org.probandum.model.Outcome.DIFFERS;
 import static org.probandum.model.Outcome.NOT_COMPARABLE;
@@ -17,27 +16,28 @@ import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
 
-/// Compares how many, for the same role and the same people counted.
+/// Compares how many, for the same role and the same people counted. An earlier or partial count is
+/// no other count of the same.
 final class QuantityComparator {
-  /// How far an approximate number may be missed, as a share of it.
-  private static final double ROUNDING = 0.1;
-
   private final Units units;
+  private final PartialCounts partial;
 
-  QuantityComparator(Units units) {
+  QuantityComparator(Units units, PartialCounts partial) {
     this.units = units;
+    this.partial = partial;
   }
 
-  /// The claim's counts beside the passage's; null where the claim has none. The passage's count
-  /// that comes nearest is the one compared.
+  /// The claim's counts beside the statement's; null where the claim has none. The statement's
+  /// count that comes nearest is the one compared.
   ///
-  /// @param finished whether the passage gives a count that was closed, rather than a toll that may
-  ///   still have grown
-  @Nullable SlotResult compare(List<Slot> claim, List<Slot> passage, boolean finished) {
+  /// @param claim the claim's counts
+  /// @param passage the statement's counts
+  /// @param context what the statement's source says of the counts
+  @Nullable SlotResult compare(List<Slot> claim, List<Slot> passage, Context context) {
     SlotResult worst = null;
     for (Slot slot : claim) {
       if (slot.value() instanceof SlotValue.HowMany ours) {
-        SlotResult next = nearest(slot, ours.quantity(), passage, finished);
+        SlotResult next = nearest(slot, ours.quantity(), passage, context);
         if (worst == null || rank(next.outcome()) > rank(worst.outcome())) {
           worst = next;
         }
@@ -46,11 +46,18 @@ final class QuantityComparator {
     return worst;
   }
 
-  private SlotResult nearest(Slot slot, Quantity ours, List<Slot> passage, boolean finished) {
+  /// What the source says of its counts.
+  ///
+  /// @param words the words of the statement's sentence
+  /// @param closed whether the source gives counts that were closed, rather than a toll that may
+  ///   still have grown
+  record Context(PartialCounts.Words words, boolean closed) {}
+
+  private SlotResult nearest(Slot slot, Quantity ours, List<Slot> passage, Context context) {
     SlotResult best = null;
     for (Slot other : passage) {
       if (other.value() instanceof SlotValue.HowMany theirs && sameRole(ours, theirs.quantity())) {
-        SlotResult next = pair(slot, ours, other, theirs.quantity(), finished);
+        SlotResult next = pair(slot, ours, other, theirs.quantity(), context);
         if (best == null || rank(next.outcome()) < rank(best.outcome())) {
           best = next;
         }
@@ -69,73 +76,50 @@ final class QuantityComparator {
         && (ours.role() != Quantity.Role.MONEY || ours.unit().equals(theirs.unit()));
   }
 
-  private SlotResult pair(Slot slot, Quantity ours, Slot other, Quantity theirs, boolean finished) {
+  private SlotResult pair(Slot slot, Quantity ours, Slot other, Quantity theirs, Context context) {
     if (units.differInScope(ours.unit(), theirs.unit())) {
+      return otherScope(slot, other, "one counts " + ours.unit() + ", the other " + theirs.unit());
+    }
+    String part = partial.find(other, context.words());
+    if (part != null) {
+      return otherScope(
+          slot, other, other.text() + " counts only those " + part + ", not all of the event");
+    }
+    Likeness.Result likeness = QuantityLikeness.of(ours, slot.text(), theirs, other.text());
+    Outcome outcome = likeness.likeness().outcome();
+    if (outcome == COMPATIBLE && grows(ours.role()) && openBelow(theirs, ours)) {
       return result(
           slot,
           other,
-          NOT_COMPARABLE,
-          "one counts " + ours.unit() + ", the other " + theirs.unit(),
-          Set.of(Flag.OTHER_SCOPE));
-    }
-    boolean below = below(theirs, ours);
-    boolean above = below(ours, theirs);
-    if (!below && !above) {
-      return within(theirs, ours)
-          ? result(slot, other, AGREES, other.text() + " fits " + slot.text(), Set.of())
-          : result(
-              slot,
-              other,
-              COMPATIBLE,
-              other.text() + " leaves room for " + slot.text() + " without saying it",
-              openBelow(theirs, ours) && grows(ours.role())
-                  ? Set.of(Flag.EARLIER_COUNT)
-                  : Set.of());
-    }
-    if ((ours.approximate() || theirs.approximate()) && close(ours, theirs)) {
-      return result(slot, other, COMPATIBLE, "both are rounded, and close to each other", Set.of());
-    }
-    if (below && grows(ours.role()) && !finished) {
-      return result(
-          slot,
-          other,
-          NOT_COMPARABLE,
-          other.text() + " is an earlier count of a toll that can have grown to " + slot.text(),
+          COMPATIBLE,
+          other.text()
+              + " is a lower bound, often an earlier count; it leaves room for "
+              + slot.text()
+              + " without saying it",
           Set.of(Flag.EARLIER_COUNT));
     }
-    return result(
-        slot,
-        other,
-        DIFFERS,
-        other.text() + " is " + (below ? "less" : "more") + " than " + slot.text(),
-        Set.of());
+    if (outcome == DIFFERS && grows(ours.role()) && !context.closed() && below(theirs, ours)) {
+      return result(
+          slot,
+          other,
+          NOT_COMPARABLE,
+          other.text()
+              + " is an earlier count of the same event, of a toll that can have grown to "
+              + slot.text(),
+          Set.of(Flag.EARLIER_COUNT));
+    }
+    return result(slot, other, outcome, likeness.why(), Set.of());
+  }
+
+  private static SlotResult otherScope(Slot slot, Slot other, String why) {
+    return result(slot, other, NOT_COMPARABLE, why, Set.of(Flag.OTHER_SCOPE));
   }
 
   /// Whether everything that `a` admits is less than everything that `b` admits.
   private static boolean below(Quantity a, Quantity b) {
     Double high = a.high();
     Double low = b.low();
-    return high != null
-        && low != null
-        && (high < low || (high.equals(low) && (a.highOpen() || b.lowOpen())));
-  }
-
-  private static boolean within(Quantity inner, Quantity outer) {
-    Double low = outer.low();
-    Double high = outer.high();
-    Double innerLow = inner.low();
-    Double innerHigh = inner.high();
-    boolean lowOk =
-        low == null
-            || (innerLow != null
-                && (innerLow > low
-                    || (innerLow.equals(low) && (!outer.lowOpen() || inner.lowOpen()))));
-    boolean highOk =
-        high == null
-            || (innerHigh != null
-                && (innerHigh < high
-                    || (innerHigh.equals(high) && (!outer.highOpen() || inner.highOpen()))));
-    return lowOk && highOk;
+    return high != null && low != null && high <= low;
   }
 
   /// Whether the passage's count starts lower and has no end: `at least 56` beside `over 60`.
@@ -143,24 +127,6 @@ final class QuantityComparator {
     Double low = theirs.low();
     Double ourLow = ours.low();
     return theirs.high() == null && low != null && ourLow != null && low < ourLow;
-  }
-
-  private static boolean close(Quantity a, Quantity b) {
-    if (a.low() == null || a.high() == null || b.low() == null || b.high() == null) {
-      return false;
-    }
-    double x = middle(a);
-    double y = middle(b);
-    return Math.abs(x - y) <= ROUNDING * Math.max(Math.abs(x), Math.abs(y));
-  }
-
-  private static double middle(Quantity quantity) {
-    Double low = quantity.low();
-    Double high = quantity.high();
-    if (low != null && high != null) {
-      return (low + high) / 2;
-    }
-    return low != null ? low : high != null ? high : 0;
   }
 
   private static boolean grows(Quantity.Role role) {

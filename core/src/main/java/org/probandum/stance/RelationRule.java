@@ -13,11 +13,11 @@ import static org.probandum.model.SlotKind.QUANTITY;
 import static org.probandum.model.SlotKind.TARGET;
 import static org.probandum.model.SlotKind.TIME;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.probandum.model.Claim;
 import org.probandum.model.Flag;
 import org.probandum.model.Outcome;
 import org.probandum.model.Relation;
@@ -33,10 +33,15 @@ final class RelationRule {
   private static final List<SlotKind> DECIDING =
       List.of(QUANTITY, TIME, PLACE, ACTOR, TARGET, ACTION, DOCUMENT, CAUSE, DEGREE);
 
+  /// Reservations named beside the one that decides.
+  private static final int NAMED = 2;
+
   private final StanceRules rules;
+  private final EventIdentity identity;
 
   RelationRule(StanceRules rules) {
     this.rules = rules;
+    this.identity = new EventIdentity(rules);
   }
 
   /// A relation and what decided it.
@@ -44,93 +49,56 @@ final class RelationRule {
   /// @param relation how the statement bears on the claim
   /// @param slot the slot that decided, or null
   /// @param text one plain sentence
-  record Decision(Relation relation, @Nullable SlotKind slot, String text) {}
+  record Decision(Relation relation, @Nullable SlotKind slot, String text) {
+    static Decision mentions(@Nullable SlotKind slot, String text) {
+      return new Decision(Relation.MENTIONS, slot, text);
+    }
+  }
 
   Decision decide(EventComparison comparison) {
     if (comparison.action() == ActionMatch.OTHER) {
-      return new Decision(Relation.MENTIONS, null, "It speaks of another kind of event.");
+      return Decision.mentions(null, otherEvent(comparison));
     }
-    if (comparison.action() == ActionMatch.OPPOSED && !opposes(comparison)) {
-      return new Decision(
-          Relation.MENTIONS,
-          null,
-          "One of the two is negated, and what exactly it denies may be another part of it.");
+    if (comparison.action() == ActionMatch.OPPOSED && !Opposition.excludes(comparison)) {
+      return Decision.mentions(
+          null, "One of the two is negated, and what exactly it denies may be another part of it.");
     }
     if (otherScope(comparison)) {
-      return new Decision(
-          Relation.MENTIONS, QUANTITY, "It counts others: " + why(comparison, QUANTITY) + ".");
+      return Decision.mentions(QUANTITY, "It counts others: " + why(comparison, QUANTITY) + ".");
     }
-    SlotKind apart = apart(comparison);
+    SlotKind apart = identity.apart(comparison);
     if (apart != null) {
-      return new Decision(
-          Relation.MENTIONS,
-          apart,
-          "It may speak of another event: " + why(comparison, apart) + ".");
+      return Decision.mentions(
+          apart, "It may speak of another event: " + why(comparison, apart) + ".");
     }
-    if (!meets(comparison)) {
-      return new Decision(
-          Relation.MENTIONS, null, "Too little in it shows that it speaks of the same event.");
+    if (identity.rivalCauses(comparison)) {
+      return rivalCause(comparison);
     }
-    SlotKind differing = differing(comparison);
+    if (!identity.meets(comparison)) {
+      return Decision.mentions(
+          null,
+          "Too little in it shows that it speaks of the same event" + least(comparison) + ".");
+    }
+    SlotKind differing = first(comparison.with(Outcome.DIFFERS));
     if (differing != null && comparison.action() == ActionMatch.RELATED) {
-      return new Decision(
-          Relation.MENTIONS,
-          differing,
-          "It speaks of a related event: " + why(comparison, differing) + ".");
+      return Decision.mentions(
+          differing, "It speaks of a related event: " + why(comparison, differing) + ".");
     }
-    if (differing != null) {
-      return contradiction(comparison, differing);
-    }
-    SlotKind lacking = lacking(comparison);
-    if (lacking != null) {
-      return new Decision(
-          Relation.QUALIFIES, lacking, "The core holds, but " + why(comparison, lacking) + ".");
-    }
-    return new Decision(
-        Relation.SUPPORTS, null, "The same event, and every slot agrees or can be the same.");
+    return differing != null ? contradiction(comparison, differing) : agreement(comparison);
   }
 
-  /// Whether a denial and an assertion exclude each other. A negation can deny any part of its
-  /// sentence (`did not arise there after the war`), so all the parts must be the same.
-  private static boolean opposes(EventComparison c) {
-    boolean same =
-        c.results().entrySet().stream()
-            .filter(entry -> entry.getKey() != ACTION)
-            .allMatch(entry ->
-                (entry.getKey() == ACTOR || entry.getKey() == TARGET)
-                    ? covered(c, entry.getKey())
-                    : entry.getValue().outcome() == Outcome.AGREES);
-    boolean nothingMore =
-        List.of(TIME, PLACE, DOCUMENT, CAUSE, DEGREE).stream()
-            .allMatch(kind ->
-                c.has(kind) || !negated(c.statement()) || c.statement().findSlot(kind) == null);
-    return same && nothingMore && (c.fits(ACTOR) || c.fits(TARGET));
-  }
-
-  /// Whether the denial covers whom the assertion names: `no mine did it` denies that a submarine
-  /// mine did it, and not the other way round.
-  private static boolean covered(EventComparison c, SlotKind kind) {
-    Claim denied = negated(c.claim()) ? c.claim() : c.statement();
-    Claim asserted = negated(c.claim()) ? c.statement() : c.claim();
-    List<Slot> wide = denied.slots(kind);
-    return c.fits(kind)
-        && asserted.slots(kind).stream()
-            .allMatch(narrow -> wide.stream().anyMatch(slot -> includes(slot, narrow)));
-  }
-
-  private static boolean includes(Slot wide, Slot narrow) {
-    if (wide.value() instanceof SlotValue.Participant w
-        && narrow.value() instanceof SlotValue.Participant n) {
-      return (w.named() && n.named())
-          || (!w.heads().isEmpty() && n.heads().containsAll(w.heads()))
-          || w.canonical().equalsIgnoreCase(n.canonical());
-    }
-    return false;
-  }
-
-  private static boolean negated(Claim claim) {
-    SlotValue.Action action = claim.findAction();
-    return action != null && action.negated();
+  private static Decision rivalCause(EventComparison c) {
+    SlotResult cause = c.results().get(ACTOR);
+    return cause == null
+        ? Decision.mentions(ACTOR, "It names another cause.")
+        : new Decision(
+            Relation.QUALIFIES,
+            ACTOR,
+            "It names as the cause "
+                + cause.comparison().passage()
+                + ", where the claim has "
+                + cause.comparison().claim()
+                + "; unless the two are one, that speaks against the claim.");
   }
 
   /// Whether the counts that could be compared are of a part, or of others.
@@ -144,157 +112,103 @@ final class RelationRule {
       return new Decision(
           Relation.QUALIFIES, slot, "It speaks against it, but holds back in its wording.");
     }
+    if (slot == ACTOR && isRival(comparison)) {
+      return new Decision(
+          Relation.QUALIFIES,
+          slot,
+          "A rival attribution: "
+              + why(comparison, slot)
+              + "; it is somebody's word for it and refutes nothing.");
+    }
     if (slot == QUANTITY
         && comparison.has(TARGET)
         && comparison.outcome(TARGET) == NOT_COMPARABLE) {
       return new Decision(
           Relation.QUALIFIES,
           slot,
-          "Another number, but whether the same are counted cannot be told from the wording.");
+          "Another number ("
+              + why(comparison, slot)
+              + "), but whether the same are counted cannot be told from the wording.");
     }
     return new Decision(
         Relation.CONTRADICTS, slot, "The same event, but " + why(comparison, slot) + ".");
   }
 
-  /// The slot that shows that the two are different events, or null where none does.
-  private @Nullable SlotKind apart(EventComparison c) {
-    boolean pinned = pinned(c);
-    if (c.outcome(PLACE) == Outcome.DIFFERS && !(pinned && c.fits(TIME))) {
-      return PLACE;
-    }
-    if (c.outcome(TIME) == Outcome.DIFFERS && !pinned) {
-      return TIME;
-    }
-    if (c.outcome(TARGET) == Outcome.DIFFERS) {
-      return TARGET;
-    }
-    if (c.outcome(ACTOR) == Outcome.DIFFERS
-        && !(c.agrees(TARGET) || (c.fits(PLACE) && c.agrees(TIME)))) {
-      return ACTOR;
-    }
-    return null;
-  }
-
-  /// Whether a named participant, to whom this hardly happens twice, makes it one event whatever
-  /// the date.
-  private boolean pinned(EventComparison c) {
+  /// Whether the statement lays an act of violence on somebody else on the word of others.
+  private boolean isRival(EventComparison c) {
     SlotValue.Action action = c.claim().findAction();
     return action != null
-        && rules.happensOnce(action.family())
-        && c.agrees(TARGET)
-        && c.claim().slots(TARGET).stream().anyMatch(RelationRule::unique);
+        && rules.isClaimable(action.family())
+        && !c.statement().attributions().isEmpty();
   }
 
-  /// Whether the wording picks out one person or thing: a name, or a description that holds one
-  /// (`the Holm letter`).
-  private static boolean unique(Slot slot) {
-    return named(slot) || slot.text().chars().skip(1).anyMatch(Character::isUpperCase);
+  private Decision agreement(EventComparison c) {
+    List<SlotKind> lacking = lacking(c);
+    if (lacking.isEmpty()) {
+      return new Decision(Relation.SUPPORTS, null, "The same event: " + agreeing(c) + ".");
+    }
+    String reasons =
+        lacking.stream()
+            .limit(NAMED)
+            .map(kind -> why(c, kind))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return new Decision(
+        Relation.QUALIFIES, lacking.getFirst(), "The core holds, but " + reasons + ".");
   }
 
-  /// Whether enough fits to take the two for one event or state.
-  private boolean meets(EventComparison c) {
-    if (c.action() == ActionMatch.RELATED
-        && ((c.has(ACTOR) && !c.fits(ACTOR)) || (c.has(TARGET) && !c.fits(TARGET)))) {
-      return false;
-    }
-    if (pinned(c)) {
-      return true;
-    }
-    if (c.has(TARGET) && c.outcome(TARGET) == NOT_COMPARABLE && !c.has(QUANTITY)) {
-      return false;
-    }
-    boolean participant = c.agrees(TARGET) || c.agrees(ACTOR);
-    boolean placed = c.fits(PLACE);
-    boolean timed = c.fits(TIME);
-    boolean otherCount = c.agrees(PLACE) && c.has(TARGET) && c.outcome(QUANTITY) == Outcome.DIFFERS;
-    if (c.has(TIME) && c.has(PLACE)) {
-      boolean counted = (c.agrees(PLACE) && c.fits(QUANTITY)) || otherCount;
-      boolean told = timed && c.agrees(TARGET) && c.outcome(PLACE) == ABSENT;
-      return told || (placed && (timed || participant || c.fits(TARGET) || counted));
-    }
-    if (c.has(PLACE)) {
-      return placed
-          && (participant || c.fits(TARGET) || c.fits(ACTOR) || c.agrees(QUANTITY) || otherCount);
-    }
-    if (c.has(TIME)) {
-      boolean silent = c.has(TARGET) && c.outcome(TARGET) == ABSENT;
-      return participant && (silent ? c.agrees(TIME) : timed);
-    }
-    boolean both = c.fits(TARGET) && c.fits(ACTOR) && (participant || sharedWords(c) >= 2);
-    if (!c.has(ACTOR) && c.outcome(TARGET) == COMPATIBLE) {
-      return sharedWords(c) >= 2;
-    }
-    return both || (participant && (!c.has(TARGET) || !c.has(ACTOR)) && anyNamed(c));
-  }
-
-  /// How many words the descriptions of whom or what it was done to have in common.
-  private static long sharedWords(EventComparison c) {
-    Set<String> theirs = new HashSet<>();
-    for (Slot slot : c.statement().slots(TARGET)) {
-      if (slot.value() instanceof SlotValue.Participant participant) {
-        theirs.addAll(participant.heads());
-      }
-    }
-    Set<String> ours = new HashSet<>();
-    for (Slot slot : c.claim().slots(TARGET)) {
-      if (slot.value() instanceof SlotValue.Participant participant) {
-        ours.addAll(participant.heads());
-      }
-    }
-    return ours.stream().filter(theirs::contains).count();
-  }
-
-  private static boolean anyNamed(EventComparison c) {
-    return (c.agrees(TARGET) && c.claim().slots(TARGET).stream().anyMatch(RelationRule::named))
-        || (c.agrees(ACTOR) && c.claim().slots(ACTOR).stream().anyMatch(RelationRule::named));
-  }
-
-  private static boolean named(Slot slot) {
-    return slot.value() instanceof SlotValue.Participant participant && participant.named();
-  }
-
-  private static @Nullable SlotKind differing(EventComparison c) {
-    List<SlotKind> differing = c.with(Outcome.DIFFERS);
-    return DECIDING.stream().filter(differing::contains).findFirst().orElse(null);
-  }
-
-  /// The slot that keeps a statement on the same event from supporting the claim, or null.
-  private @Nullable SlotKind lacking(EventComparison c) {
-    if (c.action() == ActionMatch.RELATED || hedged(c)) {
-      return ACTION;
+  /// The slots that keep a statement on the same event from supporting the claim, most telling
+  /// first.
+  private static List<SlotKind> lacking(EventComparison c) {
+    List<SlotKind> lacking = new ArrayList<>();
+    if (hedged(c)) {
+      lacking.add(ACTION);
     }
     if (c.has(QUANTITY) && !c.agrees(QUANTITY)) {
-      return QUANTITY;
+      lacking.add(QUANTITY);
     }
     for (SlotKind kind : DECIDING) {
-      boolean silent =
-          c.has(kind) && (c.outcome(kind) == ABSENT || c.outcome(kind) == NOT_COMPARABLE);
-      if (silent && !(kind == ACTOR && isToll(c)) && !(kind == TARGET && isToll(c))) {
-        return kind;
+      boolean silent = c.outcome(kind) == ABSENT || c.outcome(kind) == NOT_COMPARABLE;
+      boolean part = c.fits(kind) && adds(c, kind);
+      boolean kindOnly = c.fits(kind) && c.weak(kind) && (kind == ACTOR || kind == TARGET);
+      boolean settled = isToll(c) && (kind == ACTOR || kind == TARGET);
+      if (c.has(kind) && !settled && !lacking.contains(kind) && (silent || part || kindOnly)) {
+        lacking.add(kind);
       }
     }
+    if (c.action() == ActionMatch.RELATED && !lacking.contains(ACTION)) {
+      lacking.add(ACTION);
+    }
+    if (lacking.isEmpty()) {
+      lacking.addAll(vague(c));
+    }
+    return lacking;
+  }
+
+  /// What keeps a statement from supporting that is silent on nothing: nothing in it agrees, or
+  /// both when and where are only within reach.
+  private static List<SlotKind> vague(EventComparison c) {
     if (c.outcome(TIME) == COMPATIBLE && c.outcome(PLACE) == COMPATIBLE) {
-      return TIME;
+      return List.of(TIME, PLACE);
     }
-    for (SlotKind kind : List.of(ACTOR, TARGET)) {
-      SlotResult result = c.results().get(kind);
-      if (result != null && result.flags().contains(Flag.OMITS)) {
-        return kind;
-      }
-    }
-    boolean carried = c.agrees(ACTOR) || c.agrees(TARGET) || c.agrees(QUANTITY);
-    if (carried) {
-      return null;
+    if (c.agrees(ACTOR) || c.agrees(TARGET) || c.agrees(QUANTITY)) {
+      return List.of();
     }
     return DECIDING.stream()
         .filter(kind -> c.outcome(kind) == COMPATIBLE)
         .findFirst()
-        .orElse(ACTION);
+        .map(List::of)
+        .orElse(List.of(ACTION));
+  }
+
+  private static boolean adds(EventComparison c, SlotKind kind) {
+    SlotResult result = c.results().get(kind);
+    return result != null && result.flags().contains(Flag.OMITS);
   }
 
   /// In a toll the count is the point; who or what brought it about is the event's own claim.
   private static boolean isToll(EventComparison c) {
-    return c.has(QUANTITY) && c.agrees(QUANTITY) && c.fits(PLACE);
+    return c.has(QUANTITY) && c.fits(PLACE) && c.outcome(QUANTITY) != ABSENT;
   }
 
   private static boolean hedged(EventComparison c) {
@@ -303,11 +217,50 @@ final class RelationRule {
     return theirs != null && theirs.hedged() && !(ours != null && ours.hedged());
   }
 
+  private static @Nullable SlotKind first(List<SlotKind> kinds) {
+    return DECIDING.stream().filter(kinds::contains).findFirst().orElse(null);
+  }
+
+  private static String agreeing(EventComparison c) {
+    List<SlotKind> agree = c.with(Outcome.AGREES);
+    List<SlotKind> fit = c.with(COMPATIBLE);
+    String first = names(agree) + (agree.size() == 1 ? " agrees" : " agree");
+    return fit.isEmpty() ? first : first + ", and " + names(fit) + " can be the same";
+  }
+
+  private static String names(List<SlotKind> kinds) {
+    return kinds.stream()
+        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String otherEvent(EventComparison c) {
+    Slot ours = c.claim().findSlot(ACTION);
+    Slot theirs = c.statement().findSlot(ACTION);
+    return ours == null || theirs == null
+        ? "It makes no statement that could be compared."
+        : "It speaks of another kind of event: “"
+            + theirs.text()
+            + "”, where the claim has “"
+            + ours.text()
+            + "”.";
+  }
+
+  /// What most stands against taking the two for one, as an addition to a sentence.
+  private static String least(EventComparison c) {
+    return DECIDING.stream()
+        .filter(kind -> c.outcome(kind) == ABSENT || c.outcome(kind) == NOT_COMPARABLE)
+        .filter(c::has)
+        .findFirst()
+        .map(kind -> ": " + c.why(kind))
+        .orElse("");
+  }
+
   private static String why(EventComparison c, SlotKind slot) {
     if (slot == ACTION && hedged(c)) {
       return "the passage holds back in its wording";
     }
-    SlotResult result = c.results().get(slot);
-    return result == null ? "it does not say so" : result.comparison().why();
+    String why = c.why(slot);
+    return why.isEmpty() ? "it does not say so" : why;
   }
 }

@@ -1,16 +1,20 @@
 package org.probandum.stance;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.probandum.model.Claim;
+import org.probandum.model.Mention;
+import org.probandum.model.NameType;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
 import org.probandum.model.Slot;
 import org.probandum.model.Span;
 import org.probandum.model.Token;
+import org.probandum.text.NameForms;
 
 /// What a claim says beyond its slots. Slots hold the usual parts of an event; a claim can hang on
 /// words that fill none (`formed from defectors of the guard`), and a passage that is silent on
@@ -41,6 +45,34 @@ final class Residue {
             .toList();
     boolean matters = missing.size() >= FEWEST && missing.size() > SILENT * words.size();
     return matters ? missing : List.of();
+  }
+
+  /// The names in the claim's own wording that fill none of its slots.
+  static List<String> names(Claim claim, Reading article) {
+    return article.mentions().stream()
+        .filter(m ->
+            m instanceof Mention.Name name
+                && (name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION))
+        .filter(name -> claim.spans().stream().anyMatch(span -> span.contains(name.span())))
+        .filter(name -> !slotted(claim, name.span()))
+        .map(Mention::normal)
+        .distinct()
+        .toList();
+  }
+
+  /// Those of the names that neither the statement's sentence nor its slots name.
+  static List<String> unnamed(List<String> names, Claim statement, SourceReading source) {
+    Sentence sentence = source.reading().findSentence(statement.sentenceId());
+    if (sentence == null || names.isEmpty()) {
+      return List.of();
+    }
+    List<String> theirs = new ArrayList<>();
+    source.reading().mentions().stream()
+        .filter(m -> m instanceof Mention.Name && sentence.span().contains(m.span()))
+        .forEach(m -> theirs.add(m.normal()));
+    return names.stream()
+        .filter(name -> theirs.stream().noneMatch(other -> NameForms.compatible(name, other)))
+        .toList();
   }
 
   private static Set<String> outside(Claim claim, Reading article) {

@@ -9,9 +9,15 @@ import org.probandum.model.Outcome;
 ///
 /// @param comparison the comparison
 /// @param flags flags that follow from it alone
-record SlotResult(Comparison comparison, Set<Flag> flags) {
+/// @param weak whether it fits only in kind (`survivors` beside `fighters`) or by what stands
+///   around, so that it cannot show that two statements are on one event
+record SlotResult(Comparison comparison, Set<Flag> flags, boolean weak) {
   SlotResult {
     flags = Set.copyOf(flags);
+  }
+
+  SlotResult(Comparison comparison, Set<Flag> flags) {
+    this(comparison, flags, false);
   }
 
   static SlotResult of(Comparison comparison) {

@@ -1,6 +1,7 @@
 package org.probandum.stance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,16 @@ import org.probandum.model.Attribution;
 import org.probandum.model.Claim;
 import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
+import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Place;
 import org.probandum.model.PlaceUse;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
+import org.probandum.model.Slot;
+import org.probandum.model.SlotValue;
 import org.probandum.model.Span;
+import org.probandum.model.TimeValue;
+import org.probandum.model.Token;
 
 /// A source as comparison sees it: its reading, and what its title and date establish for all of
 /// it.
@@ -58,10 +64,100 @@ public record SourceReading(
     return places(reading.mentions().stream().filter(m -> near.contains(m.span())).toList());
   }
 
+  /// The places of a list that unfolds the statement's own ones: `in two places in Posavina: at
+  /// Brod and in Lug`.
+  List<Place> placesListed(Claim statement, List<Slot> own) {
+    Sentence sentence = reading.findSentence(statement.sentenceId());
+    int colon = sentence == null ? -1 : sentence.text().indexOf(": ");
+    if (sentence == null || colon < 0) {
+      return List.of();
+    }
+    int from = sentence.span().start() + colon;
+    Span list = new Span(from, sentence.span().end());
+    return places(reading.mentions().stream().filter(m -> list.contains(m.span())).toList())
+        .stream()
+        .filter(place ->
+            own.stream()
+                .anyMatch(slot ->
+                    slot.span().end() <= from
+                        && slot.value() instanceof SlotValue.Where where
+                        && where.place().holds(place)))
+        .toList();
+  }
+
+  /// The names in the source's title and in the sentence before the statement's, which a statement
+  /// that points back can mean.
+  List<String> namesBefore(Claim statement) {
+    List<Sentence> sentences = reading.parsed().sentences();
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i < sentences.size(); i++) {
+      if (sentences.get(i).id().equals(statement.sentenceId())) {
+        Span before = sentences.get(i - 1).span();
+        reading.mentions().stream()
+            .filter(m -> m instanceof Mention.Name && before.contains(m.span()))
+            .forEach(m -> names.add(m.normal()));
+      }
+    }
+    titleMentions.stream()
+        .filter(Mention.Name.class::isInstance)
+        .forEach(m -> names.add(m.normal()));
+    return names;
+  }
+
+  /// Whom the statement's sentence names right after these participants, joined to them by `and`
+  /// (`by the efforts of one army and of the other`); an empty text where nobody is.
+  String alsoNamed(Claim statement, List<Slot> participants) {
+    Sentence sentence = reading.findSentence(statement.sentenceId());
+    if (sentence == null) {
+      return "";
+    }
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      int end = tokens.get(i).span().end();
+      boolean joined = tokens.get(i + 1).text().equals("and");
+      if (joined && participants.stream().anyMatch(slot -> slot.span().end() == end)) {
+        return phrase(tokens, i + 2, participants);
+      }
+    }
+    return "";
+  }
+
+  /// The words from here to the end of the phrase, or an empty text where they are a clause with a
+  /// verb of its own or are already among the participants.
+  private static String phrase(List<Token> tokens, int from, List<Slot> participants) {
+    StringBuilder phrase = new StringBuilder();
+    boolean noun = false;
+    for (int i = from; i < tokens.size() && !tokens.get(i).is(PartOfSpeech.PUNCT); i++) {
+      Token token = tokens.get(i);
+      boolean known = participants.stream().anyMatch(slot -> slot.span().overlaps(token.span()));
+      if (known || token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX)) {
+        return "";
+      }
+      noun |= token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPN);
+      if (!(phrase.isEmpty() && token.is(PartOfSpeech.ADP))) {
+        phrase.append(phrase.isEmpty() ? "" : " ").append(token.text());
+      }
+    }
+    return noun ? phrase.toString() : "";
+  }
+
+  /// The times in the statement's sentence that cannot be put on the calendar, since the source has
+  /// no date: `May of this year`. The nearest comes first.
+  List<Mention.Time> undatedNear(Claim statement) {
+    return times(statement).stream()
+        .filter(time -> time.value().type() != TimeValue.Type.DURATION)
+        .filter(time -> time.value().timex().startsWith("XXXX"))
+        .toList();
+  }
+
   /// The dated times in the statement's sentence; where the statement is attributed, those in what
   /// is attributed, for the time of saying is not the time of what is said. The nearest comes
   /// first.
   List<Mention.Time> timesNear(Claim statement) {
+    return times(statement).stream().filter(time -> time.value().dated()).toList();
+  }
+
+  private List<Mention.Time> times(Claim statement) {
     Sentence sentence = reading.findSentence(statement.sentenceId());
     if (sentence == null) {
       return List.of();
@@ -70,7 +166,7 @@ public record SourceReading(
     return reading.mentions().stream()
         .filter(Mention.Time.class::isInstance)
         .map(Mention.Time.class::cast)
-        .filter(time -> time.value().dated() && sentence.span().contains(time.span()))
+        .filter(time -> sentence.span().contains(time.span()))
         .filter(time -> attributions.isEmpty() || attributions.getFirst().covers(time.span()))
         .sorted(Comparator.comparingInt(time -> distance(time.span(), statement.hull())))
         .toList();

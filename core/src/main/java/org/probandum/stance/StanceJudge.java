@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.probandum.model.Claim;
 import org.probandum.model.Comparison;
 import org.probandum.model.Finding;
@@ -13,29 +12,34 @@ import org.probandum.model.Passage;
 import org.probandum.model.Reading;
 import org.probandum.model.Relation;
 import org.probandum.model.Said;
-import org.probandum.model.SlotKind;
-import org.probandum.model.SlotValue;
 import org.probandum.model.Why;
 
 /// Decides how a passage bears on a claim. Thread-safe.
 public final class StanceJudge {
-  private static final String RESPONSIBILITY = "CLAIM_RESPONSIBILITY";
-
   private final StanceRules rules;
   private final EventComparator comparator;
   private final RelationRule relations;
+  private final Responsibility responsibility;
+  private final Completeness complete = new Completeness();
   private final StatementBasis basis;
 
-  private StanceJudge(StanceRules rules) {
+  private StanceJudge(StanceRules rules, Spokespeople spokespeople) {
     this.rules = rules;
     this.comparator = new EventComparator(rules);
     this.relations = new RelationRule(rules);
-    this.basis = new StatementBasis(rules);
+    this.responsibility = new Responsibility(rules);
+    this.basis = new StatementBasis(rules, spokespeople);
   }
 
   /// A judge with the rules of the class path.
   public static StanceJudge load() {
-    return new StanceJudge(StanceRules.load());
+    return new StanceJudge(StanceRules.load(), Spokespeople.NONE);
+  }
+
+  /// The same judge, which knows the sources of one case together: for whom a person speaks, where
+  /// one of them says so.
+  public StanceJudge knowing(List<SourceReading> sources) {
+    return new StanceJudge(rules, Spokespeople.of(sources));
   }
 
   /// How the passage bears on the claim.
@@ -83,7 +87,11 @@ public final class StanceJudge {
 
   /// One statement of the passage with what was decided on it.
   private record Candidate(
-      EventComparison comparison, RelationRule.Decision decision, Set<Flag> flags, Said said) {
+      EventComparison comparison,
+      RelationRule.Decision decision,
+      Set<Flag> flags,
+      Said said,
+      boolean onResponsibility) {
 
     /// Bearing statements first, then the nearer one.
     int rank() {
@@ -94,7 +102,8 @@ public final class StanceJudge {
             case QUALIFIES -> 1;
             case MENTIONS -> 0;
           };
-      return bearing * 100 + comparison.nearness();
+      int said = said() == Said.SAID ? 50 : 0;
+      return bearing * 100 + said + (onResponsibility ? 20 : 0) + comparison.nearness();
     }
   }
 
@@ -103,12 +112,16 @@ public final class StanceJudge {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(basis.flags(statement, source));
     RelationRule.Decision decision =
-        complete(relations.decide(comparison), claim, article, statement, source);
-    RelationRule.Decision responsibility = responsibility(claim, statement, source);
-    if (responsibility != null && decision.relation() == Relation.MENTIONS) {
-      decision = responsibility;
+        complete.apply(relations.decide(comparison), comparison, article, source);
+    if (basis.denied(statement, source)) {
+      decision = Denials.turned(decision);
+    }
+    Responsibility.Answer answer = responsibility.find(comparison, source);
+    boolean answers = answer != null && decision.relation() == Relation.MENTIONS;
+    if (answer != null && answers) {
+      decision = answer.decision();
       flags.remove(Flag.PARTY_STATEMENT);
-      flags.add(Flag.SELF_CLAIM);
+      flags.addAll(answer.flags());
     }
     if (decision.relation() != Relation.MENTIONS && basis.ownDeed(claim, statement, source)) {
       flags.remove(Flag.PARTY_STATEMENT);
@@ -125,50 +138,14 @@ public final class StanceJudge {
     if (repeats) {
       flags.add(Flag.REPEATS_CLAIMANT);
     }
-    return new Candidate(comparison, decision, flags, repeats ? Said.SAID : Said.UNKNOWN);
-  }
-
-  /// A support that is silent on most of what the claim says beyond its slots only qualifies it.
-  private static RelationRule.Decision complete(
-      RelationRule.Decision decision,
-      Claim claim,
-      Reading article,
-      Claim statement,
-      SourceReading source) {
-    if (decision.relation() != Relation.SUPPORTS) {
-      return decision;
+    if (repeats && decision.relation() == Relation.MENTIONS) {
+      decision =
+          RelationRule.Decision.mentions(
+              null,
+              "The claimant is reported to say so, in other words: it shows that it was said, not"
+                  + " that it is so.");
     }
-    List<String> missing = Residue.missing(claim, article, statement, source);
-    return missing.isEmpty()
-        ? decision
-        : new RelationRule.Decision(
-            Relation.QUALIFIES,
-            null,
-            "The core holds, but the passage does not speak of: "
-                + String.join(", ", missing)
-                + ".");
-  }
-
-  /// Where a group claims an act that the article says it committed: at most its own word for it.
-  private RelationRule.@Nullable Decision responsibility(
-      Claim claim, Claim statement, SourceReading source) {
-    SlotValue.Action ours = claim.findAction();
-    SlotValue.Action theirs = statement.findAction();
-    if (ours == null
-        || theirs == null
-        || theirs.negated()
-        || !theirs.family().equals(RESPONSIBILITY)
-        || !rules.isClaimable(ours.family())
-        || claim.findSlot(SlotKind.ACTOR) == null
-        || !claim.slots(SlotKind.QUANTITY).isEmpty()) {
-      return null;
-    }
-    EventComparison comparison = comparator.compare(claim, statement, source);
-    boolean sameEvent = comparison.fits(SlotKind.PLACE) && comparison.fits(SlotKind.TIME);
-    return comparison.agrees(SlotKind.ACTOR) && sameEvent
-        ? new RelationRule.Decision(
-            Relation.SUPPORTS, null, "The one who is said to have done it claims to have done it.")
-        : null;
+    return new Candidate(comparison, decision, flags, repeats ? Said.SAID : Said.UNKNOWN, answers);
   }
 
   private static Set<Flag> paraphrase(SourceReading source) {

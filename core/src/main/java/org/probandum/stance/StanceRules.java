@@ -1,41 +1,90 @@
 package org.probandum.stance;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.probandum.text.pattern.RuleTable;
 
-/// What comparison knows of families of action and of kinds of documents, read from
-/// `stance/en/rules.tsv`: a rule name, then its words.
+/// What comparison knows of families of action and of words, read from `stance/en/rules.tsv` (a
+/// rule name, then its words), `related.tsv` (families that bear on one another) and `alike.tsv`
+/// (words for the same kind of thing).
 final class StanceRules {
-  private final Map<String, Set<String>> words;
-  private final Map<String, Set<String>> related;
+  private static final String MATTER = "matter";
 
-  private StanceRules(Map<String, Set<String>> words, Map<String, Set<String>> related) {
+  private final Map<String, Set<String>> words;
+  private final List<Set<String>> matters;
+  private final Map<String, Map<String, String>> related;
+  private final List<Set<String>> alike;
+
+  private StanceRules(
+      Map<String, Set<String>> words,
+      List<Set<String>> matters,
+      Map<String, Map<String, String>> related,
+      List<Set<String>> alike) {
     this.words = words;
+    this.matters = matters;
     this.related = related;
+    this.alike = alike;
   }
 
   static StanceRules load() {
     Map<String, Set<String>> words = new HashMap<>();
-    Map<String, Set<String>> related = new HashMap<>();
+    List<Set<String>> matters = new ArrayList<>();
     for (RuleTable.Row row : RuleTable.load(StanceRules.class, "en/rules.tsv", 2).rows()) {
-      Set<String> values = new HashSet<>(RuleTable.cells(row.cell(1), ' '));
-      if (row.cell(0).equals("related")) {
-        for (String value : values) {
-          related.computeIfAbsent(value, key -> new HashSet<>()).addAll(values);
-        }
+      Set<String> values = cells(row.cell(1));
+      if (row.cell(0).equals(MATTER)) {
+        matters.add(values);
       } else {
         words.computeIfAbsent(row.cell(0), key -> new HashSet<>()).addAll(values);
       }
     }
-    return new StanceRules(words, related);
+    Map<String, Map<String, String>> related = new HashMap<>();
+    for (RuleTable.Row row : relatedTable().rows()) {
+      for (String claim : cells(row.cell(0))) {
+        for (String passage : cells(row.cell(1))) {
+          related.computeIfAbsent(claim, key -> new HashMap<>()).put(passage, row.cell(2));
+        }
+      }
+    }
+    List<Set<String>> alike = new ArrayList<>();
+    alikeTable().rows().forEach(row -> alike.add(cells(row.cell(0))));
+    return new StanceRules(words, matters, related, alike);
   }
 
-  /// Whether two families are near enough that one bears on the other without being the same.
-  boolean areRelated(String family, String other) {
-    return related.getOrDefault(family, Set.of()).contains(other);
+  /// Families that bear on one another: claim, passage, what it says, example.
+  static RuleTable relatedTable() {
+    return RuleTable.load(StanceRules.class, "en/related.tsv", 4);
+  }
+
+  /// Words for the same kind of thing: words, example.
+  static RuleTable alikeTable() {
+    return RuleTable.load(StanceRules.class, "en/alike.tsv", 2);
+  }
+
+  private static Set<String> cells(String cell) {
+    return new HashSet<>(RuleTable.cells(cell, ' '));
+  }
+
+  /// What a passage of the other family says on a claim of this family, or null where it does not
+  /// bear on it.
+  @Nullable String findRelation(String claim, String passage) {
+    return related.getOrDefault(claim, Map.of()).get(passage);
+  }
+
+  /// Whether the two words can name the same kind of thing.
+  boolean areAlike(String word, String other) {
+    return alike.stream().anyMatch(set -> set.contains(word) && set.contains(other));
+  }
+
+  /// Whether the two lists of words speak of one matter, in whatever words.
+  boolean areOneMatter(Set<String> ours, Set<String> theirs) {
+    return matters.stream()
+        .anyMatch(set ->
+            ours.stream().anyMatch(set::contains) && theirs.stream().anyMatch(set::contains));
   }
 
   /// Whether this can happen to the same person or thing hardly more than once, so that another
@@ -54,6 +103,21 @@ final class StanceRules {
     return is("claimable", family);
   }
 
+  /// Whether a statement of this family lays an act on somebody.
+  boolean blames(String family) {
+    return is("blames", family);
+  }
+
+  /// Whether this word, in a statement that names somebody, lays an act on them.
+  boolean isBlameWord(String word) {
+    return is("blame", word);
+  }
+
+  /// Whether this verb does so with the name of whom it points to.
+  boolean points(String verb) {
+    return is("points", verb);
+  }
+
   /// Whether this word, found in what a claimant is called, makes it a document rather than a
   /// party.
   boolean isDocumentWord(String word) {
@@ -63,6 +127,26 @@ final class StanceRules {
   /// Whether a document of this kind gives counts that were closed when it was written.
   boolean isRetrospective(String word) {
     return is("retrospective", word);
+  }
+
+  /// Whether this is what a hospital does with those it counts.
+  boolean isReceiving(String verb) {
+    return is("receiving", verb);
+  }
+
+  /// Whether this is a place to which the hurt and the dead are brought.
+  boolean isFacility(String noun) {
+    return is("facility", noun);
+  }
+
+  /// Whether this word can stand for any group that was named before.
+  boolean isAnyGroup(String word) {
+    return is("anything", word);
+  }
+
+  /// Whether a body's name can be given with or without this word.
+  boolean isSuffix(String word) {
+    return is("suffix", word);
   }
 
   private boolean is(String rule, String word) {

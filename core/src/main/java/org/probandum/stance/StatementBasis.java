@@ -8,6 +8,7 @@ import java.util.Set;
 import org.probandum.model.Attribution;
 import org.probandum.model.Claim;
 import org.probandum.model.Flag;
+import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
 import org.probandum.model.Reading;
 import org.probandum.model.Slot;
@@ -19,9 +20,11 @@ import org.probandum.text.NameForms;
 /// On whose word a source's statement rests, and what follows for its weight.
 final class StatementBasis {
   private final StanceRules rules;
+  private final Spokespeople spokespeople;
 
-  StatementBasis(StanceRules rules) {
+  StatementBasis(StanceRules rules, Spokespeople spokespeople) {
     this.rules = rules;
+    this.spokespeople = spokespeople;
   }
 
   /// Flags of a statement by the people to whom its source attributes it.
@@ -52,6 +55,15 @@ final class StatementBasis {
       flags.add(Flag.HEDGED);
     }
     return flags;
+  }
+
+  /// Whether the statement is what somebody denies: `X denied that it had done it`.
+  boolean denied(Claim statement, SourceReading source) {
+    return source.reading().attributionsOf(statement).stream()
+                .filter(attribution -> attribution.stance() == Stance.DENIES)
+                .count()
+            % 2
+        == 1;
   }
 
   /// Whether the named document is the source itself: an inquiry that speaks of itself by name.
@@ -99,14 +111,36 @@ final class StatementBasis {
     return false;
   }
 
-  private static boolean sameClaimant(
+  private boolean sameClaimant(
       Attribution ours, Reading article, Attribution theirs, Reading source) {
     if (ours.claimant().isBlank() || theirs.claimant().isBlank()) {
       return false;
     }
     return NameForms.compatible(ours.claimant(), theirs.claimant())
         || names(words(theirs, source), ours.claimant())
-        || names(words(ours, article), theirs.claimant());
+        || names(words(ours, article), theirs.claimant())
+        || speakForOne(speakingFor(ours, article), speakingFor(theirs, source));
+  }
+
+  private static boolean speakForOne(Set<String> ours, Set<String> theirs) {
+    return ours.stream()
+        .anyMatch(our ->
+            theirs.stream().anyMatch(their -> NameForms.key(our).equals(NameForms.key(their))));
+  }
+
+  /// The claimant's names, and those of the bodies for which a person among them speaks.
+  private Set<String> speakingFor(Attribution attribution, Reading reading) {
+    Set<String> names = new HashSet<>();
+    names.add(attribution.claimant().toLowerCase(Locale.ROOT));
+    for (Mention mention : reading.mentions()) {
+      if (attribution.source().stream().anyMatch(span -> span.contains(mention.span()))) {
+        String body = Spokespeople.body(mention);
+        names.add(body != null ? body : mention.normal().toLowerCase(Locale.ROOT));
+      }
+    }
+    Set<String> all = new HashSet<>(names);
+    names.forEach(name -> all.addAll(spokespeople.bodiesOf(name)));
+    return all;
   }
 
   /// Whether the name stands in the text as words of its own: `Taliban` does in `a Taliban
@@ -119,8 +153,9 @@ final class StatementBasis {
     return " " + text.replaceAll("[^\\p{L}\\p{N}-]+", " ").strip() + " ";
   }
 
-  /// Whether the statement speaks of at least two of those whom the claim names: then what its
-  /// claimant says is said of the same matter, even where the two cannot be compared slot by slot.
+  /// Whether the statement speaks of at least two of those whom the claim names, or of one of them
+  /// and in words for the same matter: then what its claimant says is said of that matter, even
+  /// where the two cannot be compared slot by slot.
   boolean sameMatter(Claim claim, Claim statement) {
     String spoken = spaced(everything(statement));
     Set<String> shared = new HashSet<>();
@@ -131,7 +166,27 @@ final class StatementBasis {
         }
       }
     }
-    return shared.size() >= 2;
+    return shared.size() >= 2
+        || (!shared.isEmpty() && rules.areOneMatter(matter(claim), matter(statement)));
+  }
+
+  /// The family of action and the words of the slots and of the wording, singular.
+  private static Set<String> matter(Claim claim) {
+    Set<String> words = new HashSet<>();
+    for (Slot slot : claim.slots()) {
+      switch (slot.value()) {
+        case SlotValue.Action action -> words.add(action.family());
+        case SlotValue.Participant participant -> words.addAll(participant.heads());
+        case SlotValue.When when -> {}
+        case SlotValue.Where where -> {}
+        case SlotValue.HowMany count -> {}
+        case SlotValue.Wording wording -> {}
+      }
+    }
+    for (String word : claim.proposition().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+    }
+    return words;
   }
 
   /// The names in a slot, lower case; a description's words are taken where its wording has a

@@ -2,6 +2,7 @@ package org.probandum.stance;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.probandum.text.pattern.RuleTable;
 
 /// Which counted units can be the same people, and which are a part of them.
@@ -11,6 +12,8 @@ final class Units {
     GENERAL,
     /// Those present at an event, whoever they are: `worshipper`, `passenger`.
     PRESENT,
+    /// Those who fight, of whatever side: `militant`, `commander`.
+    ARMED,
     /// A part only: `child`, `policeman`.
     SUBSET
   }
@@ -18,7 +21,7 @@ final class Units {
   private final Map<String, Scope> scopes;
 
   private Units(Map<String, Scope> scopes) {
-    this.scopes = scopes;
+    this.scopes = Map.copyOf(scopes);
   }
 
   static Units load() {
@@ -31,21 +34,30 @@ final class Units {
     return new Units(scopes);
   }
 
+  /// Whether the word names persons of any kind.
+  boolean isPerson(String unit) {
+    return scopes.containsKey(unit);
+  }
+
   /// Whether both are persons, and neither a part only.
   boolean arePersons(String unit, String other) {
-    return isWhole(unit) && isWhole(other);
+    return isWhole(scopes.get(unit)) && isWhole(scopes.get(other));
   }
 
   /// Whether one counts a part of what the other counts, or another part.
   boolean differInScope(String unit, String other) {
-    if (unit.equals(other)) {
+    boolean bothFight = scopes.get(unit) == Scope.ARMED && scopes.get(other) == Scope.ARMED;
+    if (unit.equals(other) || bothFight) {
       return false;
     }
-    return scopes.get(unit) == Scope.SUBSET || scopes.get(other) == Scope.SUBSET;
+    return isPart(scopes.get(unit)) || isPart(scopes.get(other));
   }
 
-  private boolean isWhole(String unit) {
-    Scope scope = scopes.get(unit);
-    return scope == Scope.GENERAL || scope == Scope.PRESENT;
+  private static boolean isWhole(@Nullable Scope scope) {
+    return scope == Scope.GENERAL || scope == Scope.PRESENT || scope == Scope.ARMED;
+  }
+
+  private static boolean isPart(@Nullable Scope scope) {
+    return scope == Scope.SUBSET || scope == Scope.ARMED;
   }
 }

@@ -79,6 +79,10 @@ class AssessmentRuleTest {
   }
 
   private static Assessment assess(Claim claim, List<Given> given) {
+    return assess(claim, given, Grades.NONE);
+  }
+
+  private static Assessment assess(Claim claim, List<Given> given, Grades grades) {
     Map<String, Origin> origins = new TreeMap<>();
     List<@Nullable String> originOf = new ArrayList<>();
     for (Given one : given) {
@@ -101,7 +105,8 @@ class AssessmentRuleTest {
         claim,
         given.stream().map(Given::finding).toList(),
         List.copyOf(origins.values()),
-        originOf);
+        originOf,
+        grades);
   }
 
   private static Assessment assess(String notation) {
@@ -230,9 +235,13 @@ class AssessmentRuleTest {
             SUPPORTED: Several sources say the same, but it is not established that two of them are independent first-hand origins.
               SUPPORTS: 3 documents, 2 origins.
                 c1.o1: It goes back to witness 1.
+                  SUPPORTS: “d0.md”: So it is.
                 c1.o2: It goes back to witness 2; second hand, the document itself is not among the sources.
+                  SUPPORTS: “d2.md”: So it is.
               QUALIFIES: 1 document, 1 origin.
                 c1.o3: Unknown lineage.
+                  QUALIFIES: “d3.md”: So it is.
+              RESTS_ON: It rests on 2 origins together (c1.o1, c1.o2): without them, the verdict would be qualified.
               PARTY_STATEMENT: 2 accusations or denials by those concerned are shown and not counted.
               REPEATS_CLAIMANT: 1 passage only passes on what the claimant says, and is not counted.
               SAID: A source confirms that it was said by the one named.
@@ -246,10 +255,10 @@ class AssessmentRuleTest {
           """
           +::1           | One origin says the same.
           +::1, +::2     | Two or more independent origins say the same.
-          -:TIME:1       | Sources speak of the same and contradict it (TIME); none supports it.
+          -:TIME:1       | Sources speak of the same and contradict it on the time; none supports it.
           +::1, -:TIME:2 | There are origins for it and origins against it.
           +::1, -:TIME:1 | One and the same origin is reported both for and against it.
-          ~:ACTOR:1      | The core holds, with a difference that a reader must know (ACTOR).
+          ~:ACTOR:1      | The core holds, with a difference that a reader must know on who did it.
           """)
   void theVerdictIsSaidInOneSentence(String findings, String sentence) {
     assertThat(assess(findings).why().text()).isEqualTo(sentence);
@@ -260,6 +269,81 @@ class AssessmentRuleTest {
     text.append(why.value()).append(": ").append(why.text()).append('\n');
     why.children().forEach(child -> text.append(tree(child, depth + 1)));
     return text.toString();
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          +::1                    | It rests on one document (c1.o1): without it, the verdict would be not found in these sources.
+          +::1, +::1              | It rests on one origin in 2 documents (c1.o1): without it, the verdict would be not found in these sources.
+          +::1, +::2              | It rests on one document (c1.o1), or on 1 other such choice: without it, the verdict would be supported.
+          +::1, +::2, +::3        | It rests on 2 origins together (c1.o1, c1.o2), or on 2 other such choices: without them, the verdict would be supported.
+          -:TIME:1, -:TIME:2      | It rests on 2 origins together (c1.o1, c1.o2): without them, the verdict would be not found in these sources.
+          -:TIME:1, ~:ACTOR:2     | It rests on one document (c1.o1): without it, the verdict would be qualified.
+          +::1, -:TIME:2          | It rests on one document (c1.o1), or on 1 other such choice: without it, the verdict would be contradicted.
+          """)
+  void theFewestOriginsWithoutWhichTheVerdictChangesAreNamed(String findings, String text) {
+    assertThat(assess(findings).why().children())
+        .filteredOn(why -> why.value().equals("RESTS_ON"))
+        .extracting(Why::text)
+        .containsExactly(text);
+  }
+
+  @Test
+  void aVerdictThatStandsWithoutAnyThreeOriginsRestsOnNoneOfThem() {
+    assertThat(assess("-:TIME:1, -:TIME:2, -:TIME:3, -:TIME:4").why().children())
+        .extracting(Why::value)
+        .doesNotContain("RESTS_ON");
+  }
+
+  @Test
+  void withoutTheOriginsThatItRestsOnTheVerdictIsAnother() {
+    for (int seed = 0; seed < 500; seed++) {
+      List<Given> given = given(random(new Random(seed)));
+      Assessment before = assess(CLAIM, given);
+      String text =
+          before.why().children().stream()
+              .filter(why -> why.value().equals("RESTS_ON"))
+              .map(Why::text)
+              .findFirst()
+              .orElse("");
+      List<Given> rest =
+          given.stream().filter(one -> !text.contains("c1.o" + one.origin())).toList();
+
+      assertThat(text.isEmpty() || assess(CLAIM, rest).verdict() != before.verdict())
+          .as("seed %d: %s", seed, text)
+          .isTrue();
+    }
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}, document 1 graded {1} -> {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          +::1               | B2 | SUPPORTED
+          +::1               | D  | SUPPORTED
+          +::1               | E  | NO_EVIDENCE
+          +::1               | A5 | NO_EVIDENCE
+          +::1, +::2         | A1 | CORROBORATED
+          +::1, +::2         | F6 | CORROBORATED
+          +::1, +::2         | C4 | SUPPORTED
+          +::1, +::2         | D1 | SUPPORTED
+          +::1, -:TIME:2     | E3 | CONTRADICTED
+          +::1?, +::2        | A1 | SUPPORTED
+          -:TIME:1, +::2     | 5  | SUPPORTED
+          ~:ACTOR:1          | 5  | NO_EVIDENCE
+          """)
+  void aGradeEntersByRule(String findings, String grade, Verdict verdict) {
+    List<Given> given = given(findings);
+    Grade given1 = Grade.find(grade);
+    assertThat(given1).isNotNull();
+    String document = given.getFirst().finding().passage().document().id();
+    Grades grades = new Grades(Map.of(document, given1 == null ? Grade.UNGRADED : given1));
+
+    assertThat(assess(CLAIM, given, grades).verdict()).isEqualTo(verdict);
   }
 
   @Test

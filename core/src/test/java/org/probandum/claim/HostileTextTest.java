@@ -3,11 +3,9 @@ package org.probandum.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +16,7 @@ import org.probandum.model.Judgement;
 import org.probandum.model.Metadata;
 import org.probandum.model.ParsedDocument;
 import org.probandum.model.Span;
+import org.probandum.testing.HostileTexts;
 import org.probandum.text.TextParser;
 
 /// What holds for attributions, quotations and judgements of any text, however broken.
@@ -25,7 +24,7 @@ class HostileTextTest {
   private static final TextParser PARSER = TextParser.load();
   private static final AttributionFinder FINDER = AttributionFinder.load();
   private static final CheckabilityJudge JUDGE = CheckabilityJudge.load();
-  private static final String[] PIECES = {
+  private static final String[] WORDS = {
     "the",
     "a",
     "Roe",
@@ -55,38 +54,6 @@ class HostileTextTest {
     "if",
     "would",
     "must",
-    "12",
-    ",",
-    ";",
-    ":",
-    ".",
-    "!",
-    "?",
-    "(",
-    ")",
-    "\"",
-    "“",
-    "”",
-    "‘",
-    "’",
-    "''",
-    "'",
-    "«",
-    "»",
-    "—",
-    "\n",
-    "\n\n",
-    "\u0000",
-    "\u0007",
-    "\u200f",
-    "\u202e",
-    "قال",
-    "إن",
-    "אמר",
-    "\ud83d\ude00",
-    "\ud83d",
-    "\t",
-    "...",
     "to",
     "not",
     "been",
@@ -95,18 +62,7 @@ class HostileTextTest {
   };
 
   static Stream<String> texts() {
-    return IntStream.range(0, 250).mapToObj(HostileTextTest::soup);
-  }
-
-  private static String soup(int seed) {
-    Random random = new Random(seed);
-    StringBuilder text = new StringBuilder();
-    int length = 1 + random.nextInt(seed % 50 == 0 ? 3000 : 80);
-    for (int i = 0; i < length; i++) {
-      text.append(PIECES[random.nextInt(PIECES.length)]);
-      text.append(random.nextInt(8) == 0 ? "" : " ");
-    }
-    return text.toString();
+    return HostileTexts.many(250, WORDS);
   }
 
   @ParameterizedTest

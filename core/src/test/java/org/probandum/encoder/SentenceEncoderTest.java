@@ -53,7 +53,7 @@ class SentenceEncoderTest {
   void nothingIsLoadedBeforeTheFirstText() {
     try (SentenceEncoder fresh = SentenceEncoder.load(folder)) {
       assertThat(fresh.encodePassages(List.of())).isEmpty();
-      assertThat(fresh.id()).contains(fresh.name(), fresh.sha256());
+      assertThat(fresh.id()).contains(fresh.card().name(), fresh.card().sha256());
       assertThat(fresh.loaded()).isFalse();
       fresh.encodePassages(List.of("Fire!"));
       assertThat(fresh.loaded()).isTrue();
@@ -63,7 +63,9 @@ class SentenceEncoderTest {
   @Test
   void theWeightsHaveTheStatedHash() throws IOException {
     try (InputStream weights = BgeModel.open(BgeModel.WEIGHTS)) {
-      assertThat(Document.sha256(weights.readAllBytes())).isEqualTo(encoder.sha256());
+      byte[] bytes = weights.readAllBytes();
+      assertThat(Document.sha256(bytes)).isEqualTo(encoder.card().sha256());
+      assertThat(bytes).hasSize((int) encoder.card().bytes());
     }
   }
 

@@ -2,25 +2,15 @@ package org.probandum.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordPiecesTest {
 
-  private static WordPieces pieces;
-
-  @BeforeAll
-  static void read() throws IOException {
-    try (InputStream tokenizer = BgeModel.open(BgeModel.TOKENIZER)) {
-      pieces = WordPieces.read(tokenizer);
-    }
-  }
+  private final WordPieces pieces = WordPieces.load();
 
   /// The ids are those that the Hugging Face tokenizer gives for the same vocabulary file.
   @ParameterizedTest
@@ -63,7 +53,39 @@ class WordPiecesTest {
         .endsWith(102);
   }
 
-  private static String joined(String text) {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          bridge | 2958
+          Bridge | 2958
+          Unbelievably | 4895 8671 2666 3567 6321
+          Al-Qaeda | 2632 1011 18659
+          naïve | 15743
+          '' | 100
+          ​ | 100
+          """)
+  void aWordHasAtLeastOnePiece(String word, String ids) {
+    assertThat(Arrays.stream(pieces.pieces(word)).mapToObj(Integer::toString))
+        .containsExactly(ids.split(" ", -1));
+  }
+
+  @Test
+  void aWordHasAtMostThirtyTwoPieces() {
+    assertThat(pieces.pieces("-".repeat(100_000))).hasSize(32).containsOnly(1011);
+  }
+
+  @Test
+  void aWordIsDividedAsInAText() {
+    for (String word : new String[] {"Müller's", "1,200", "co​operate", "東京", "x^2"}) {
+      long[] text = pieces.encode(word);
+      assertThat(Arrays.stream(pieces.pieces(word)).asLongStream())
+          .containsExactly(Arrays.stream(text, 1, text.length - 1).boxed().toArray(Long[]::new));
+    }
+  }
+
+  private String joined(String text) {
     return Arrays.stream(pieces.encode(text))
         .mapToObj(Long::toString)
         .collect(Collectors.joining(" "));

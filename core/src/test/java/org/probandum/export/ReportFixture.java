@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.probandum.model.AliasProposal;
 import org.probandum.model.Assessment;
 import org.probandum.model.Claim;
 import org.probandum.model.Comparison;
@@ -59,7 +60,10 @@ final class ReportFixture {
     fireworks();
     resin();
     sale();
-    return new Report(run(), article, documents(), assessed, origins, gaps());
+    AliasProposal ambry =
+        new AliasProposal(
+            List.of("Ambry", "Ambry Authority"), "the second goes on with a general word only");
+    return new Report(run(), article, documents(), assessed, origins, gaps(), List.of(ambry));
   }
 
   private void dateOfTheBlast() {

@@ -3,11 +3,9 @@ package org.probandum.rhetoric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +14,14 @@ import org.probandum.model.Document;
 import org.probandum.model.Metadata;
 import org.probandum.model.ParsedDocument;
 import org.probandum.model.Technique;
+import org.probandum.testing.HostileTexts;
 import org.probandum.text.TextParser;
 
 /// What holds for the techniques of any text, however broken.
 class HostileTextTest {
   private static final TextParser PARSER = TextParser.load();
   private static final TechniqueFinder FINDER = TechniqueFinder.load();
-  private static final String[] PIECES = {
+  private static final String[] WORDS = {
     "why",
     "would",
     "a",
@@ -45,42 +44,13 @@ class HostileTextTest {
     "about",
     "their",
     "own",
-    "?",
-    "!",
-    ".",
-    ",",
-    "\"",
-    "“",
-    "”",
-    "''",
-    "«",
-    "\n\n",
-    "\u0000",
-    "\u202e",
-    "قال",
-    "אמר",
-    "\ud83d\ude00",
-    "\ud83d",
     "accuse",
     "while",
-    "benefit",
-    "(",
-    ")"
+    "benefit"
   };
 
   static Stream<String> texts() {
-    return IntStream.range(0, 150).mapToObj(HostileTextTest::soup);
-  }
-
-  private static String soup(int seed) {
-    Random random = new Random(seed);
-    StringBuilder text = new StringBuilder();
-    int length = 1 + random.nextInt(seed % 50 == 0 ? 3000 : 80);
-    for (int i = 0; i < length; i++) {
-      text.append(PIECES[random.nextInt(PIECES.length)]);
-      text.append(random.nextInt(8) == 0 ? "" : " ");
-    }
-    return text.toString();
+    return HostileTexts.many(150, WORDS);
   }
 
   @ParameterizedTest

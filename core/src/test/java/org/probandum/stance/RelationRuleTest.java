@@ -3,11 +3,17 @@ package org.probandum.stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.probandum.model.Claim;
 import org.probandum.model.Document;
 import org.probandum.model.Flag;
 import org.probandum.model.Metadata;
@@ -16,6 +22,7 @@ import org.probandum.model.Reading;
 import org.probandum.model.Relation;
 import org.probandum.model.SlotKind;
 import org.probandum.testing.Claims;
+import org.probandum.text.pattern.RuleTable;
 
 /// What follows from two statements, slot by slot. Left the claim, then the source's statement.
 class RelationRuleTest {
@@ -66,6 +73,24 @@ class RelationRuleTest {
           CONTROL; by Dawn Front; of power; on 2019 | CONTROL; by Dawn Front; on 2019-06-12 | QUALIFIES | TARGET
           CONTROL; by Dawn Front; of power; on 2019 | CONTROL; by Dawn Front                | MENTIONS  | -
           EMERGE; by the Dawn Front; at Brod     | EMERGE; by the Dawn Front; at Posavina | SUPPORTS | -
+          FLEE; by survivor; at Brod | CROSS; by dawn fighter; at Brod | QUALIFIES | ACTOR
+          FLEE; by survivor; at Brod | CROSS; by dawn fighter; at Kamen | MENTIONS | PLACE
+          KILL; of the Dawn militant; at Brod | KILL; of villager; at Brod | MENTIONS | -
+          KILL; of militant; at Brod          | KILL; of fighter; at Brod  | QUALIFIES | TARGET
+          JOIN; by Ana Kovac; of Dawn Front | PLEDGE; by Ana Kovac; of Dawn Front | QUALIFIES | ACTION
+          JOIN; by Ana Kovac; of Dawn Front | PLEDGE; by Ivan Horvat; of Dawn Front | MENTIONS | -
+          DEGRADE; by northern operation; of group command structure; doc R/12 | DEGRADE; by campaign of the northern authority; of operational capability; doc R/12 | QUALIFIES | TARGET
+          DISRUPT; by northern operation; of group attack planning; doc R/12 | DISRUPT; of plot; doc R/12 | QUALIFIES | ACTOR
+          DISRUPT; by northern operation; of recruitment pipeline; doc R/12 | DISRUPT; of plot; doc R/12 | MENTIONS | -
+          LINK; of Ana Kovac; at Brod | LINK; of Ana Kovac; at Brod; on 2019-06 | SUPPORTS | -
+          FOUND; by Ana Kovac; of the Dawn Foundation | FOUND; by Ana Kovac; of Dawn | SUPPORTS | -
+          ATTACK; by Northern Army; of group; on 2019 | FIGHT; by Northern Army; at Brod; on 2019-06 | QUALIFIES | TARGET
+          ATTACK; by Northern Army; of group; on 2019 | FIGHT; by Northern Army; at Brod; on 2017 | MENTIONS | TIME
+          DESTROY; by mine; of Aurora | DESTROY; by fire in the bunker; of Aurora | QUALIFIES | ACTOR
+          DESTROY; by mine; of Aurora | SINK; by explosion from within; of Aurora | QUALIFIES | ACTOR
+          DESTROY; by mine; of Aurora | SINK; by explosion from within; of Borea  | MENTIONS  | TARGET
+          ATTACK; by Dawn Front; of mosque; at Brod; on 2019-06 | ATTACK; by Red Guard; of mosque; at Brod; on 2019-06-12 | CONTRADICTS | ACTOR
+          RELEASE; of prisoner; at Brod; at Kamen | RELEASE; of prisoner; at Brod; at Lug | QUALIFIES | PLACE
           """)
   void theRelationNamesTheSlotThatDecides(
       String claim, String statement, Relation relation, @Nullable SlotKind slot) {
@@ -75,6 +100,171 @@ class RelationRuleTest {
                 Claims.of("c1", claim), Claims.of("c1", statement), source(null, null)));
     assertThat(decision.relation()).as(decision.text()).isEqualTo(relation);
     assertThat(decision.slot()).as(decision.text()).isEqualTo(slot);
+  }
+
+  static Stream<String> examplesOfRelatedFamilies() {
+    return StanceRules.relatedTable().rows().stream().map(row -> row.cell(3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examplesOfRelatedFamilies")
+  void familiesThatBearOnOneAnotherQualifyAndSayHow(String example) {
+    List<String> sides = RuleTable.cells(example, '|');
+    RelationRule.Decision decision =
+        rule.decide(
+            comparator.compare(
+                Claims.of("c1", sides.get(0)), Claims.of("c2", sides.get(1)), source(null, null)));
+
+    assertThat(decision.relation()).as(decision.text()).isEqualTo(Relation.QUALIFIES);
+    assertThat(decision.text()).matches(".*(says|speaks|names).*");
+  }
+
+  @Test
+  void everyRowOnRelatedFamiliesHoldsForItsExample() {
+    for (RuleTable.Row row : StanceRules.relatedTable().rows()) {
+      List<String> sides = RuleTable.cells(row.cell(3), '|');
+      assertThat(RuleTable.cells(row.cell(0), ' ')).contains(family(sides.get(0)));
+      assertThat(RuleTable.cells(row.cell(1), ' ')).contains(family(sides.get(1)));
+    }
+  }
+
+  private static String family(String notation) {
+    return notation.substring(0, notation.indexOf(';')).strip();
+  }
+
+  static Stream<String> examplesOfWordsAlike() {
+    return StanceRules.alikeTable().rows().stream().map(row -> row.cell(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examplesOfWordsAlike")
+  void wordsForTheSameKindOfThingBringTwoStatementsTogetherAndNeverContradict(String example) {
+    List<String> sides = RuleTable.cells(example, '|');
+    RelationRule.Decision decision =
+        rule.decide(
+            comparator.compare(
+                Claims.of("c1", sides.get(0)), Claims.of("c2", sides.get(1)), source(null, null)));
+
+    assertThat(decision.relation()).as(decision.text()).isIn(Relation.QUALIFIES, Relation.SUPPORTS);
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Soldiers fled from Brod to Zagora. | Soldiers crossed into Posavina. | Brod | Posavina | QUALIFIES
+          Soldiers fled into Brod.           | Soldiers crossed into Posavina. | Brod | Posavina | QUALIFIES
+          Soldiers fled into Zagora.         | Soldiers crossed into Posavina. | Zagora | Posavina | MENTIONS
+          """)
+  void theTwoEndsOfAWayAreNotCompared(
+      String claim, String statement, String place, String other, Relation relation) {
+    RelationRule.Decision decision =
+        rule.decide(
+            comparator.compare(
+                worded(claim, "FLEE; by soldier; at " + place),
+                worded(statement, "CROSS; by soldier; at " + other),
+                source(null, null)));
+
+    assertThat(decision.relation()).as(decision.text()).isEqualTo(relation);
+  }
+
+  private static Claim worded(String proposition, String notation) {
+    Claim claim = Claims.of("c1", notation);
+    return new Claim(
+        claim.id(),
+        claim.sentenceId(),
+        claim.spans(),
+        claim.text(),
+        proposition,
+        claim.attributions(),
+        claim.slots(),
+        claim.unresolved());
+  }
+
+  @Test
+  void anAttributionOnSomebodysWordToAnotherIsARivalAndRefutesNothing() {
+    EventComparison comparison =
+        comparator.compare(
+            Claims.of("c1", "ATTACK; by Dawn Front; of mosque; at Brod; on 2019-06"),
+            Claims.attributed(
+                Claims.of("c2", "ATTACK; by Red Guard; of mosque; at Brod; on 2019-06-12"), 0),
+            source(null, null));
+
+    assertThat(rule.decide(comparison).relation()).isEqualTo(Relation.QUALIFIES);
+    assertThat(rule.decide(comparison).text()).startsWith("A rival attribution: ");
+  }
+
+  @Test
+  void swappingTheNamesOfTwoPartiesSwapsNothingElse() {
+    List<String> actions = List.of("ATTACK", "not ATTACK", "maybe ATTACK", "BLAME", "EXPLODE");
+    List<String> parties = List.of("Dawn Front", "Red Guard", "soldier");
+    List<String> rest = List.of("", "; at Brod", "; at Kamen", "; on 2019-06", "; on 2018-01");
+    for (int seed = 0; seed < 400; seed++) {
+      Random random = new Random(seed);
+      String claim = random(random, actions, parties, rest);
+      String statement = random(random, actions, parties, rest);
+      RelationRule.Decision before = decide(claim, statement);
+      RelationRule.Decision after = decide(swapped(claim), swapped(statement));
+
+      assertThat(after.relation()).as("seed %d", seed).isEqualTo(before.relation());
+      assertThat(after.slot()).as("seed %d", seed).isEqualTo(before.slot());
+      assertThat(swapped(after.text())).as("seed %d", seed).isEqualTo(before.text());
+    }
+  }
+
+  private RelationRule.Decision decide(String claim, String statement) {
+    return rule.decide(
+        comparator.compare(Claims.of("c1", claim), Claims.of("c2", statement), source(null, null)));
+  }
+
+  private static String random(
+      Random random, List<String> actions, List<String> parties, List<String> rest) {
+    return actions.get(random.nextInt(actions.size()))
+        + "; by "
+        + parties.get(random.nextInt(parties.size()))
+        + "; of "
+        + parties.get(random.nextInt(parties.size()))
+        + rest.get(random.nextInt(rest.size()));
+  }
+
+  private static String swapped(String text) {
+    return text.replace("Dawn Front", "#")
+        .replace("Red Guard", "Dawn Front")
+        .replace("#", "Red Guard");
+  }
+
+  @Test
+  void theOrderOfSlotsIsIrrelevant() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      List<String> claim =
+          new ArrayList<>(
+              List.of(
+                  "by police", "of Ana Kovac", "on 2019-10", "at Brod", "at Kamen", "of jurist"));
+      List<String> statement =
+          new ArrayList<>(
+              List.of(
+                  "of Ivan Horvat", "of Ana Kovac", "by guard", "by police", "at Lug", "at Brod"));
+      String before = outcomes(claim, statement);
+      Collections.shuffle(claim, random);
+      Collections.shuffle(statement, random);
+
+      assertThat(outcomes(claim, statement)).as("seed %d", seed).isEqualTo(before);
+    }
+  }
+
+  private String outcomes(List<String> claim, List<String> statement) {
+    EventComparison comparison =
+        comparator.compare(
+            Claims.of("c1", "ARREST; " + String.join("; ", claim)),
+            Claims.of("c2", "ARREST; " + String.join("; ", statement)),
+            source(null, null));
+    StringBuilder outcomes = new StringBuilder();
+    for (SlotKind kind : SlotKind.values()) {
+      outcomes.append(kind).append(' ').append(comparison.outcome(kind)).append('\n');
+    }
+    return outcomes.append(rule.decide(comparison).relation()).toString();
   }
 
   @Test

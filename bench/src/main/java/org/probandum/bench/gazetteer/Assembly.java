@@ -3,10 +3,12 @@ package org.probandum.bench.gazetteer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.probandum.mention.place.Gazetteer;
@@ -17,7 +19,7 @@ import org.probandum.model.Place;
 /// that what contains a place stands before it.
 final class Assembly {
   private static final String NO_COUNTRY = "  ";
-  private static final int SMALLEST_TOWN = 1_000;
+  private static final int SMALLEST_TOWN = 500;
   private static final int VARIANTS_FROM = 3_000;
   private static final int MAXIMUM_VARIANTS = 40;
   private static final int SHORTEST_VARIANT = 4;
@@ -26,6 +28,8 @@ final class Assembly {
       Pattern.compile(
           " (District|Agency|Province|Governorate|Region|Raion|Oblast|Parish|Tehsil|Department"
               + "|Protected Area|Municipality|Prefecture|Woreda|Division|Taluka|Tahsil|Shahrestan)$");
+
+  private static final Pattern COUNTY = Pattern.compile(" (County|Parish|Borough)$");
 
   private final SourceData source;
   private final List<Entry> entries = new ArrayList<>();
@@ -48,6 +52,9 @@ final class Assembly {
     addRows(source.table("regions.tsv", 8), true);
     addRows(source.table("supplement.tsv", 8), false);
     addAlternates();
+    addDemonyms();
+    setCentres();
+    addAirports();
   }
 
   /// All places, parents before what lies in them.
@@ -130,6 +137,42 @@ final class Assembly {
     });
   }
 
+  private void addDemonyms() {
+    for (String[] row : source.table("demonyms.tsv", 4)) {
+      Entry entry = find(row[0], row[1], Place.Kind.valueOf(row[2]));
+      if (entry == null) {
+        throw new IllegalArgumentException("demonyms.tsv names what is not there: " + row[1]);
+      }
+      split(row[3]).forEach(name -> entry.add(name, Gazetteer.DEMONYM));
+    }
+  }
+
+  /// The centres that reference works give, which others' data are compared with.
+  private void setCentres() {
+    for (String[] row : source.table("centres.tsv", 6)) {
+      Entry entry = find(row[0], row[1], Place.Kind.valueOf(row[2]));
+      if (entry == null) {
+        throw new IllegalArgumentException("centres.tsv names what is not there: " + row[1]);
+      }
+      entry.latitude = Double.parseDouble(row[3]);
+      entry.longitude = Double.parseDouble(row[4]);
+      if (!entry.points.isEmpty()) {
+        entry.precisionKm = Spread.radiusKm(entry.points, entry.latitude, entry.longitude);
+      }
+    }
+  }
+
+  private void addAirports() {
+    Set<String> known = new HashSet<>();
+    entries.forEach(entry -> entry.names.keySet().forEach(name -> known.add(entry.country + name)));
+    for (Entry airport : new Airports(source, countries, first).entries(source.airports())) {
+      airport.names.keySet().removeIf(name -> known.contains(airport.country + name));
+      if (!airport.names.isEmpty()) {
+        entries.add(airport);
+      }
+    }
+  }
+
   private static void nameFrom(JsonNode properties, Entry entry) {
     if (entry.geonamesId == 0) {
       entry.geonamesId = Math.max(0, properties.path("gn_id").asInt(0));
@@ -159,11 +202,19 @@ final class Assembly {
         String name = division.path("name").asText();
         Entry entry = new Entry(name, Place.Kind.DISTRICT, parent.country, parent);
         addWithoutType(entry, name, 0);
+        addBareCounty(entry, name);
         entry.geonamesId = NUMBER.matcher(parts[2]).matches() ? Integer.parseInt(parts[2]) : 0;
         entry.ownId = "x:" + code.toLowerCase(Locale.ROOT).replace('.', '-').replace(' ', '-');
         second.put(code, entry);
         entries.add(entry);
       }
+    }
+  }
+
+  /// `Harris` of `Harris County`: the name alone stands in lists (`Muscogee and Harris counties`).
+  private static void addBareCounty(Entry entry, String name) {
+    if (entry.country.equals("US") && COUNTY.matcher(name).find()) {
+      entry.add(COUNTY.matcher(name).replaceFirst(""), 0);
     }
   }
 

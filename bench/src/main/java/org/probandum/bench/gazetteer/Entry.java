@@ -12,6 +12,10 @@ import org.probandum.model.Place;
 
 /// A place while the gazetteer is being built.
 final class Entry {
+  private static final String[][] SHORT = {
+    {"saint ", "st "}, {"sainte ", "ste "}, {"mount ", "mt "}, {"fort ", "ft "}
+  };
+
   final String name;
   final Place.Kind kind;
   final String country;
@@ -55,6 +59,18 @@ final class Entry {
     }
     if (!key.isEmpty() && key.length() <= PlaceKey.MAXIMUM_LENGTH) {
       names.merge(key, nameFlags, (a, b) -> a | b);
+      addShort(key, nameFlags);
+    }
+  }
+
+  /// `St Paul` beside `Saint Paul`, `Mt Pleasant` beside `Mount Pleasant`.
+  private void addShort(String key, int nameFlags) {
+    for (String[] pair : SHORT) {
+      for (int i = 0; i < 2; i++) {
+        if (key.startsWith(pair[i])) {
+          names.merge(pair[1 - i] + key.substring(pair[i].length()), nameFlags, (a, b) -> a | b);
+        }
+      }
     }
   }
 

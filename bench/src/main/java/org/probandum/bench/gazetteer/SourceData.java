@@ -11,9 +11,10 @@ import java.util.List;
 
 /// The unpacked data packages and our own tables on disk.
 ///
-/// @param data folder with `cities500`, `cities`, `geojson` and `iso3166`, each holding the
-///   contents of one package
-/// @param tables folder with `countries.tsv`, `regions.tsv`, `supplement.tsv`, `alternates.tsv`
+/// @param data folder with `cities500`, `cities`, `geojson`, `iso3166` and `airports`, each holding
+///   the contents of one package
+/// @param tables folder with `countries.tsv`, `regions.tsv`, `supplement.tsv`, `alternates.tsv`,
+///   `centres.tsv`, `demonyms.tsv`
 record SourceData(Path data, Path tables) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -43,6 +44,11 @@ record SourceData(Path data, Path tables) {
   /// Countries by ISO code, with GeoNames ids and their divisions.
   JsonNode iso() {
     return json(data.resolve("iso3166/data/iso3166-2.json"));
+  }
+
+  /// Airports and air bases as OurAirports describes them.
+  JsonNode airports() {
+    return json(data.resolve("airports/data/airports.json"));
   }
 
   /// The rows of one of our tables.

@@ -37,7 +37,13 @@ final class Aliases {
   private Aliases() {}
 
   static Aliases load() {
+    return load(AliasList.EMPTY);
+  }
+
+  /// The tables, before them the user's own list.
+  static Aliases load(AliasList own) {
     Aliases aliases = new Aliases();
+    own.entries().forEach(aliases::addOwn);
     for (List<String> row : NameData.rows("aliases.tsv", 4)) {
       Known known = new Known(row.get(0), NameType.valueOf(row.get(1)), row.get(2));
       if (!row.get(0).contains("(")) {
@@ -49,6 +55,16 @@ final class Aliases {
       aliases.addPeople(row);
     }
     return aliases;
+  }
+
+  /// A surname alone is left to what the document says of its bearer.
+  private void addOwn(AliasList.Entry entry) {
+    NameType type = entry.type() == null ? NameType.OTHER : entry.type();
+    boolean mayBePart =
+        (type == NameType.PERSON || entry.type() == null) && entry.alias().indexOf(' ') < 0;
+    if (!mayBePart) {
+      add(entry.alias(), new Known(entry.canonical(), type, ""));
+    }
   }
 
   private void addPeople(List<String> row) {

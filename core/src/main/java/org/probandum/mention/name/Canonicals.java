@@ -82,19 +82,19 @@ final class Canonicals {
     }
     Definitions.Meaning meaning = definitions.find(draft.text());
     if (meaning != null) {
-      return named(draft.typed(meaning.type(), true), meaning.canonical());
+      return draft.typed(meaning.type(), true).named(meaning.canonical());
     }
     if (draft.type() == NameType.DOCUMENT) {
-      return named(draft, documentForm(draft));
+      return draft.named(documentForm(draft));
     }
     if (draft.type() == NameType.PERSON || isSurname(draft)) {
       return person(draft);
     }
     String longer = draft.size() == 1 ? findBody(draft) : null;
     if (longer != null) {
-      return named(draft.typed(NameType.ORGANISATION, true), longer);
+      return draft.typed(NameType.ORGANISATION, true).named(longer);
     }
-    return named(draft, firstForms.getOrDefault(NameForms.key(draft.text()), draft.text()));
+    return draft.named(firstForms.getOrDefault(NameForms.key(draft.text()), draft.text()));
   }
 
   private boolean isSurname(Draft draft) {
@@ -104,11 +104,11 @@ final class Canonicals {
   private Draft person(Draft draft) {
     String full = persons.find(draft.text());
     if (full == null) {
-      return named(draft, firstForms.getOrDefault(NameForms.key(draft.text()), draft.text()));
+      return draft.named(firstForms.getOrDefault(NameForms.key(draft.text()), draft.text()));
     }
     Definitions.Meaning meaning = definitions.find(full);
     String canonical = meaning == null ? full : meaning.canonical();
-    return named(draft.typed(NameType.PERSON, true), canonical);
+    return draft.typed(NameType.PERSON, true).named(canonical);
   }
 
   /// The one body whose name begins with this word, or null (`Corvin` for `Corvin Foundation`).
@@ -132,16 +132,5 @@ final class Canonicals {
             && Character.isDigit(line.text(draft.end() - 1).charAt(0))
             && line.text(draft.end() - 2).startsWith("Resolution");
     return numbered ? "Resolution " + line.text(draft.end() - 1) : draft.text();
-  }
-
-  private static Draft named(Draft draft, String canonical) {
-    return new Draft(
-        draft.line(),
-        draft.from(),
-        draft.end(),
-        draft.type(),
-        draft.sure(),
-        canonical,
-        draft.titled());
   }
 }

@@ -64,10 +64,17 @@ final class Chunker {
       if (whole > match.end() && belongs(line, at, match.end(), whole)) {
         return emit(line, at, whole, drafts);
       }
-      drafts.add(Draft.of(line, at, match.end(), match.known()));
+      drafts.add(known(line, at, match));
       return match.end();
     }
     return mayBegin(line, at) ? emit(line, at, extent.end(line, at), drafts) : at + 1;
+  }
+
+  /// A row of the user's list that gives no type leaves it to the name's own words.
+  private Draft known(Line line, int at, Aliases.Match match) {
+    Draft draft = Draft.of(line, at, match.end(), match.known());
+    Head head = draft.sure() ? null : extent.findHead(line, at, match.end());
+    return head == null ? draft : draft.typed(head.type(), true);
   }
 
   /// A well-known name here, or null; a lone word that only its position may have capitalised is

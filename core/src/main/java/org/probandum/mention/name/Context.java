@@ -2,6 +2,7 @@ package org.probandum.mention.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.PartOfSpeech;
@@ -11,6 +12,7 @@ final class Context {
   private static final int SENTENCES_BACK = 6;
   private static final int PERSONS_BACK = 3;
   private static final int APPOSITION = 16;
+  private static final Set<String> OBLIQUE = Set.of("of", "for", "from", "about");
 
   /// A sentence with its referents in order.
   record Scene(Line line, List<Referent> referents) {}
@@ -45,6 +47,20 @@ final class Context {
       back.add(scene);
     }
     return back;
+  }
+
+  /// The scenes, the sentence being read first, over paragraphs but not over headings.
+  ///
+  /// @param most how many sentences before the one being read
+  List<Scene> across(int most) {
+    List<Scene> across = new ArrayList<>();
+    for (Scene scene : scenes.reversed()) {
+      if (across.size() > most || (scene.line().sentence().heading() && !across.isEmpty())) {
+        break;
+      }
+      across.add(scene);
+    }
+    return across;
   }
 
   /// The one body that fits, or null. In the same sentence a mark or conjunction must stand
@@ -170,7 +186,8 @@ final class Context {
     Line line = scene.line();
     for (int at = 0; at < Math.min(limit, line.size()); at++) {
       boolean role = lexicon.isRole(line.text(at)) && line.is(at, PartOfSpeech.NOUN);
-      if (role && !isAttached(line, at, named)) {
+      boolean aside = limit == Integer.MAX_VALUE && isOblique(line, at) && acts(line, named);
+      if (role && !aside && !isAttached(line, at, named)) {
         return true;
       }
       boolean people = line.lower(at - 1).equals("an") || line.lower(at - 1).equals("a");
@@ -183,6 +200,23 @@ final class Context {
       }
     }
     return false;
+  }
+
+  /// Whether the noun only depends on a preposition such as `of`, `for`.
+  private static boolean isOblique(Line line, int at) {
+    int before = at - 1;
+    while (line.is(before, PartOfSpeech.ADJ) || line.is(before, PartOfSpeech.DET)) {
+      before--;
+    }
+    return OBLIQUE.contains(line.lower(before));
+  }
+
+  /// Whether the first of these is what a verb of the sentence is said of.
+  private static boolean acts(Line line, List<Referent> named) {
+    return !named.isEmpty()
+        && named.getFirst().free()
+        && (line.is(named.getFirst().end(), PartOfSpeech.VERB)
+            || line.is(named.getFirst().end(), PartOfSpeech.AUX));
   }
 
   /// Whether the role at this token is that of a named person: before the name, or after it in

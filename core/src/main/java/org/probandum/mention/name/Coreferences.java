@@ -30,6 +30,10 @@ public final class Coreferences {
       Set.of("instead", "rather", "however", "later", "then", "soon", "afterwards", "nevertheless");
   private static final Set<String> RESTRICTIONS =
       Set.of("of", "that", "which", "who", "whose", "in", "from", "behind");
+
+  /// Kinds of body that a text goes on to speak of over paragraphs.
+  private static final Set<String> LASTING = Set.of("GROUP", "PARTY");
+
   private final Lexicon lexicon;
   private final Aliases aliases;
 
@@ -48,7 +52,7 @@ public final class Coreferences {
   ///
   /// @param names the document's names, sorted, as [NameFinder] gives them
   public SortedMap<Span, String> find(ParsedDocument document, List<Mention.Name> names) {
-    Reading reading = new Reading();
+    Reading reading = new Reading(names);
     int next = 0;
     for (Sentence sentence : document.sentences()) {
       List<Mention.Name> inside = new ArrayList<>();
@@ -66,9 +70,14 @@ public final class Coreferences {
   private final class Reading {
     private final SortedMap<Span, String> found = new TreeMap<>();
     private final Context context = new Context(lexicon);
+    private final Topics topics;
     private final Map<String, Set<String>> holders = new HashMap<>();
     private boolean quoted;
     private int paragraph = -1;
+
+    Reading(List<Mention.Name> names) {
+      this.topics = new Topics(names);
+    }
 
     void read(Line line, List<Mention.Name> names) {
       if (line.sentence().paragraph() != paragraph) {
@@ -117,7 +126,7 @@ public final class Coreferences {
       }
       Set<String> kinds = lexicon.kindsOf(noun);
       if (!kinds.isEmpty()) {
-        add(line, at, at + 2, context.findBody(referent -> referent.isBody(kinds), noun, at));
+        readBody(line, at, noun, kinds);
       } else if (lexicon.is(WordClass.OFFICE, noun)) {
         Set<String> held = holders.getOrDefault(noun, Set.of());
         if (held.size() == 1) {
@@ -129,6 +138,17 @@ public final class Coreferences {
               new Referent(holder, NameType.PERSON, "", Sex.UNKNOWN, at, at + 2, true));
         }
       }
+    }
+
+    private void readBody(Line line, int at, String noun, Set<String> kinds) {
+      Referent body = context.findBody(referent -> referent.isBody(kinds), noun, at);
+      if (body == null && kinds.stream().anyMatch(LASTING::contains)) {
+        body = topics.find(context, referent -> referent.isBody(kinds), noun, at);
+      }
+      if (body != null) {
+        topics.note(noun, body.canonical());
+      }
+      add(line, at, at + 2, body);
     }
 
     /// `It said`, `Its leader`, and `its` right after the one body that the sentence names.
@@ -143,6 +163,8 @@ public final class Coreferences {
         add(line, at, at + 1, onlyBody(before, before.line().size()));
       } else if (!its && contrast(line, at) && context.back().size() > 1) {
         add(line, at, at + 1, soleSubject(context.back().get(1)));
+      } else if (its && at > 0 && owner(line, at) != null) {
+        add(line, at, at + 1, owner(line, at));
       } else if (its && at > 0) {
         Context.Scene here = context.back().getFirst();
         Referent body = onlyBody(here, at);
@@ -150,6 +172,32 @@ public final class Coreferences {
           add(line, at, at + 1, body);
         }
       }
+    }
+
+    /// The body whose things the verb before acted on as this one does on its (`degraded the
+    /// group's command and disrupted its planning`), or null.
+    private @Nullable Referent owner(Line line, int at) {
+      boolean verb = line.is(at - 1, PartOfSpeech.VERB);
+      boolean joined = line.text(at - 2).equals(",") || line.is(at - 2, PartOfSpeech.CCONJ);
+      List<Referent> before = context.back().getFirst().referents();
+      Referent last = before.isEmpty() ? null : before.getLast();
+      if (!verb || !joined || last == null || last.type() != NameType.ORGANISATION) {
+        return null;
+      }
+      boolean owns = line.possessive(last.end()) || line.lower(last.from()).equals("its");
+      return owns && noClause(line, last.end(), at - 2) ? last : null;
+    }
+
+    private boolean noClause(Line line, int from, int to) {
+      for (int at = from; at < to; at++) {
+        if (line.is(at, PartOfSpeech.VERB)
+            || line.is(at, PartOfSpeech.AUX)
+            || line.is(at, PartOfSpeech.SCONJ)
+            || line.is(at, PartOfSpeech.PROPN)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /// `Instead, it spread`: the subject goes on, and something else is said of it.

@@ -1,6 +1,9 @@
 package org.probandum.mention.name;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +34,7 @@ final class Definitions {
   record Meaning(String canonical, NameType type) {}
 
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<String, Set<String>> fullForms = new HashMap<>();
 
   private Definitions() {}
 
@@ -43,7 +47,24 @@ final class Definitions {
         definitions.read(first, second);
       }
     }
+    definitions.forgetAmbiguous();
     return definitions;
+  }
+
+  /// An acronym that the document gives two meanings stands for neither.
+  private void forgetAmbiguous() {
+    fullForms.forEach((acronym, forms) -> {
+      Set<String> longest =
+          words(forms.stream().max(Comparator.comparingInt(String::length)).orElse(""));
+      if (!forms.stream().allMatch(form -> longest.containsAll(words(form)))) {
+        meanings.remove(acronym);
+        forms.forEach(meanings::remove);
+      }
+    });
+  }
+
+  private static Set<String> words(String key) {
+    return new HashSet<>(List.of(key.split(" ", -1)));
   }
 
   @Nullable Meaning find(String text) {
@@ -93,9 +114,17 @@ final class Definitions {
   private void readAcronym(Draft first, Draft second) {
     if (isAcronymOf(second, first)) {
       define(second.text(), first, second);
+      noteFullForm(second, first);
     } else if (isAcronymOf(first, second)) {
       define(first.text(), first, second);
+      noteFullForm(first, second);
     }
+  }
+
+  private void noteFullForm(Draft acronym, Draft name) {
+    fullForms
+        .computeIfAbsent(NameForms.key(acronym.text()), key -> new LinkedHashSet<>())
+        .add(NameForms.key(name.text()));
   }
 
   private static boolean isAcronymOf(Draft acronym, Draft name) {

@@ -27,11 +27,16 @@ record Draft(
   }
 
   static Draft of(Line line, int from, int end, Known known) {
-    return new Draft(line, from, end, known.type(), true, known.canonical(), false);
+    boolean sure = known.type() != NameType.OTHER;
+    return new Draft(line, from, end, known.type(), sure, known.canonical(), false);
   }
 
   Draft typed(NameType other, boolean certain) {
     return new Draft(line, from, end, other, certain, canonical, titled);
+  }
+
+  Draft named(String form) {
+    return new Draft(line, from, end, type, sure, form, titled);
   }
 
   Draft withTitle() {

@@ -127,6 +127,21 @@ final class Line {
     return new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
   }
 
+  /// The token that begins at this offset of the document, or the next one.
+  int first(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /// The folded words of the token; none for a mark.
   List<String> words(int at) {
     List<String> found = words.get(at);
@@ -180,6 +195,26 @@ final class Line {
   /// Whether it is a headline in which capitals say nothing.
   boolean titleCase() {
     return titleCase;
+  }
+
+  /// Whether some character of the token is a letter or digit.
+  boolean hasLetter(int at) {
+    return text(at).chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /// Whether some character of the token is a digit.
+  boolean hasDigit(int at) {
+    return text(at).chars().anyMatch(Character::isDigit);
+  }
+
+  /// Whether some token of these has a capital.
+  boolean hasCapital(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (capital(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether each folded word of the tokens has a capital where one is asked for.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.probandum.text.pattern.RuleTable;
 
 /// Reads numbers in digits and English words. Thread-safe.
 ///
@@ -27,12 +28,12 @@ public final class Numbers {
   public static Numbers load() {
     Map<String, Double> words = new HashMap<>();
     Map<String, Integer> ordinals = new HashMap<>();
-    for (Table.Row row : Table.read(Numbers.class, "en/words.tsv", 3).rows()) {
+    for (RuleTable.Row row : RuleTable.load(Numbers.class, "en/words.tsv", 3).rows()) {
       double value = Double.parseDouble(row.cell(2));
       switch (row.cell(0)) {
         case "CARDINAL", "SCALE" -> words.put(row.cell(1), value);
         case "ORDINAL" -> ordinals.put(row.cell(1), (int) value);
-        default -> throw row.wrong("unknown kind " + row.cell(0));
+        default -> throw row.broken("unknown kind " + row.cell(0));
       }
     }
     return new Numbers(Map.copyOf(words), Map.copyOf(ordinals));

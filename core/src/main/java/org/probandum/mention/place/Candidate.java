@@ -34,7 +34,8 @@ record Candidate(
   private static final double EARTH_RADIUS_KM = 6371;
   private static final double COUNTRY_WEIGHT = 60_000_000;
   private static final double KNOWN = 150_000;
-  private static final double VARIANT_SHARE = 0.2;
+  private static final double LISTED = 100_000;
+  private static final double VARIANT_SHARE = 0.05;
 
   /// How well known it is, for order only: inhabitants, with a bonus for kinds that news name
   /// without explanation.
@@ -47,9 +48,13 @@ record Candidate(
           case PROVINCE -> 100_000 + population * 0.7;
           case NATURAL -> 400_000;
           case DISTRICT -> 2_000 + population * 0.15;
-          case CITY -> 1_000 + population * (capital ? 5.0 : 1.5) + (capital ? 2_000_000 : 0);
+          case CITY -> listed ? LISTED : town();
         };
     return main || demonym ? weight : weight * VARIANT_SHARE;
+  }
+
+  private double town() {
+    return 1_000 + population * (capital ? 5.0 : 1.5) + (capital ? 2_000_000 : 0);
   }
 
   /// Whether it is known without a hint of where it lies.

@@ -1,9 +1,7 @@
 package org.probandum.mention.place;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Place;
@@ -71,19 +69,6 @@ final class DocumentContext {
     return divisions.getOrDefault(division, 0) - (places.containsKey(candidate.index()) ? 1 : 0);
   }
 
-  /// Whether a known district holds the candidate.
-  boolean isInsideDistrict(Candidate candidate) {
-    int parent = candidate.parent();
-    while (parent >= 0) {
-      Candidate outer = places.get(parent);
-      if (outer != null && outer.kind() == Place.Kind.DISTRICT) {
-        return true;
-      }
-      parent = gazetteer.candidate(parent, 0).parent();
-    }
-    return false;
-  }
-
   /// How many known places lie within 150 km, apart from the candidate; countries and the like are
   /// no neighbours.
   int near(Candidate candidate) {
@@ -98,15 +83,7 @@ final class DocumentContext {
   }
 
   private @Nullable Integer division(Candidate place) {
-    Candidate at = place;
-    List<Integer> seen = new ArrayList<>();
-    while (at.kind() != Place.Kind.PROVINCE) {
-      if (at.parent() < 0 || seen.contains(at.parent())) {
-        return null;
-      }
-      seen.add(at.parent());
-      at = gazetteer.candidate(at.parent(), 0);
-    }
-    return at.index();
+    int division = gazetteer.division(place.index());
+    return division < 0 ? null : division;
   }
 }

@@ -36,7 +36,9 @@ final class EvidenceJudge {
     if (match.hint() != null
         || match.directed()
         || containment.bond(match, next) == Containment.Bond.FIRM
-        || isDateline(match)) {
+        || isDateline(match)
+        || isSeatOfMember(match)
+        || isHomeOfPerson(match)) {
       return Evidence.CLEAR;
     }
     Evidence behind = nounBehind(match);
@@ -93,7 +95,7 @@ final class EvidenceJudge {
       if (word == null || word.gap() != Gap.SPACE) {
         return Evidence.NONE;
       }
-      if (lexicon.isExactly(word, Topic.EVENT_NOUN)) {
+      if (lexicon.isExactly(word, Topic.EVENT_NOUN) || lexicon.isExactly(word, Topic.RESIDENT)) {
         return Evidence.NOUN;
       }
       if (skipped == 0 && lexicon.is(word, Topic.PLACE_NOUN)) {
@@ -104,6 +106,28 @@ final class EvidenceJudge {
       }
     }
     return Evidence.NONE;
+  }
+
+  /// `Sen. John Miller, R-Florence`.
+  private boolean isSeatOfMember(Match match) {
+    Word before = match.before();
+    return before != null
+        && match.line().words().get(match.spanFirst()).gap() == Gap.HYPHEN
+        && before.allCapitalOrSingle()
+        && lexicon.isExactly(before, Topic.PARTY_MARK);
+  }
+
+  /// `John Miller, 49, of Palestine`.
+  private static boolean isHomeOfPerson(Match match) {
+    Word of = match.before();
+    Word age = match.line().word(match.spanFirst() - 2);
+    return of != null
+        && age != null
+        && of.key().equals("of")
+        && of.gap() == Gap.COMMA
+        && age.gap() == Gap.COMMA
+        && age.text().length() <= 3
+        && age.text().chars().allMatch(Character::isDigit);
   }
 
   /// `KABUL (Reuters) -`: capitals at the beginning of a sentence that is not all capitals.

@@ -45,6 +45,12 @@ public final class Gazetteer {
 
   private static final String RESOURCE = "/org/probandum/mention/place/gazetteer.bin.gz";
   private static final int HEAD = 12;
+  private static final int PARENT = 20;
+  private static final int KIND = 28;
+  private static final byte PROVINCE = code(Place.Kind.PROVINCE);
+  private static final byte DISTRICT = code(Place.Kind.DISTRICT);
+  private static final int LETTERS = 26;
+  private static final String[] COUNTRIES = countries();
 
   private final ByteBuffer data;
   private final int places;
@@ -95,11 +101,28 @@ public final class Gazetteer {
 
   /// The places with exactly this key ([PlaceKey]), in the order of the file; empty where none.
   public List<Candidate> find(String key) {
-    byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-    int row = lowerBound(wanted);
-    if (row == names || compare(row, wanted) != 0) {
-      return List.of();
-    }
+    return seek(key).found();
+  }
+
+  /// What is stored under a key, and whether longer keys begin with it and a blank: one search
+  /// answers both, since a blank sorts before all letters and digits.
+  Entry seek(String key) {
+    byte[] wanted = (key + ' ').getBytes(StandardCharsets.UTF_8);
+    int length = wanted.length - 1;
+    int row = lowerBound(wanted, length);
+    boolean exact = row < names && compare(row, wanted, length) == 0;
+    int next = exact ? row + 1 : row;
+    boolean continues = next < names && startsWith(next, wanted);
+    return new Entry(exact ? candidates(row) : List.of(), continues);
+  }
+
+  /// What is stored under a key.
+  ///
+  /// @param found the places with exactly this key, in the order of the file
+  /// @param continues whether a longer key begins with this one and a blank
+  record Entry(List<Candidate> found, boolean continues) {}
+
+  private List<Candidate> candidates(int row) {
     int position = namePosition(row);
     int at = position + 1 + length(position);
     int links = Byte.toUnsignedInt(data.get(at));
@@ -111,11 +134,22 @@ public final class Gazetteer {
     return List.copyOf(found);
   }
 
-  /// Whether a longer key begins with this one and a blank.
-  boolean continues(String key) {
-    byte[] wanted = (key + " ").getBytes(StandardCharsets.UTF_8);
-    int row = lowerBound(wanted);
-    return row < names && startsWith(row, wanted);
+  /// The index of the first-level division that the place is or lies in, or -1.
+  int division(int index) {
+    return outward(index, PROVINCE);
+  }
+
+  /// The index of the nearest second-level division that the place is or lies in, or -1.
+  int district(int index) {
+    return outward(index, DISTRICT);
+  }
+
+  private int outward(int index, byte kind) {
+    int at = index;
+    while (at >= 0 && data.get(record(at) + KIND) != kind) {
+      at = data.getInt(record(at) + PARENT);
+    }
+    return at;
   }
 
   /// The place at an index, with all its ancestors.
@@ -145,22 +179,22 @@ public final class Gazetteer {
     byte flags = data.get(at + 29);
     return new Candidate(
         index,
-        kind(data.get(at + 28)),
+        kind(data.get(at + KIND)),
         country(at + 30),
         located,
         located ? latitude / 1e5 : 0,
         located ? data.getInt(at + 12) / 1e5 : 0,
         data.getInt(at + 16),
-        data.getInt(at + 20),
+        data.getInt(at + PARENT),
         (flags & CAPITAL) != 0,
         (nameFlags & MAIN) != 0,
-        data.getInt(at) == 0 && kind(data.get(at + 28)) == Place.Kind.CITY,
+        data.getInt(at) == 0 && kind(data.get(at + KIND)) == Place.Kind.CITY,
         (nameFlags & DEMONYM) != 0);
   }
 
   /// Whether the one place is the other or lies in it.
   boolean holds(int outer, int inner) {
-    for (int place = inner; place >= 0; place = data.getInt(record(place) + 20)) {
+    for (int place = inner; place >= 0; place = data.getInt(record(place) + PARENT)) {
       if (place == outer) {
         return true;
       }
@@ -203,6 +237,15 @@ public final class Gazetteer {
     return text(name + 1 + length(name));
   }
 
+  /// All codes of two capital letters, so that reading one makes no object.
+  private static String[] countries() {
+    String[] codes = new String[LETTERS * LETTERS];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = "" + (char) ('A' + i / LETTERS) + (char) ('A' + i % LETTERS);
+    }
+    return codes;
+  }
+
   private static int record(int index) {
     return HEAD + index * PLACE_BYTES;
   }
@@ -211,7 +254,7 @@ public final class Gazetteer {
     if (data.get(at) == ' ') {
       return null;
     }
-    return new String(new char[] {(char) data.get(at), (char) data.get(at + 1)});
+    return COUNTRIES[(data.get(at) - 'A') * LETTERS + data.get(at + 1) - 'A'];
   }
 
   private int position(int index) {
@@ -232,12 +275,12 @@ public final class Gazetteer {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private int lowerBound(byte[] wanted) {
+  private int lowerBound(byte[] wanted, int length) {
     int low = 0;
     int high = names;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (compare(middle, wanted) < 0) {
+      if (compare(middle, wanted, length) < 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -246,10 +289,10 @@ public final class Gazetteer {
     return low;
   }
 
-  private int compare(int row, byte[] wanted) {
+  private int compare(int row, byte[] wanted, int wantedLength) {
     int position = namePosition(row);
     int length = length(position);
-    int common = Math.min(length, wanted.length);
+    int common = Math.min(length, wantedLength);
     for (int i = 0; i < common; i++) {
       int difference =
           Byte.toUnsignedInt(data.get(position + 1 + i)) - Byte.toUnsignedInt(wanted[i]);
@@ -257,7 +300,7 @@ public final class Gazetteer {
         return difference;
       }
     }
-    return length - wanted.length;
+    return length - wantedLength;
   }
 
   private boolean startsWith(int row, byte[] wanted) {

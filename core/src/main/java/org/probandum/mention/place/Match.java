@@ -24,6 +24,11 @@ record Match(
     List<Candidate> candidates,
     Place.@Nullable Kind hint) {
 
+  /// The same with a kind.
+  Match withHint(Place.@Nullable Kind kind) {
+    return new Match(line, first, last, spanFirst, spanLast, key, candidates, kind);
+  }
+
   /// The word before the name, or null at the beginning of the sentence.
   @Nullable Word before() {
     return line.word(spanFirst - 1);
@@ -41,6 +46,11 @@ record Match(
   /// Whether `'s` follows the name itself.
   boolean possessive() {
     return line.words().get(spanLast).possessive();
+  }
+
+  /// Whether its last of several words is of this set (`Red Sea`, `Henry County`).
+  boolean endsInTypeOf(Lexicon.Topic topic, Lexicon lexicon) {
+    return !singleWord() && lexicon.is(lastWord(), topic);
   }
 
   boolean singleWord() {

@@ -1,13 +1,15 @@
 package org.probandum.mention.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.mention.place.Lexicon.Topic;
 import org.probandum.model.Place;
 
 /// Finds the longest names of the gazetteer in a sentence, from left to right, without judging
-/// them.
+/// them. One for each document, since it remembers what it looked up.
 final class MatchScanner {
   private static final int LONGEST_NAME = 7;
   private static final List<Topic> NEVER_ALONE =
@@ -28,10 +30,17 @@ final class MatchScanner {
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
+  private final Map<String, Gazetteer.Entry> entries = new HashMap<>();
+  private long looks;
 
   MatchScanner(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
+  }
+
+  /// How many runs of words were looked up so far: grows as the text does.
+  long looks() {
+    return looks;
   }
 
   /// All matches, in order, not overlapping.
@@ -47,6 +56,7 @@ final class MatchScanner {
         at = match.spanLast() + 1;
       }
     }
+    PluralTypes.spread(matches);
     return matches;
   }
 
@@ -77,8 +87,10 @@ final class MatchScanner {
       if (key.length() > PlaceKey.MAXIMUM_LENGTH) {
         break;
       }
-      best = better(line, first, last, key.toString(), best);
-      if (!gazetteer.continues(key.toString())) {
+      looks++;
+      Gazetteer.Entry entry = entries.computeIfAbsent(key.toString(), gazetteer::seek);
+      best = better(line, first, last, key.toString(), entry, best);
+      if (!entry.continues()) {
         break;
       }
     }
@@ -86,9 +98,9 @@ final class MatchScanner {
   }
 
   private @Nullable Match better(
-      Line line, int first, int last, String key, @Nullable Match before) {
-    List<Candidate> candidates = endsName(line, last) ? gazetteer.find(key) : List.of();
-    if (candidates.isEmpty() || isWrongCase(line, first, last, key)) {
+      Line line, int first, int last, String key, Gazetteer.Entry entry, @Nullable Match before) {
+    List<Candidate> candidates = entry.found();
+    if (candidates.isEmpty() || !endsName(line, last) || isWrongCase(line, first, last, key)) {
       return before;
     }
     return extended(line, first, last, key, candidates);
@@ -120,22 +132,59 @@ final class MatchScanner {
       return false;
     }
     Word word = line.words().get(first);
-    if (lexicon.isExactly(key, Topic.ABBREVIATION) && word.gap() == Word.Gap.COMMA) {
-      return false;
+    if (isContraction(word)) {
+      return true;
+    }
+    if (lexicon.isExactly(key, Topic.ABBREVIATION)) {
+      boolean written = word.allCapital() || lexicon.isExactly(word, Topic.WRITTEN_SHORT);
+      boolean person = word.initials() && isBeforeSurname(line, first);
+      boolean comma =
+          word.gap() == Word.Gap.COMMA && (written || word.text().length() > 2) && !person;
+      boolean member = word.gap() == Word.Gap.HYPHEN && isPartyMark(line.word(first - 1));
+      boolean initials = isWrittenWithStops(word) && !person;
+      return !(comma || member || initials);
     }
     return isNeverAlone(word) || key.length() < 2 || (key.length() == 2 && !word.allCapital());
   }
 
-  /// Words that are part of place names but alone name none: types, directions, heads of bodies.
-  private boolean isNeverAlone(Word word) {
-    return NEVER_ALONE.stream().anyMatch(topic -> lexicon.isExactly(word, topic))
-        || isContraction(word);
+  private boolean isPartyMark(@Nullable Word word) {
+    return word != null && lexicon.isExactly(word, Topic.PARTY_MARK);
   }
 
-  /// `I'll`, `We're`: never a name.
+  private boolean isWrittenWithStops(Word word) {
+    return word.initials() && lexicon.isExactly(word, Topic.WITH_STOPS);
+  }
+
+  /// `D.E. Miller`: initials of a person.
+  private boolean isBeforeSurname(Line line, int at) {
+    Word next = line.word(at + 1);
+    return next != null
+        && next.gap() == Word.Gap.SPACE
+        && next.capital()
+        && !Character.isDigit(next.text().charAt(0))
+        && !lexicon.isExactly(next, Topic.BODY_WORD)
+        && !lexicon.isExactly(next, Topic.ORGANISATION)
+        && !lexicon.isExactly(next, Topic.PERSON_TITLE)
+        && !lexicon.isExactly(next, Topic.CALENDAR);
+  }
+
+  /// Words that are part of place names but alone name none: types, directions, heads of bodies.
+  private boolean isNeverAlone(Word word) {
+    return NEVER_ALONE.stream().anyMatch(topic -> lexicon.isExactly(word, topic));
+  }
+
+  /// `I'll`, `I'd`: never a name.
   private static boolean isContraction(Word word) {
-    int apostrophe = word.text().length() - 3;
-    return apostrophe > 0 && PlaceKey.isApostrophe(word.text().charAt(apostrophe));
+    String text = word.text();
+    int apostrophe = text.length() - 1;
+    while (apostrophe > 0 && !PlaceKey.isApostrophe(text.charAt(apostrophe))) {
+      apostrophe--;
+    }
+    return apostrophe > 0
+        && switch (text.substring(apostrophe + 1)) {
+          case "d", "ll", "m", "re", "t", "ve" -> true;
+          default -> false;
+        };
   }
 
   /// Takes in a direction before the name and a type word behind it.
@@ -146,7 +195,7 @@ final class MatchScanner {
     Word next = line.word(last + 1);
     boolean possessive = line.words().get(last).possessive();
     if (next != null && next.gap() == Word.Gap.SPACE && !possessive) {
-      Place.Kind type = kindNamed(next);
+      Place.Kind type = kindBehind(next, candidates);
       if (type != null && belongsToName(line, last + 1)) {
         spanLast = last + 1;
       }
@@ -176,6 +225,23 @@ final class MatchScanner {
       return null;
     }
     return kindNamed(division);
+  }
+
+  /// The kind that a type word behind a name gives it; not the plural that means parts of it
+  /// (`Texas counties`, `two U.S. cities`).
+  private Place.@Nullable Kind kindBehind(Word type, List<Candidate> candidates) {
+    Place.Kind kind = kindNamed(type);
+    boolean plural = type.key().endsWith("s") && !type.key().equals("mountains");
+    if (!plural || kind == null) {
+      return kind;
+    }
+    boolean wide =
+        candidates.stream()
+            .anyMatch(c ->
+                c.main()
+                    && (c.kind() == Place.Kind.COUNTRY
+                        || (c.kind() == Place.Kind.PROVINCE && kind == Place.Kind.DISTRICT)));
+    return wide || kind == Place.Kind.CITY || kind == Place.Kind.NATURAL ? null : kind;
   }
 
   private Place.@Nullable Kind kindNamed(Word word) {

@@ -1,8 +1,6 @@
 package org.probandum.mention.place;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.mention.place.Lexicon.Topic;
 import org.probandum.mention.place.Word.Gap;
@@ -11,67 +9,72 @@ import org.probandum.model.PartOfSpeech;
 /// Says whether a match is only a part of a longer name that is no place: a person, a body, a
 /// newspaper, a treaty, a street. One for each document, since it knows the persons named there.
 final class NameGuard {
+  /// What a match is to the words around it.
+  enum Role {
+    /// It stands for itself.
+    FREE,
+    /// It tells where a body is from in whose name it stands (`Ohio Department of Health`).
+    IN_NAME,
+    /// It is part of the name of a person, a street, a treaty, an armed group: no place.
+    OTHER_NAME
+  }
+
   private static final int LONGEST_TAIL = 5;
 
   private final Lexicon lexicon;
-  private final Gazetteer gazetteer;
-  private final Set<String> persons = new HashSet<>();
+  private final Persons persons;
 
   NameGuard(Lexicon lexicon, Gazetteer gazetteer, List<Line> lines) {
     this.lexicon = lexicon;
-    this.gazetteer = gazetteer;
-    lines.forEach(this::collectPersons);
+    persons = new Persons(lexicon, gazetteer, lines);
   }
 
   /// Whether a person of this family name is introduced in the document.
   boolean isPerson(String key) {
-    return persons.contains(key);
+    return persons.has(key);
   }
 
-  /// Whether the words around make it a part of another name.
-  boolean isPartOfOtherName(Match match, @Nullable Match previous, @Nullable Match next) {
-    return isAfterName(match, previous)
-        || isBeforeName(match, next)
-        || isBodyOf(match)
-        || isBranch(match)
-        || isSecondOfBody(match, previous);
-  }
-
-  private void collectPersons(Line line) {
-    List<Word> words = line.words();
-    for (int i = 0; i + 1 < words.size(); i++) {
-      Word word = words.get(i);
-      boolean opens = word.capital() && !word.possessive() && opensPerson(word);
-      if (opens && !(line.titleCase() && lexicon.is(word, Topic.PERSON_TITLE))) {
-        collectRun(line, i + 1);
-      }
+  /// What a match is to the words around it.
+  Role role(Match match, @Nullable Match previous, @Nullable Match next) {
+    if (isBranch(match) || isArmedBody(match) || isArmedBody(previous, match)) {
+      return Role.OTHER_NAME;
     }
-  }
-
-  private boolean opensPerson(Word word) {
-    return lexicon.isFirstName(word.key()) || lexicon.isExactly(word, Topic.PERSON_TITLE);
-  }
-
-  /// Takes the capitalised words of a name after its first word for family names.
-  private void collectRun(Line line, int from) {
-    for (int i = from; i < Math.min(line.words().size(), from + 3); i++) {
-      Word word = line.words().get(i);
-      boolean initial = word.text().length() <= 2;
-      if (word.gap() != Gap.SPACE || !word.capital() || lexicon.is(word, Topic.FUNCTION)) {
-        return;
-      }
-      if (!initial && !isCountry(word.key())) {
-        persons.add(word.key());
-      }
-      if (word.possessive()) {
-        return;
-      }
+    if (isBodyOf(match) || isSecondOfBody(match, previous)) {
+      return Role.IN_NAME;
     }
+    return isAfterName(match, previous) ? Role.OTHER_NAME : roleByTail(match, next);
   }
 
-  private boolean isCountry(String key) {
-    return gazetteer.find(key).stream()
-        .anyMatch(c -> c.demonym() || c.kind() == org.probandum.model.Place.Kind.COUNTRY);
+  /// What the words behind make of a match.
+  private Role roleByTail(Match match, @Nullable Match next) {
+    Word after = match.after();
+    if (isStreetByName(match) || isFirm(match)) {
+      return Role.OTHER_NAME;
+    }
+    if (after == null || !after.joined() || match.possessive()) {
+      return Role.FREE;
+    }
+    if (after.gap() == Gap.HYPHEN) {
+      boolean bound = after.capital() && !touches(match, next) && !match.best().wellKnown();
+      return bound ? Role.OTHER_NAME : Role.FREE;
+    }
+    if (!after.capital()) {
+      boolean street = lexicon.isExactly(after, Topic.STREET) && !match.best().wellKnown();
+      return street ? Role.OTHER_NAME : Role.FREE;
+    }
+    if (match.demonym()) {
+      return isGivenName(match, after, next) ? Role.OTHER_NAME : Role.FREE;
+    }
+    if (isStreet(match)) {
+      return Role.OTHER_NAME;
+    }
+    if (endsAsBody(match)) {
+      return Role.IN_NAME;
+    }
+    if (isGivenName(match, after, next)) {
+      return Role.OTHER_NAME;
+    }
+    return isFreeAfter(match, after, next) ? Role.FREE : Role.IN_NAME;
   }
 
   private boolean isAfterName(Match match, @Nullable Match previous) {
@@ -87,14 +90,15 @@ final class NameGuard {
       return isLowerPersonTitle(before, match);
     }
     if (touches(previous, match) && !lexicon.isFirstName(before.key())) {
-      return false;
+      return !match.line().titleCase() && areUnknown(previous, match);
     }
     return isNameWord(before, match);
   }
 
   /// `ISIS-Khorasan`, `Al-Azaim`: a name; `anti-American`, `Iran-Iraq`: not.
-  private static boolean isHyphenPart(Word before, Match match, @Nullable Match previous) {
+  private boolean isHyphenPart(Word before, Match match, @Nullable Match previous) {
     return before.capital()
+        && !lexicon.isExactly(before, Topic.PARTY_MARK)
         && !touches(previous, match)
         && before.text().length() > 1
         && !match.demonym();
@@ -110,6 +114,16 @@ final class NameGuard {
 
   private static boolean touches(@Nullable Match previous, @Nullable Match match) {
     return previous != null && match != null && previous.spanLast() == match.spanFirst() - 1;
+  }
+
+  /// Whether neither of two names is known widely: together they are more likely a person.
+  private static boolean areUnknown(@Nullable Match one, Match other) {
+    return one != null
+        && !one.demonym()
+        && !other.demonym()
+        && one.hint() == null
+        && !one.best().wellKnown()
+        && !other.best().wellKnown();
   }
 
   /// Whether a capitalised word directly before belongs to a name together with the match.
@@ -158,27 +172,6 @@ final class NameGuard {
         || Character.isDigit(word.text().charAt(0));
   }
 
-  private boolean isBeforeName(Match match, @Nullable Match next) {
-    Word after = match.after();
-    if (after == null || !after.joined() || match.possessive()) {
-      return false;
-    }
-    if (after.gap() == Gap.HYPHEN) {
-      return after.capital() && !touches(match, next) && !match.best().wellKnown();
-    }
-    if (!after.capital()) {
-      return lexicon.isExactly(after, Topic.STREET) && !match.best().wellKnown();
-    }
-    if (lexicon.isExactly(after, Topic.STREET) && !match.demonym()) {
-      return true;
-    }
-    if (endsAsBody(match)) {
-      return !match.demonym();
-    }
-    boolean bound = !match.demonym() && !isFreeAfter(match, after, next);
-    return bound || isGivenName(match, after, next);
-  }
-
   /// `Jordan Peterson`, `Paris Hilton`, `Virginia Woolf`.
   private boolean isGivenName(Match match, Word after, @Nullable Match next) {
     return match.singleWord()
@@ -197,13 +190,43 @@ final class NameGuard {
 
   private boolean isFreeAfter(Match match, Word after, @Nullable Match next) {
     return isPlainWord(after)
-        || touches(match, next)
+        || (touches(match, next) && !areUnknown(next, match))
         || lexicon.is(after, Topic.PLACE_NOUN)
         || lexicon.isExactly(after, Topic.EVENT_NOUN)
         || lexicon.isExactly(after, Topic.PERSON_TITLE)
         || (match.line().titleCase() && match.best().wellKnown())
-        || (match.best().wellKnown() && !lexicon.isSurname(match.key()))
         || (after.allCapital() && match.best().wellKnown());
+  }
+
+  /// `McPherson & Jacobsen`.
+  private static boolean isFirm(Match match) {
+    Word after = match.after();
+    Word own = match.line().words().get(match.first());
+    boolean bound =
+        own.gap() == Gap.AMPERSAND
+            || (after != null && after.gap() == Gap.AMPERSAND && after.capital());
+    return bound && !match.best().wellKnown();
+  }
+
+  /// `Park Avenue`: a town somewhere, but far more often a street.
+  private boolean isStreetByName(Match match) {
+    return match.endsInTypeOf(Topic.STREET, lexicon)
+        && !match.best().wellKnown()
+        && !match.lastWord().key().equals("place");
+  }
+
+  /// Whether the capitalised words that follow end in a word for a street (`Memphis Old Road`).
+  private boolean isStreet(Match match) {
+    for (int i = match.spanLast() + 1; i <= match.spanLast() + 2; i++) {
+      Word word = match.line().word(i);
+      if (word == null || word.gap() != Gap.SPACE || !word.capital()) {
+        return false;
+      }
+      if (lexicon.isExactly(word, Topic.STREET)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the capitalised words that follow end in the head of a body (`Times`, `University`).
@@ -242,6 +265,25 @@ final class NameGuard {
         && head.gap() != Gap.HYPHEN
         && lexicon.isExactly(head, Topic.ORGANISATION_OF)
         && !(bare && ambiguous);
+  }
+
+  /// `Islamic State of Iraq`: an armed body claims its place; its name tells nothing of where.
+  private boolean isArmedBody(Match match) {
+    return isBodyOf(match) && isIslamicState(match);
+  }
+
+  private boolean isArmedBody(@Nullable Match previous, Match match) {
+    return previous != null && isSecondOfBody(match, previous) && isIslamicState(previous);
+  }
+
+  private static boolean isIslamicState(Match match) {
+    for (int back = 2; back <= 4; back++) {
+      Word word = match.line().word(match.spanFirst() - back);
+      if (word != null && (word.key().equals("islamic") || word.key().equals("emirate"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `the Islamic State's Khorasan province`, `Islamic State in West Africa`: a branch of the body.

@@ -143,7 +143,7 @@ final class NamedThings {
       case SPACE ->
           (isNominal(after) && !lexicon.isExactly(after, Topic.SHIP_VERB))
               || after.key().equals("of");
-      case NONE, COMMA, OPEN_BRACKET, OTHER -> false;
+      case NONE, COMMA, OPEN_BRACKET, AMPERSAND, OTHER -> false;
     };
   }
 

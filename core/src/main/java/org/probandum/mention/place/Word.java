@@ -31,6 +31,7 @@ record Word(
     HYPHEN,
     COMMA,
     OPEN_BRACKET,
+    AMPERSAND,
     OTHER
   }
 
@@ -42,6 +43,16 @@ record Word(
   /// Whether it is two or more letters, all capital.
   boolean allCapital() {
     return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase) && capital();
+  }
+
+  /// Whether all its letters are capital.
+  boolean allCapitalOrSingle() {
+    return text.chars().noneMatch(Character::isLowerCase) && capital();
+  }
+
+  /// Whether it is initials with full stops between (`S.C.`, `U.S.`).
+  boolean initials() {
+    return text.length() > 2 && text.charAt(1) == '.';
   }
 
   /// Whether only white space or a hyphen stands before it.

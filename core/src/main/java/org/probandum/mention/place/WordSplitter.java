@@ -128,6 +128,7 @@ final class WordSplitter {
       case "." -> isShortTitle(from) ? Word.Gap.SPACE : Word.Gap.OTHER;
       case "-", "‐", "‑" -> Word.Gap.HYPHEN;
       case "," -> Word.Gap.COMMA;
+      case "&" -> Word.Gap.AMPERSAND;
       case "(", "[" -> Word.Gap.OPEN_BRACKET;
       default -> Word.Gap.OTHER;
     };

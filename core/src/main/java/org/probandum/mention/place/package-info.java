@@ -1,6 +1,7 @@
 /// Finds place names and says which places they are: a gazetteer in one block of bytes, guards that
-/// keep names of persons, bodies and ordinary words out, and a ladder of small steps for names that
-/// several places share. Lists and tables are data beside the class files.
+/// keep names of persons, ships and ordinary words out, a ladder of small steps and a balance over
+/// the whole document for names that several places share. Lists and tables are data beside the
+/// class files.
 ///
 /// ```java
 /// PlaceFinder finder = PlaceFinder.load();

@@ -7,21 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.mention.number.Atom;
 import org.probandum.mention.number.Numbers;
 import org.probandum.mention.number.Numeral;
-import org.probandum.mention.number.Table;
 import org.probandum.model.PartOfSpeech;
+import org.probandum.text.pattern.RuleTable;
 
 /// Finds the numbers of a sentence with their bounds and units, and leaves out what is no count.
 final class CandidateReader {
   private static final Set<String> RANGE = Set.of("to", "-", "and", "or");
-  private static final Set<String> THIRDS = Set.of("third", "thirds", "quarters", "fifths");
 
   private record Unit(Candidate.Kind kind, String symbol) {}
 
   private record Vague(double low, @Nullable Double high) {}
 
-  private record Core(int from, int to, Amount amount, double value, boolean digits) {}
+  private record Core(
+      int from, int to, Amount amount, double value, boolean digits, boolean share) {}
 
   private final Numbers numbers;
+  private final Fractions fractions;
   private final Words words;
   private final NotCounts notCounts;
   private final NounReader nouns;
@@ -34,6 +35,7 @@ final class CandidateReader {
 
   private CandidateReader(Numbers numbers, Words words, Cues cues) {
     this.numbers = numbers;
+    this.fractions = new Fractions(numbers);
     this.words = words;
     this.notCounts = new NotCounts(words);
     this.nouns = new NounReader(cues);
@@ -41,7 +43,7 @@ final class CandidateReader {
 
   static CandidateReader load(Words words, Cues cues) {
     CandidateReader reader = new CandidateReader(Numbers.load(), words, cues);
-    for (Table.Row row : Table.read(CandidateReader.class, "en/bounds.tsv", 4).rows()) {
+    for (RuleTable.Row row : RuleTable.load(CandidateReader.class, "en/bounds.tsv", 4).rows()) {
       String phrase = row.cell(1);
       if (phrase.startsWith("[")) {
         reader.outside.add(phrase.substring(1), bound(row));
@@ -49,32 +51,32 @@ final class CandidateReader {
         reader.before.add(phrase, bound(row));
       }
     }
-    for (Table.Row row : Table.read(CandidateReader.class, "en/after.tsv", 4).rows()) {
+    for (RuleTable.Row row : RuleTable.load(CandidateReader.class, "en/after.tsv", 4).rows()) {
       reader.after.add(row.cell(1), bound(row));
     }
-    for (Table.Row row : Table.read(CandidateReader.class, "en/vague.tsv", 5).rows()) {
+    for (RuleTable.Row row : RuleTable.load(CandidateReader.class, "en/vague.tsv", 5).rows()) {
       Double high = row.cell(2).equals("-") ? null : Double.valueOf(row.cell(2));
       reader.vague.add(row.cell(0), new Vague(Double.parseDouble(row.cell(1)), high));
     }
-    for (Table.Row row : Table.read(CandidateReader.class, "en/units.tsv", 4).rows()) {
+    for (RuleTable.Row row : RuleTable.load(CandidateReader.class, "en/units.tsv", 4).rows()) {
       switch (row.cell(0)) {
         case "MEASURE" ->
             reader.units.add(row.cell(1), new Unit(Candidate.Kind.MEASURE, row.cell(2)));
         case "MONEY" -> reader.units.add(row.cell(1), new Unit(Candidate.Kind.MONEY, row.cell(2)));
         case "SIGN" -> reader.signs.add(row.cell(1), row.cell(2));
-        default -> throw row.wrong("unknown kind " + row.cell(0));
+        default -> throw row.broken("unknown kind " + row.cell(0));
       }
     }
     return reader;
   }
 
-  private static Amount.Bound bound(Table.Row row) {
+  private static Amount.Bound bound(RuleTable.Row row) {
     for (Amount.Bound bound : Amount.Bound.values()) {
       if (bound.name().equals(row.cell(0))) {
         return bound;
       }
     }
-    throw row.wrong("unknown bound " + row.cell(0));
+    throw row.broken("unknown bound " + row.cell(0));
   }
 
   /// The numbers in order.
@@ -137,50 +139,44 @@ final class CandidateReader {
     Phrases.Hit<Vague> hit = vague.findAt(atoms, at);
     if (hit != null) {
       Vague value = hit.value();
-      return new Core(at, hit.to(), Amount.vague(value.low(), value.high()), -1, false);
+      return new Core(at, hit.to(), Amount.vague(value.low(), value.high()), -1, false, false);
     }
-    Core fraction = fraction(atoms, at);
-    if (fraction != null) {
-      return fraction;
+    Fractions.Share share = fractions.find(atoms, at);
+    if (share != null) {
+      Amount amount = Amount.of(Amount.Bound.EXACTLY, share.percent());
+      return new Core(share.from(), share.to(), amount, share.percent(), false, true);
     }
     Numeral numeral = numbers.find(atoms, at);
     if (numeral == null || (numeral.to() < taken.length && taken[numeral.to() - 1])) {
       return null;
     }
     Core range = range(atoms, numeral, taken);
-    return range != null ? range : exact(numeral);
+    return range != null ? range : inThousands(atoms, exact(numeral));
+  }
+
+  /// `310 ('000)`: the number stands for so many thousands.
+  private static Core inThousands(List<Atom> atoms, Core core) {
+    int at = core.to();
+    int open = lower(atoms, at).equals("(") ? at + 1 : at;
+    boolean apart = lower(atoms, open).equals("'") && lower(atoms, open + 1).equals("000");
+    boolean joined = lower(atoms, open).equals("'000");
+    if (!apart && !joined) {
+      return core;
+    }
+    int end = open + (apart ? 2 : 1);
+    boolean closed = open > at && lower(atoms, end).equals(")");
+    return new Core(
+        core.from(),
+        closed ? end + 1 : end,
+        core.amount().times(1000),
+        core.value() * 1000,
+        core.digits(),
+        false);
   }
 
   private static Core exact(Numeral numeral) {
     Amount amount = Amount.of(Amount.Bound.EXACTLY, numeral.value());
-    return new Core(numeral.from(), numeral.to(), amount, numeral.value(), numeral.digits());
-  }
-
-  /// `half of`, `a third of`, `two thirds of`, as a share in percent.
-  private @Nullable Core fraction(List<Atom> atoms, int at) {
-    int of = at + 1;
-    double share = 0;
-    if (atoms.get(at).lower().equals("half")) {
-      share = 50;
-    } else if (at + 2 < atoms.size()) {
-      boolean hyphen = atoms.get(at + 1).lower().equals("-");
-      int rank = hyphen ? at + 2 : at + 1;
-      String name = atoms.get(rank).lower();
-      Numeral many = numbers.find(atoms, at);
-      double count = atoms.get(at).lower().equals("a") ? 1 : many == null ? 0 : many.value();
-      if (THIRDS.contains(name) && count > 0 && count < 5) {
-        share = Math.round(count * 1000 / parts(name)) / 10.0;
-      }
-      of = rank + 1;
-    }
-    if (share <= 0 || share >= 100 || of >= atoms.size() || !atoms.get(of).lower().equals("of")) {
-      return null;
-    }
-    return new Core(at, of, Amount.of(Amount.Bound.EXACTLY, share), share, false);
-  }
-
-  private static double parts(String name) {
-    return name.startsWith("third") ? 3 : name.equals("quarters") ? 4 : 5;
+    return new Core(numeral.from(), numeral.to(), amount, numeral.value(), numeral.digits(), false);
   }
 
   /// `between A and B`, `A to B`, `A-B`; not `from A to B`, which are two numbers.
@@ -208,7 +204,8 @@ final class CandidateReader {
     boolean score = !between && notCounts.score(atoms, first, second);
     return score
         ? null
-        : new Core(from, second.to(), Amount.between(low, second.value()), low, first.digits());
+        : new Core(
+            from, second.to(), Amount.between(low, second.value()), low, first.digits(), false);
   }
 
   private Core withBounds(List<Atom> atoms, Core core, int floor) {
@@ -241,7 +238,7 @@ final class CandidateReader {
         !amount.approximate() && amount.low() != null && amount.low().equals(amount.high());
     Amount result =
         single && amount.low() != null ? Amount.of(bound, amount.low()) : vaguer(amount, bound);
-    return new Core(from, to, result, core.value(), core.digits());
+    return new Core(from, to, result, core.value(), core.digits(), core.share());
   }
 
   private static Amount vaguer(Amount amount, Amount.Bound bound) {
@@ -263,7 +260,7 @@ final class CandidateReader {
       return money(atoms, core, sign.value());
     }
     int next = core.to();
-    if (next < atoms.size() && atoms.get(next).lower().equals("of") && share(core)) {
+    if (core.share()) {
       return new Candidate(Candidate.Kind.MEASURE, core.from(), next, core.amount(), "%", next);
     }
     Phrases.Hit<Unit> unit = units.findAt(atoms, next);
@@ -284,11 +281,6 @@ final class CandidateReader {
           Candidate.Kind.MEASURE, core.from(), core.to(), core.amount(), "year", core.to());
     }
     return counted(atoms, core, hyphen ? next + 1 : next, taken);
-  }
-
-  private static boolean share(Core core) {
-    boolean fraction = core.value() > 0 && core.value() != Math.rint(core.value());
-    return !core.digits() && (fraction || core.value() == 50);
   }
 
   private static Candidate money(List<Atom> atoms, Core core, String code) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.mention.number.Atom;
-import org.probandum.mention.number.Table;
 import org.probandum.model.Quantity;
+import org.probandum.text.pattern.RuleTable;
 
 /// Words that say what happened to those counted.
 final class Cues {
@@ -40,7 +40,7 @@ final class Cues {
 
   static Cues load() {
     Map<String, List<Cue>> cues = new HashMap<>();
-    for (Table.Row row : Table.read(Cues.class, RESOURCE, 5).rows()) {
+    for (RuleTable.Row row : RuleTable.load(Cues.class, RESOURCE, 5).rows()) {
       String unit = row.cell(3).equals("-") ? "" : row.cell(3);
       Cue cue = new Cue(kind(row), role(row), unit);
       cues.computeIfAbsent(row.cell(1), word -> new ArrayList<>()).add(cue);
@@ -48,22 +48,22 @@ final class Cues {
     return new Cues(cues);
   }
 
-  private static Kind kind(Table.Row row) {
+  private static Kind kind(RuleTable.Row row) {
     for (Kind kind : Kind.values()) {
       if (kind.name().equals(row.cell(0))) {
         return kind;
       }
     }
-    throw row.wrong("unknown kind " + row.cell(0));
+    throw row.broken("unknown kind " + row.cell(0));
   }
 
-  private static Quantity.Role role(Table.Row row) {
+  private static Quantity.Role role(RuleTable.Row row) {
     for (Quantity.Role role : Quantity.Role.values()) {
       if (role.name().equals(row.cell(2))) {
         return role;
       }
     }
-    throw row.wrong("unknown role " + row.cell(2));
+    throw row.broken("unknown role " + row.cell(2));
   }
 
   /// The cue of this kind that an atom is, by its lemma, its form, or with the next word.

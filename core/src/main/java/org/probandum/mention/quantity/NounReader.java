@@ -139,7 +139,8 @@ final class NounReader {
         || (atom.is(PartOfSpeech.CCONJ) && at > 0 && atoms.get(at - 1).is(PartOfSpeech.ADJ));
   }
 
-  private static String lemma(Atom atom) {
+  /// The atom's singular.
+  static String lemma(Atom atom) {
     String form = SINGULAR.get(atom.lower());
     if (form != null) {
       return form;

@@ -10,6 +10,7 @@ import org.probandum.model.Mention;
 import org.probandum.model.ParsedDocument;
 import org.probandum.model.Quantity;
 import org.probandum.model.Quantity.Role;
+import org.probandum.model.Reckoning;
 import org.probandum.model.Sentence;
 import org.probandum.model.Span;
 
@@ -35,13 +36,19 @@ public final class QuantityFinder {
   private final CandidateReader candidates;
   private final RoleFinder roles;
   private final Words words;
+  private final ReckoningFinder reckonings;
 
   private QuantityFinder(
-      TimeFinder times, CandidateReader candidates, RoleFinder roles, Words words) {
+      TimeFinder times,
+      CandidateReader candidates,
+      RoleFinder roles,
+      Words words,
+      ReckoningFinder reckonings) {
     this.times = times;
     this.candidates = candidates;
     this.roles = roles;
     this.words = words;
+    this.reckonings = reckonings;
   }
 
   /// Reads the rules.
@@ -51,12 +58,23 @@ public final class QuantityFinder {
     Words words = Words.load();
     Cues cues = Cues.load();
     return new QuantityFinder(
-        TimeFinder.load(), CandidateReader.load(words, cues), new RoleFinder(cues, words), words);
+        TimeFinder.load(),
+        CandidateReader.load(words, cues),
+        new RoleFinder(cues, words),
+        words,
+        ReckoningFinder.load());
   }
 
   /// The counts in a document, sorted by span, not overlapping.
   public List<Mention.Count> find(ParsedDocument document) {
-    List<Mention.Time> dates = times.find(document);
+    return find(document, times.find(document));
+  }
+
+  /// The counts in a document whose expressions of time are known, so that they need not be read
+  /// again.
+  ///
+  /// @param dates all of them, sorted by span
+  public List<Mention.Count> find(ParsedDocument document, List<Mention.Time> dates) {
     List<Mention.Count> mentions = new ArrayList<>();
     int firstDate = 0;
     for (Sentence sentence : document.sentences()) {
@@ -66,7 +84,11 @@ public final class QuantityFinder {
         firstDate++;
       }
       boolean[] taken = taken(atoms, dates, firstDate);
-      mentions.addAll(read(document.text(), atoms, taken));
+      List<Candidate> found = candidates.read(atoms, taken);
+      if (!found.isEmpty()) {
+        List<ReckoningFinder.Dated> told = dated(atoms, dates, firstDate);
+        mentions.addAll(read(document.text(), atoms, found, told));
+      }
     }
     return mentions;
   }
@@ -85,15 +107,38 @@ public final class QuantityFinder {
     return taken;
   }
 
-  private List<Mention.Count> read(String text, List<Atom> atoms, boolean[] taken) {
-    List<Candidate> found = candidates.read(atoms, taken);
+  /// The expressions of time of this sentence, by their atoms.
+  private static List<ReckoningFinder.Dated> dated(
+      List<Atom> atoms, List<Mention.Time> dates, int first) {
+    List<ReckoningFinder.Dated> result = new ArrayList<>();
+    int date = first;
+    for (int i = 0; i < atoms.size() && date < dates.size(); i++) {
+      Span span = dates.get(date).span();
+      if (atoms.get(i).start() >= span.start()) {
+        int from = i;
+        while (i + 1 < atoms.size() && atoms.get(i + 1).start() < span.end()) {
+          i++;
+        }
+        result.add(new ReckoningFinder.Dated(from, i + 1, dates.get(date).value()));
+        date++;
+      }
+    }
+    return result;
+  }
+
+  private List<Mention.Count> read(
+      String text, List<Atom> atoms, List<Candidate> found, List<ReckoningFinder.Dated> dates) {
     List<Mention.Count> mentions = new ArrayList<>();
+    List<@Nullable Span> wholes = Parts.of(atoms, found);
     RoleFinder.Finding previous = null;
     for (int i = 0; i < found.size(); i++) {
       Candidate candidate = found.get(i);
       Quantity quantity;
       if (candidate.counts()) {
-        previous = named(atoms, candidate, roles.find(atoms, found, i, previous));
+        int whole = within(atoms, found, i) ? i + 1 : i;
+        RoleFinder.Finding finding =
+            named(atoms, found.get(whole), roles.find(atoms, found, whole, previous));
+        previous = predicate(atoms, candidate, finding);
         quantity = quantity(candidate, previous);
       } else {
         previous = null;
@@ -101,12 +146,36 @@ public final class QuantityFinder {
         quantity = candidate.amount().toQuantity(role, candidate.unit());
       }
       if (quantity != null) {
-        Span span =
-            new Span(atoms.get(candidate.from()).start(), atoms.get(candidate.to() - 1).end());
-        mentions.add(new Mention.Count(span, span.of(text), quantity));
+        Span span = span(atoms, candidate);
+        Reckoning reckoning = reckonings.find(atoms, candidate, dates, wholes.get(i));
+        mentions.add(new Mention.Count(span, span.of(text), quantity, reckoning));
       }
     }
     return mentions;
+  }
+
+  private static Span span(List<Atom> atoms, Candidate candidate) {
+    return new Span(atoms.get(candidate.from()).start(), atoms.get(candidate.to() - 1).end());
+  }
+
+  /// Whether this number is a part of the next: `25 of the 49 dead`.
+  private static boolean within(List<Atom> atoms, List<Candidate> found, int index) {
+    Candidate next = index + 1 < found.size() ? found.get(index + 1) : null;
+    return next != null && next.counts() && Parts.within(atoms, found.get(index), next);
+  }
+
+  /// `25 were children`: what is counted stands after the verb.
+  private RoleFinder.Finding predicate(
+      List<Atom> atoms, Candidate candidate, RoleFinder.Finding finding) {
+    int at = candidate.to();
+    boolean verb = at + 1 < atoms.size() && atoms.get(at).token().lemma().equals("be");
+    if (!finding.unit().isEmpty() || !verb) {
+      return finding;
+    }
+    String unit = NounReader.lemma(atoms.get(at + 1));
+    return words.has(Words.Kind.PERSON, unit)
+        ? new RoleFinder.Finding(finding.role(), unit)
+        : finding;
   }
 
   /// `the number of prisoners was in the thousands`: what is counted stands before.

@@ -159,6 +159,9 @@ final class RoleFinder {
   }
 
   private @Nullable Role verbRole(List<Atom> atoms, int at, Candidate candidate) {
+    if (at >= 0 && atoms.get(at).lower().equals("holds")) {
+      return null;
+    }
     if (at < 0 || atoms.get(at).is(PartOfSpeech.NOUN) || atoms.get(at).is(PartOfSpeech.PROPN)) {
       return null;
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.probandum.mention.number.Table;
+import org.probandum.text.pattern.RuleTable;
 
 /// Sets of words by name: nouns of persons, words that make a number a name, and so on.
 final class Words {
@@ -30,10 +30,10 @@ final class Words {
     for (Kind kind : Kind.values()) {
       sets.put(kind.name(), new HashSet<>());
     }
-    for (Table.Row row : Table.read(Words.class, "en/words.tsv", 2).rows()) {
+    for (RuleTable.Row row : RuleTable.load(Words.class, "en/words.tsv", 2).rows()) {
       Set<String> set = sets.get(row.cell(0));
       if (set == null) {
-        throw row.wrong("unknown kind " + row.cell(0));
+        throw row.broken("unknown kind " + row.cell(0));
       }
       set.add(row.cell(1));
     }

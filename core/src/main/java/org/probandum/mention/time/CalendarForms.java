@@ -1,18 +1,25 @@
 package org.probandum.mention.time;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.TimeValue;
 
-/// Dates that name their place in the calendar: years, months, days of the month and of the week.
+/// Dates that name their place in the calendar: years, months, days of the month.
 final class CalendarForms {
   /// A day at most this far ahead of publication is meant, rather than the one a year before.
   private static final int NEAR_DAYS = 75;
+
+  /// After at most this many years a day of the year falls on the same weekday again.
+  private static final int WEEKDAY_CYCLE = 11;
+
+  /// A month at most this many ahead is meant, whatever the tense.
+  private static final int SURELY_NEAR = 1;
+
+  /// A month at most this many ahead is meant, unless the clause is in the past tense.
+  private static final int NEAR_MONTHS = 4;
 
   private CalendarForms() {}
 
@@ -39,10 +46,30 @@ final class CalendarForms {
     }
     if (year == 0) {
       year = guessYear(line, match, setting, month.whole(), Math.max(1, dayNumber));
+      year = year == 0 ? 0 : yearOfWeekday(match, year, month.whole(), dayNumber);
     }
     return year == 0
         ? unknownYear(match, month.whole(), dayNumber)
         : found(match, moment(year, month.whole(), dayNumber));
+  }
+
+  /// `Friday 4 March` names a year by its weekday: the nearest to the guess, back before ahead.
+  private static int yearOfWeekday(Match match, int guess, int month, int day) {
+    Match.Slot weekday = match.find("WEEKDAY");
+    if (weekday == null || day == 0 || falls(guess, month, day, weekday)) {
+      return guess;
+    }
+    for (int back = 1; back <= WEEKDAY_CYCLE; back++) {
+      if (falls(guess - back, month, day, weekday)) {
+        return guess - back;
+      }
+    }
+    return guess;
+  }
+
+  private static boolean falls(int year, int month, int day, Match.Slot weekday) {
+    Moment moment = moment(year, month, day);
+    return moment != null && moment.start().getDayOfWeek().getValue() == weekday.whole();
   }
 
   private static @Nullable Found found(Match match, @Nullable Moment moment) {
@@ -138,10 +165,24 @@ final class CalendarForms {
     boolean future = Tense.future(line, match);
     int year = published.getYear();
     if (!match.has("DAY") && match.form() == Form.DATE) {
-      int ahead = Integer.compare(month, published.getMonthValue());
-      return year + (future ? (ahead < 0 ? 1 : 0) : (ahead > 0 ? -1 : 0));
+      return year + nearestMonth(line, match, published, month);
     }
     return year + nearestDay(published, month, day, future);
+  }
+
+  /// A month without a year is the last one, or the next where it stands near ahead: on 30 October,
+  /// `in November` is the month to come, since the last would be called `last November`.
+  private static int nearestMonth(Line line, Match match, LocalDate published, int month) {
+    int ahead = Math.floorMod(month - published.getMonthValue(), 12);
+    if (ahead == 0) {
+      return 0;
+    }
+    boolean next =
+        ahead <= SURELY_NEAR
+            || Tense.future(line, match)
+            || (ahead <= NEAR_MONTHS && !Tense.past(line, match));
+    boolean overNewYear = month < published.getMonthValue();
+    return next ? (overNewYear ? 1 : 0) : (overNewYear ? 0 : -1);
   }
 
   /// A day without a year is in the past, unless it stands just ahead or is said to be to come.
@@ -178,6 +219,9 @@ final class CalendarForms {
   }
 
   static @Nullable Found range(Line line, Match match, Setting setting) {
+    if (match.has("WEEKDAY") && !match.has("DAY")) {
+      return WeekdayForms.range(line, match, setting);
+    }
     Match.Slot month = match.find("MONTH");
     int year = yearOf(match, 0);
     int lastYear = yearOf(match, 1);
@@ -209,38 +253,6 @@ final class CalendarForms {
   private static @Nullable Found range(Match match, @Nullable Moment begin, @Nullable Moment end) {
     boolean ordered = begin != null && end != null && !end.end().isBefore(begin.start());
     return begin == null || end == null || !ordered ? null : Found.range(match, begin, end);
-  }
-
-  static @Nullable Found weekday(Line line, Match match, Setting setting) {
-    Match.Slot slot = match.find("WEEKDAY");
-    if (slot == null) {
-      return null;
-    }
-    DayOfWeek weekday = DayOfWeek.of(slot.whole());
-    boolean that = match.says("that");
-    LocalDate anchor =
-        that ? setting.findAnchor(CalendarUnit.DAY) : setting.findPublished(CalendarUnit.DAY);
-    if (anchor == null) {
-      return Found.undated(match, TimeValue.Type.DATE, "XXXX-WXX-" + weekday.getValue());
-    }
-    if (match.says("week")) {
-      LocalDate monday = CalendarUnit.WEEK.start(anchor).plusWeeks(match.direction());
-      return day(match, monday.with(TemporalAdjusters.nextOrSame(weekday)));
-    }
-    if (match.has("BACK")) {
-      return day(match, anchor.with(TemporalAdjusters.previous(weekday)));
-    }
-    boolean ahead = that || match.has("AHEAD") || match.has("SAME") || Tense.future(line, match);
-    return day(
-        match,
-        anchor.with(
-            ahead
-                ? TemporalAdjusters.nextOrSame(weekday)
-                : TemporalAdjusters.previousOrSame(weekday)));
-  }
-
-  private static Found day(Match match, LocalDate day) {
-    return Found.dated(match, Moment.of(CalendarUnit.DAY, day));
   }
 
   static @Nullable Found decade(Match match) {

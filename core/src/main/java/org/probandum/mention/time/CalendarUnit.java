@@ -17,8 +17,8 @@ enum CalendarUnit {
   QUARTER("Q", false),
   SEASON("SE", false),
   YEAR("Y", false),
-  DECADE("DE", false),
-  CENTURY("CE", false);
+  DECADE("E", false),
+  CENTURY("C", false);
 
   private final String letter;
   private final boolean clock;
@@ -36,6 +36,15 @@ enum CalendarUnit {
   /// The TIMEX3 duration of a number of these, given in words (`3`, `X`).
   String duration(String count) {
     return (clock ? "PT" : "P") + count + letter;
+  }
+
+  /// The TIMEX3 duration of one of these.
+  String length() {
+    return switch (this) {
+      case DECADE -> "P10Y";
+      case CENTURY -> "P100Y";
+      case SECOND, MINUTE, HOUR, DAY, WEEK, WEEKEND, MONTH, QUARTER, SEASON, YEAR -> duration("1");
+    };
   }
 
   /// The first day of the unit that this day falls in.

@@ -83,13 +83,14 @@ final class ClockForms {
   /// A part of the day; whether it stands alone is for the composer to see.
   static Found part(Match match, Setting setting) {
     Match.Slot part = match.find("PART");
-    return onDay(match, setting, part == null ? "DT" : part.text());
+    String clock = part != null ? part.text() : match.says("hours") ? "MO" : "DT";
+    return onDay(match, setting, clock);
   }
 
   /// Whether a part of the day that no date stands beside is an expression of its own.
   static boolean standsAlone(Line line, Found found) {
     boolean article = found.match().says("the");
     return BEFORE_PART.contains(line.lower(found.from() - 1))
-        && (article || found.match().slots().size() == 1);
+        && (article || found.match().slots().size() == 1 || found.match().says("mid"));
   }
 }

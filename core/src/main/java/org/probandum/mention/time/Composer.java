@@ -23,6 +23,10 @@ final class Composer {
     List<Found> joined = new ArrayList<>();
     for (Found found : founds) {
       Found last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null) {
+        last = Neighbours.inYearOf(line, Neighbours.ended(line, last, found), found);
+        joined.set(joined.size() - 1, last);
+      }
       Found pair = last == null ? null : join(line, last, found);
       if (pair == null) {
         joined.add(found);
@@ -50,6 +54,10 @@ final class Composer {
   }
 
   private static @Nullable Found join(Line line, Found left, Found right) {
+    Found counted = Neighbours.join(line, left, right);
+    if (counted != null) {
+      return counted;
+    }
     if (!near(line, left.to(), right.from())) {
       return null;
     }

@@ -1,5 +1,6 @@
 package org.probandum.mention.time;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.TimeValue;
@@ -14,7 +15,7 @@ final class DurationForms {
 
   private DurationForms() {}
 
-  static @Nullable Found duration(Line line, Match match) {
+  static @Nullable Found duration(Line line, Match match, Setting setting) {
     CalendarUnit unit = match.findUnit();
     if (unit == null) {
       return null;
@@ -22,7 +23,24 @@ final class DurationForms {
     if (match.says("a") && rate(line, match)) {
       return null;
     }
-    return Found.undated(match, TimeValue.Type.DURATION, value(match, unit));
+    Found length = Found.undated(match, TimeValue.Type.DURATION, value(match, unit));
+    return match.says("the") && match.has("NUM") ? anchored(length, unit, setting) : length;
+  }
+
+  /// `the past six months` end on the day of publication.
+  private static Found anchored(Found length, CalendarUnit unit, Setting setting) {
+    LocalDate published = setting.findPublished(CalendarUnit.DAY);
+    Match match = length.match();
+    boolean back = match.says("past") || match.says("last");
+    boolean ahead = match.says("next") || match.says("coming");
+    if (published == null || back == ahead || unit.clock()) {
+      return length;
+    }
+    long count = (long) Math.min(match.count(), 1e3);
+    LocalDate other = unit.add(published, back ? -count : count);
+    Moment from = Moment.of(CalendarUnit.DAY, back ? other : published);
+    Moment to = Moment.of(CalendarUnit.DAY, back ? published : other);
+    return length.lasting(from, to);
   }
 
   /// `$5 a day`, `twenty percent a year`: a rate, not a length of time.
@@ -44,7 +62,7 @@ final class DurationForms {
     if (number != null) {
       return count(unit, number.number());
     }
-    if (match.says("couple")) {
+    if (match.says("couple") || match.says("fortnight")) {
       return count(unit, 2);
     }
     boolean one = match.says("a") || match.says("an") || match.says("one") || match.says("so");

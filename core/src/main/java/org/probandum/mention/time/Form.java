@@ -44,8 +44,12 @@ enum Form {
   HALF,
   /// The winter of 1897.
   SEASON,
-  /// Christmas Eve.
+  /// Christmas Eve, Eid al-Fitr.
   HOLIDAY,
+  /// 10 Muharram 1447.
+  HIJRI,
+  /// 17 Aqrab 1400.
+  SOLAR,
   /// Year-end.
   YEAREND,
   /// 9:40 p.m.

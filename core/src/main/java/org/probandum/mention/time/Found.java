@@ -38,14 +38,20 @@ record Found(
         match, match.from(), match.to(), type, moment, moment, moment.timex(), Modifier.NONE);
   }
 
+  /// From one date to another. TIMEX3 has no value for both, so it gets that of the first.
   static Found range(Match match, Moment begin, Moment end) {
-    String timex = begin.timex() + "/" + end.timex();
+    String timex = begin.timex();
     return new Found(
         match, match.from(), match.to(), TimeValue.Type.DATE, begin, end, timex, Modifier.NONE);
   }
 
   static Found undated(Match match, TimeValue.Type type, String timex) {
     return new Found(match, match.from(), match.to(), type, null, null, timex, Modifier.NONE);
+  }
+
+  /// The same length of time, with the days that it covers.
+  Found lasting(Moment first, Moment last) {
+    return new Found(match, from, to, type, first, last, timex, Modifier.APPROX);
   }
 
   Found spanning(int newFrom, int newTo) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.probandum.mention.number.Table;
+import org.probandum.text.pattern.RuleTable;
 
 /// The patterns of expressions of time, indexed by what they can begin with.
 final class Grammar {
@@ -21,7 +21,7 @@ final class Grammar {
 
   static Grammar load(Vocabulary vocabulary) {
     Map<String, List<Pattern>> byBeginning = new HashMap<>();
-    for (Table.Row row : Table.read(Grammar.class, RESOURCE, 4).rows()) {
+    for (RuleTable.Row row : RuleTable.load(Grammar.class, RESOURCE, 4).rows()) {
       Pattern pattern = Pattern.parse(row);
       for (String beginning : pattern.beginnings()) {
         byBeginning.computeIfAbsent(beginning, word -> new ArrayList<>()).add(pattern);

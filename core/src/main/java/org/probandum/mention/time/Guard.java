@@ -3,8 +3,8 @@ package org.probandum.mention.time;
 import java.util.Set;
 import java.util.TreeSet;
 import org.probandum.mention.number.Atom;
-import org.probandum.mention.number.Table;
 import org.probandum.model.PartOfSpeech;
+import org.probandum.text.pattern.RuleTable;
 
 /// Rejects matches that are no expression of time: `2000 soldiers`, `may go`, `April Jones`.
 final class Guard {
@@ -12,6 +12,10 @@ final class Guard {
       Set.of("old", "long", "pre", "post", "mid", "early", "late", "end", "year", "half", "day");
 
   private static final Set<String> NOT_AFTER_SOON = Set.of("after", "before", "as");
+  private static final Set<String> OFTEN = Set.of("daily", "weekly", "hourly", "nightly");
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "this", "that", "'s");
+  private static final Set<String> CYCLES = Set.of("day", "week", "month", "year");
+  private static final Set<String> MARCHERS = Set.of("for", "against", "of");
   private static final int LONGEST_DETERMINER = 5;
   private static final Set<String> AGE = Set.of("old", "olds");
 
@@ -29,12 +33,12 @@ final class Guard {
     Set<String> notBefore = new TreeSet<>();
     Set<String> before = new TreeSet<>();
     Set<String> notAfter = new TreeSet<>();
-    for (Table.Row row : Table.read(Guard.class, "en/year.tsv", 2).rows()) {
+    for (RuleTable.Row row : RuleTable.load(Guard.class, "en/year.tsv", 2).rows()) {
       switch (row.cell(0)) {
         case "NOT_BEFORE" -> notBefore.add(row.cell(1));
         case "BEFORE" -> before.add(row.cell(1));
         case "NOT_AFTER" -> notAfter.add(row.cell(1));
-        default -> throw row.wrong("unknown place " + row.cell(0));
+        default -> throw row.broken("unknown place " + row.cell(0));
       }
     }
     return new Guard(Set.copyOf(notBefore), Set.copyOf(before), Set.copyOf(notAfter));
@@ -47,11 +51,39 @@ final class Guard {
           case DURATION, SHIFT -> duration(line, match);
           case CLOCK -> clock(match);
           case RANGE -> !counts(line, match);
-          case FUTURE -> !NOT_AFTER_SOON.contains(line.lower(match.to()));
-          case MONTHREL, DAYWORD, NIGHTWORD, PARTREL, UNITREL, UNITSAME, SHIFTVAGUE, SET -> true;
+          case FUTURE -> future(line, match);
+          case UNITREL -> unitRelative(line, match);
+          case MONTHREL, DAYWORD, NIGHTWORD, PARTREL, UNITSAME, SHIFTVAGUE -> true;
+          case SET -> set(line, match);
           case WEEKDAY, SEASON, PRESENT, PAST, DECADE, CENTURY, QUARTER, HALF -> true;
-          case HOLIDAY, YEAREND, PART -> true;
+          case HOLIDAY -> feast(line, match);
+          case HIJRI, SOLAR, YEAREND, PART -> true;
         };
+  }
+
+  /// `Ramadan Shallah` and `Tet Offensive` are names.
+  private static boolean feast(Line line, Match match) {
+    boolean single = match.to() - match.from() == 1;
+    return !single || !(namePart(line, match.to()) || namePart(line, match.from() - 1));
+  }
+
+  /// `soon` is of time where something is yet to come, and no part of `soon after`.
+  private static boolean future(Line line, Match match) {
+    return !match.has("SOON")
+        || (!NOT_AFTER_SOON.contains(line.lower(match.to())) && Tense.future(line, match));
+  }
+
+  /// In `later in the day before leaving`, `before` is no part of the expression.
+  private static boolean unitRelative(Line line, Match match) {
+    return !line.lower(match.from() - 1).equals("in")
+        || !(match.says("before") || match.says("after"));
+  }
+
+  /// A `quarterly dividend` is a kind of dividend.
+  private static boolean set(Line line, Match match) {
+    boolean kind = match.has("RATE");
+    boolean noun = match.to() < line.size() && line.atom(match.to()).is(PartOfSpeech.NOUN);
+    return !(kind && noun && !OFTEN.contains(line.lower(match.from())));
   }
 
   /// Whether the match does not cut a compound in two (`Saudi-May` stays one word).
@@ -90,6 +122,7 @@ final class Guard {
       return switch (only.kind()) {
         case "YEAR" -> year(line, match, only);
         case "MONTH" -> month(line, match);
+        case "SHORTYEAR" -> !namePart(line, match.to());
         default -> true;
       };
     }
@@ -167,6 +200,13 @@ final class Guard {
     if (!ambiguous) {
       return true;
     }
+    int before = match.from() - 1;
+    boolean event =
+        DETERMINERS.contains(line.lower(before))
+            || (before >= 0 && line.atom(before).is(PartOfSpeech.ADJ));
+    if (event && atom.lower().equals("march") && MARCHERS.contains(line.lower(match.to()))) {
+      return false;
+    }
     if (atom.is(PartOfSpeech.AUX) || atom.is(PartOfSpeech.VERB)) {
       return false;
     }
@@ -202,6 +242,10 @@ final class Guard {
 
   private static boolean duration(Line line, Match match) {
     if (AGE.contains(line.lower(match.to())) || AGE.contains(line.lower(match.to() + 1))) {
+      return false;
+    }
+    boolean a = line.lower(match.to()).equals("a");
+    if (a && CYCLES.contains(line.lower(match.to() + 1))) {
       return false;
     }
     Match.Slot number = match.find("NUM");

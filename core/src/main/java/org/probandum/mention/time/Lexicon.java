@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.mention.number.Atom;
-import org.probandum.mention.number.Table;
+import org.probandum.text.pattern.RuleTable;
 
 /// The words that the patterns name by class (`MONTH`, `UNIT`, `BACK`), each with its value.
 final class Lexicon {
@@ -27,7 +27,7 @@ final class Lexicon {
 
   static Lexicon load() {
     Map<String, List<Entry>> entries = new HashMap<>();
-    for (Table.Row row : Table.read(Lexicon.class, "en/lexicon.tsv", 3).rows()) {
+    for (RuleTable.Row row : RuleTable.load(Lexicon.class, "en/lexicon.tsv", 3).rows()) {
       String value = row.cell(2);
       boolean capital = value.endsWith(CAPITAL_ONLY);
       String plain = capital ? value.substring(0, value.length() - 1) : value;

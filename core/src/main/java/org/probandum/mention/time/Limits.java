@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.probandum.mention.number.Table;
+import org.probandum.text.pattern.RuleTable;
 
 /// How much of a unit a vague modifier leaves: late 2024 is September to December.
 final class Limits {
@@ -32,11 +32,11 @@ final class Limits {
 
   static Limits load() {
     Map<String, Part> parts = new HashMap<>();
-    for (Table.Row row : Table.read(Limits.class, RESOURCE, 5).rows()) {
+    for (RuleTable.Row row : RuleTable.load(Limits.class, RESOURCE, 6).rows()) {
       int first = Integer.parseInt(row.cell(2));
       int after = Integer.parseInt(row.cell(3));
       if (first >= after) {
-        throw row.wrong("first must be less than after");
+        throw row.broken("first must be less than after");
       }
       CalendarUnit piece = CalendarUnit.valueOf(row.cell(4));
       parts.put(row.cell(0) + " " + row.cell(1), new Part(first, after, piece));

@@ -13,6 +13,7 @@ final class Line {
   private final Numbers numbers;
   private final @Nullable Numeral[] numerals;
   private final boolean[] read;
+  private long looks;
 
   Line(Sentence sentence, Numbers numbers) {
     this.atoms = Atom.split(sentence);
@@ -25,12 +26,19 @@ final class Line {
     return atoms.size();
   }
 
+  /// How often an atom was looked at: what reading the sentence costs.
+  long looks() {
+    return looks;
+  }
+
   Atom atom(int index) {
+    looks++;
     return atoms.get(index);
   }
 
   /// The atom's lower-case text, or the empty string outside the sentence.
   String lower(int index) {
+    looks++;
     return index >= 0 && index < atoms.size() ? atoms.get(index).lower() : "";
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to index after its last atom
 /// @param slots what the elements matched, in order
 record Match(Form form, int from, int to, List<Slot> slots) {
+  private static final List<String> RANKS = List.of("ORD", "QNAME", "HNAME", "RANK");
 
   /// What one element matched.
   ///
@@ -53,6 +54,18 @@ record Match(Form form, int from, int to, List<Slot> slots) {
     return false;
   }
 
+  /// The rank that an ordinal, `Q3` or `final` gives among so many; 0 where none does.
+  int rank(int last) {
+    for (String kind : RANKS) {
+      Slot slot = find(kind);
+      if (slot != null) {
+        int rank = slot.whole();
+        return kind.equals("RANK") ? Math.min(rank, last) : rank > last ? 0 : rank;
+      }
+    }
+    return 0;
+  }
+
   /// The direction in time that a word gives: -1 back, 0 same, 1 ahead.
   int direction() {
     return has("BACK") ? -1 : has("AHEAD") ? 1 : 0;
@@ -63,8 +76,17 @@ record Match(Form form, int from, int to, List<Slot> slots) {
     return says("ago") || says("earlier") || has("BACK") || has("YEAR");
   }
 
+  /// How many of the unit: the number named, 2 for the weeks of a fortnight, else 1.
+  double count() {
+    Slot number = find("NUM");
+    return number != null ? number.number() : says("fortnight") ? 2 : 1;
+  }
+
   /// The first unit named, or null.
   @Nullable CalendarUnit findUnit() {
+    if (says("fortnight")) {
+      return CalendarUnit.WEEK;
+    }
     for (Slot slot : slots) {
       if (slot.kind().equals("UNIT") || slot.kind().equals("UNITS")) {
         return CalendarUnit.valueOf(slot.text());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.probandum.mention.number.Atom;
-import org.probandum.mention.number.Table;
+import org.probandum.text.pattern.RuleTable;
 
 /// Words before a date that narrow it or make it vague: late 2024, about two years.
 final class Modifiers {
@@ -23,7 +23,7 @@ final class Modifiers {
 
   static Modifiers load() {
     Map<String, List<Phrase>> byLastWord = new HashMap<>();
-    for (Table.Row row : Table.read(Modifiers.class, RESOURCE, 4).rows()) {
+    for (RuleTable.Row row : RuleTable.load(Modifiers.class, RESOURCE, 4).rows()) {
       List<String> words = List.of(row.cell(1).split(" ", -1));
       Phrase phrase = new Phrase(modifier(row), words);
       byLastWord
@@ -33,13 +33,13 @@ final class Modifiers {
     return new Modifiers(byLastWord);
   }
 
-  private static Found.Modifier modifier(Table.Row row) {
+  private static Found.Modifier modifier(RuleTable.Row row) {
     for (Found.Modifier modifier : Found.Modifier.values()) {
       if (modifier.name().equals(row.cell(0))) {
         return modifier;
       }
     }
-    throw row.wrong("unknown modifier " + row.cell(0));
+    throw row.broken("unknown modifier " + row.cell(0));
   }
 
   /// The expression with the modifier that stands before it, or unchanged.
@@ -82,7 +82,8 @@ final class Modifiers {
       case DURATION, SHIFT -> counted(line, found);
       case DATE, CLOCK, WEEKDAY, DECADE, SEASON, QUARTER, RANGE -> about && found.begin() != null;
       case MONTHREL, DAYWORD, NIGHTWORD, PARTREL, UNITREL, UNITSAME, SHIFTVAGUE -> false;
-      case SET, PRESENT, PAST, FUTURE, CENTURY, HALF, HOLIDAY, YEAREND, PART -> false;
+      case SET, PRESENT, PAST, FUTURE, CENTURY, HALF, YEAREND, PART -> false;
+      case HOLIDAY, HIJRI, SOLAR -> about && found.begin() != null;
     };
   }
 

@@ -56,7 +56,11 @@ record Moment(CalendarUnit unit, LocalDate start, String clock) {
     int year = start.getYear();
     return switch (unit) {
       case SECOND, MINUTE, HOUR, DAY ->
-          clock.indexOf(':') == 2 ? start + "T" + clock + ":00" : start.toString();
+          clock.indexOf(':') != 2
+              ? start.toString()
+              : clock.equals("24:00")
+                  ? start.plusDays(1) + "T00:00:00"
+                  : start + "T" + clock + ":00";
       case WEEK, WEEKEND -> start + "/" + end();
       case SEASON -> pad(4, year) + "-" + EDTF_SEASONS[season()];
       case QUARTER -> pad(4, year) + "-" + (32 + start.get(IsoFields.QUARTER_OF_YEAR));

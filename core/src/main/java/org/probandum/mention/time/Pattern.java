@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.probandum.mention.number.Table;
+import org.probandum.text.pattern.RuleTable;
 
 /// A sequence of elements that an expression of time may have.
 ///
@@ -21,7 +21,7 @@ record Pattern(Form form, List<Element> elements) {
   record Element(List<String> alternatives, boolean optional, boolean outside) {}
 
   /// Reads a line of the table.
-  static Pattern parse(Table.Row row) {
+  static Pattern parse(RuleTable.Row row) {
     List<Element> elements = new ArrayList<>();
     for (String cell : row.cell(1).split(" ", -1)) {
       boolean outside = cell.startsWith("[");
@@ -34,7 +34,7 @@ record Pattern(Form form, List<Element> elements) {
         return new Pattern(form, elements);
       }
     }
-    throw row.wrong("unknown form " + row.cell(0));
+    throw row.broken("unknown form " + row.cell(0));
   }
 
   /// Every class and word that a match can begin with.

@@ -4,12 +4,24 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.probandum.mention.number.Atom;
+import org.probandum.model.PartOfSpeech;
 import org.probandum.model.TimeValue;
 
 /// Dates counted from another: from the day of publication or from a date named before.
 final class RelativeForms {
   private static final Set<String> FROM_THE_STORY =
       Set.of("following", "previous", "preceding", "subsequent", "succeeding", "prior");
+
+  private static final Set<PartOfSpeech> COMPLEMENT =
+      Set.of(
+          PartOfSpeech.DET,
+          PartOfSpeech.PRON,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.ADJ,
+          PartOfSpeech.NUM);
+  private static final Set<String> ENDING = Set.of("ended", "ending", "through");
 
   private RelativeForms() {}
 
@@ -40,15 +52,21 @@ final class RelativeForms {
   }
 
   /// Last year, the following week, the evening before.
-  static @Nullable Found unit(Match match, Setting setting) {
+  static @Nullable Found unit(Line line, Match match, Setting setting) {
     CalendarUnit named = match.findUnit();
     Match.Slot part = match.find("PART");
     CalendarUnit unit = named == null ? CalendarUnit.DAY : named;
     if (unit.clock()) {
       return null;
     }
+    if (unit.compareTo(CalendarUnit.DECADE) >= 0 && match.has("BACK")) {
+      return Found.undated(match, TimeValue.Type.DURATION, unit.length());
+    }
     boolean story = fromStory(match);
     boolean beforeOrAfter = match.says("before") || match.says("after");
+    if (beforeOrAfter && part == null && fromEvent(line, match)) {
+      return Found.undated(match, TimeValue.Type.DURATION, unit.length());
+    }
     int direction = beforeOrAfter ? (match.says("before") ? -1 : 1) : match.direction();
     if (story && direction > 0 && setting.findNarrative(unit) == null) {
       // Told in the past, from a date that the text does not name: at latest the one around now.
@@ -60,7 +78,15 @@ final class RelativeForms {
       return Resolver.somewhere(match, direction);
     }
     Moment moment = Moment.of(unit, unit.add(anchor, direction));
+    LocalDate published = setting.findPublished(unit);
+    if (story && published != null && moment.start().isAfter(published) && told(line, match)) {
+      moment = Moment.of(unit, published);
+    }
     return Found.dated(match, part == null ? moment : moment.at(part.text()));
+  }
+
+  private static boolean told(Line line, Match match) {
+    return !Tense.future(line, match);
   }
 
   private static boolean fromStory(Match match) {
@@ -83,6 +109,9 @@ final class RelativeForms {
     if (unit.clock()) {
       return null;
     }
+    if (unit == CalendarUnit.YEAR && ENDING.contains(line.lower(match.to()))) {
+      return Found.undated(match, TimeValue.Type.DURATION, "P1Y");
+    }
     boolean story = match.says("that") || match.says("same");
     if (unit == CalendarUnit.QUARTER && setting.findQuarter() != null) {
       return Found.dated(match, setting.findQuarter());
@@ -103,6 +132,9 @@ final class RelativeForms {
   }
 
   private static CalendarUnit plainUnit(Match match) {
+    if (match.says("period")) {
+      return CalendarUnit.QUARTER;
+    }
     for (CalendarUnit unit : CalendarUnit.values()) {
       if (match.says(unit.name().toLowerCase(Locale.ROOT))) {
         return unit;
@@ -111,14 +143,25 @@ final class RelativeForms {
     return CalendarUnit.DAY;
   }
 
+  /// Whether it counts from an event named next (`two days after the raid`), not from a date.
+  static boolean fromEvent(Line line, Match match) {
+    String last = line.lower(match.to() - 1);
+    boolean open = last.equals("after") || last.equals("before");
+    if (!open || match.to() >= line.size()) {
+      return false;
+    }
+    Atom next = line.atom(match.to());
+    return COMPLEMENT.contains(next.token().partOfSpeech())
+        || (next.is(PartOfSpeech.VERB) && next.lower().endsWith("ing"));
+  }
+
   /// Two weeks ago, three days later, year-earlier.
   static @Nullable Found shift(Match match, Setting setting) {
     CalendarUnit unit = match.findUnit();
     if (unit == null) {
       return null;
     }
-    Match.Slot number = match.find("NUM");
-    long count = number == null ? 1 : (long) Math.min(number.number(), 1e6);
+    long count = (long) Math.min(match.count(), 1e6);
     boolean ahead =
         match.says("later")
             || match.says("after")
@@ -137,7 +180,8 @@ final class RelativeForms {
     if (day.getYear() < 1 || day.getYear() > 9999) {
       return Resolver.somewhere(match, ahead ? 1 : -1);
     }
-    CalendarUnit grain = unit.clock() ? CalendarUnit.DAY : unit;
+    boolean ages = unit.compareTo(CalendarUnit.YEAR) > 0;
+    CalendarUnit grain = unit.clock() ? CalendarUnit.DAY : ages ? CalendarUnit.YEAR : unit;
     return Found.dated(match, Moment.of(grain, day)).with(Found.Modifier.APPROX);
   }
 }

@@ -14,22 +14,27 @@ final class Resolver {
       case DATE -> CalendarForms.date(line, match, setting);
       case MONTHREL -> CalendarForms.relativeMonth(match, setting);
       case RANGE -> CalendarForms.range(line, match, setting);
-      case WEEKDAY -> CalendarForms.weekday(line, match, setting);
+      case WEEKDAY -> WeekdayForms.weekday(line, match, setting);
       case DECADE -> CalendarForms.decade(match);
       case CENTURY -> CalendarForms.century(match);
       case QUARTER -> SeasonForms.quarter(line, match, setting);
-      case HALF -> SeasonForms.half(match, setting);
+      case HALF -> SeasonForms.half(line, match, setting);
       case SEASON -> SeasonForms.season(line, match, setting);
-      case HOLIDAY -> SeasonForms.holiday(line, match, setting);
+      case HOLIDAY -> FestivalForms.feast(line, match, setting);
+      case HIJRI -> FestivalForms.hijri(match, setting);
+      case SOLAR -> FestivalForms.solar(match);
       case YEAREND -> SeasonForms.yearEnd(match, setting);
       case DAYWORD, NIGHTWORD, PARTREL -> RelativeForms.day(match, setting);
-      case UNITREL -> RelativeForms.unit(match, setting);
+      case UNITREL -> RelativeForms.unit(line, match, setting);
       case UNITSAME -> RelativeForms.same(line, match, setting);
-      case SHIFT -> RelativeForms.shift(match, setting);
+      case SHIFT ->
+          RelativeForms.fromEvent(line, match)
+              ? DurationForms.duration(line, match, setting)
+              : RelativeForms.shift(match, setting);
       case SHIFTVAGUE ->
           Found.undated(
               match, TimeValue.Type.DATE, match.says("later") ? "FUTURE_REF" : "PAST_REF");
-      case DURATION -> DurationForms.duration(line, match);
+      case DURATION -> DurationForms.duration(line, match, setting);
       case SET -> DurationForms.set(match);
       case PRESENT -> Found.undated(match, TimeValue.Type.DATE, "PRESENT_REF");
       case PAST -> Found.undated(match, TimeValue.Type.DATE, "PAST_REF");

@@ -83,9 +83,11 @@ final class Setting {
     return best;
   }
 
-  /// The quarter named last anywhere before, or null.
+  /// The quarter named last anywhere before, if it is over by the day of publication, or null.
   @Nullable Moment findQuarter() {
-    return lastQuarter;
+    Moment quarter = lastQuarter;
+    boolean ahead = quarter != null && published != null && quarter.end().isAfter(published);
+    return ahead ? null : quarter;
   }
 
   /// The year that a date without one belongs to because the text tells of that year, or null.
@@ -104,7 +106,7 @@ final class Setting {
       lastQuarter = moment;
     }
     latest.put(moment.unit(), new Told(moment, sentence));
-    boolean exact = moment.unit().compareTo(CalendarUnit.MONTH) <= 0;
+    boolean exact = moment.unit() == CalendarUnit.DAY;
     boolean given = found.match().has("YEAR") || found.match().has("ISO");
     if (given && (exact || published == null)) {
       lastYearGiven = moment;

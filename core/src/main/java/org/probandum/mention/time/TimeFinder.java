@@ -39,7 +39,7 @@ public final class TimeFinder {
   public static TimeFinder load() {
     return new TimeFinder(
         Numbers.load(),
-        Grammar.load(new Vocabulary(Lexicon.load())),
+        Grammar.load(new Vocabulary(Lexicon.load(), CalendarNames.load())),
         Guard.load(),
         new Composer(Modifiers.load()),
         new Values(Limits.load()));
@@ -77,6 +77,6 @@ public final class TimeFinder {
 
   /// Whether the story moves to this date, so that `three days later` counts from it.
   private static boolean tells(Match match) {
-    return match.form() != Form.CLOCK && match.form() != Form.PART;
+    return match.form() != Form.CLOCK && match.form() != Form.PART && match.form() != Form.DURATION;
   }
 }

@@ -53,7 +53,7 @@ final class Values {
     String to = Moment.of(unit, stretch.latest()).edtf();
     return new TimeValue(
         found.type(),
-        from + "~/" + to + "~",
+        from.equals(to) ? from + "~" : from + "~/" + to + "~",
         found.timex(),
         stretch.earliest(),
         stretch.latest(),

@@ -11,9 +11,22 @@ import org.probandum.mention.number.Numeral;
 /// built-in classes of numbers.
 final class Vocabulary {
   private static final List<String> NUMBER_CLASSES =
-      List.of("YEAR", "TWODIGIT", "DAY", "ORDDAY", "ISO", "SLASH", "CLOCK", "NUM", "ORD", "DECADE");
+      List.of(
+          "YEAR",
+          "TWODIGIT",
+          "DAY",
+          "ORDDAY",
+          "ISO",
+          "SLASH",
+          "CLOCK",
+          "NUM",
+          "ORD",
+          "DECADE",
+          "HYEAR");
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2100;
+  private static final int FIRST_HIJRI_YEAR = 1200;
+  private static final int LAST_HIJRI_YEAR = 1499;
 
   /// An element matched.
   ///
@@ -22,9 +35,11 @@ final class Vocabulary {
   record Reading(Match.Slot slot, int to) {}
 
   private final Lexicon lexicon;
+  private final CalendarNames names;
 
-  Vocabulary(Lexicon lexicon) {
+  Vocabulary(Lexicon lexicon, CalendarNames names) {
     this.lexicon = lexicon;
+    this.names = names;
   }
 
   /// The word itself and every class that the atom may begin.
@@ -35,6 +50,7 @@ final class Vocabulary {
     for (Lexicon.Entry entry : lexicon.entries(atom.lower())) {
       kinds.add(entry.kind());
     }
+    kinds.addAll(names.kinds(atom.lower()));
     if (atom.digits()) {
       kinds.addAll(NUMBER_CLASSES);
     } else if (atom.lower().charAt(0) == '\'') {
@@ -61,6 +77,8 @@ final class Vocabulary {
       case "NUM" -> number(line, at);
       case "YEAR" -> year(line, at);
       case "SHORTYEAR" -> shortYear(line, at);
+      case "HYEAR" -> digits(line, at, kind, 4, FIRST_HIJRI_YEAR, LAST_HIJRI_YEAR);
+      case "FESTIVAL", "HMONTH", "SMONTH" -> name(kind, line, at);
       case "TWODIGIT" -> digits(line, at, kind, 2, 0, 99);
       case "DAY" -> day(line, at);
       case "ORDDAY" -> ordinal(line, at, kind, 31);
@@ -81,6 +99,16 @@ final class Vocabulary {
     boolean number = first >= '0' && first <= '9' && value.indexOf(':') < 0;
     double amount = number ? Double.parseDouble(value) : Double.NaN;
     return new Reading(new Match.Slot(kind, value, amount, at, atom.lower()), at + 1);
+  }
+
+  private @Nullable Reading name(String kind, Line line, int at) {
+    CalendarNames.Hit hit = names.find(kind, line, at);
+    if (hit == null) {
+      return null;
+    }
+    double number = kind.equals("FESTIVAL") ? Double.NaN : Double.parseDouble(hit.value());
+    Match.Slot slot = new Match.Slot(kind, hit.value(), number, at, line.lower(at));
+    return new Reading(slot, hit.to());
   }
 
   private static @Nullable Reading number(Line line, int at) {

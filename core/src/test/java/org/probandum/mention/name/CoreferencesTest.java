@@ -34,10 +34,17 @@ class CoreferencesTest {
           Boko Haram spoke first. It denied the charge.                       | It=Boko Haram
           Boko Haram released its statement.                                  | its=Boko Haram
           Boko Haram did not arise in the capital after the war. Instead, it spread from Borno. | it=Boko Haram
+          Boko Haram came.§§The group left.                                   | The group=Boko Haram
+          Boko Haram burnt it. Boko Haram shot. The army freed Boko Haram men from the Taliban. The releases strengthened the group. | the group=Boko Haram
+          The army found Boko Haram men. The Taliban had brought the group under control. | the group=Boko Haram
+          The claim that Niger arms Boko Haram is undone by the group's own war. | the group=Boko Haram
+          The raids hurt Boko Haram. They degraded the group's command, disrupted its planning and severed its supply. | the group=Boko Haram; its=Boko Haram; its=Boko Haram
+          Boko Haram lost. A state protecting a group would not do so. Raids hit the group. | the group=Boko Haram
+          Omar Haidari drew the road for the bomber. He fled.                 | He=Omar Haidari
           Boko Haram is strong. The Taliban ruled. Boko Haram fell. The Taliban left. The group won. | The group=Boko Haram
           """)
   void aReferenceIsLedToItsOneAntecedent(String text, String resolved) {
-    assertThat(resolve(text)).isEqualTo(resolved);
+    assertThat(resolve(text.replace('§', '\n'))).isEqualTo(resolved);
   }
 
   @ParameterizedTest
@@ -57,6 +64,11 @@ class CoreferencesTest {
         "Boko Haram attacked the town. Instead, it burnt for days.",
         "Boko Haram is strong. The Taliban ruled. The Taliban left. The group won.",
         "Boko Haram came.\n\nThe group leader left.",
+        "Boko Haram came.\n\nHistory of the War\n\nThe group left.",
+        "Boko Haram fell. The Taliban ruled.\n\nRaids hit the group.",
+        "Boko Haram fell. Another group came.\n\nRaids hit the group.",
+        "The Taliban fought. The Taliban had brought the group under control.",
+        "Boko Haram attacked the bomber. The raid hit the police and freed its men.",
       })
   void whereSeveralFitOrNoneNothingIsSaid(String text) {
     assertThat(resolve(text)).isEmpty();

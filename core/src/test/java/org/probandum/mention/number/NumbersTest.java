@@ -1,7 +1,6 @@
 package org.probandum.mention.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -111,18 +110,5 @@ class NumbersTest {
         assertThat(i == 0 || atoms.get(i - 1).end() <= atom.start()).isTrue();
       }
     }
-  }
-
-  @Test
-  void aTableSaysWhereItIsWrong() {
-    assertThatThrownBy(() -> Table.parse("rules.tsv", "# remark\na\tb\nc", 2))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("rules.tsv, line 3");
-  }
-
-  @Test
-  void anAbsentTableIsNamed() {
-    assertThatThrownBy(() -> Table.read(NumbersTest.class, "en/absent.tsv", 1))
-        .hasMessageContaining("en/absent.tsv");
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probandum.model.Place;
 
@@ -31,6 +32,45 @@ class GazetteerTest {
       }
     }
     assertThat(missing).as("build the data file anew").isEmpty();
+  }
+
+  /// A convention: distances to other data are measured from the same point.
+  @ParameterizedTest
+  @CsvSource({"united states,39.76,-98.5", "russia,60,100", "england,52.16,-0.7"})
+  void aCountrysCentreIsTheOneOfReferenceWorks(String key, double latitude, double longitude) {
+    Candidate best = GAZETTEER.find(key).getFirst();
+    assertThat(best.latitude()).isEqualTo(latitude);
+    assertThat(best.longitude()).isEqualTo(longitude);
+  }
+
+  @Test
+  void everyRowOfDemonymsAndCentresIsInTheDataFile() {
+    for (List<String> row : PlaceData.rows("demonyms.tsv", 4)) {
+      String demonym = PlaceKey.of(row.get(3).split(";", -1)[0]);
+      assertThat(GAZETTEER.find(demonym)).as(demonym).anyMatch(Candidate::demonym);
+    }
+    for (List<String> row : PlaceData.rows("centres.tsv", 6)) {
+      double latitude = Double.parseDouble(row.get(3));
+      assertThat(GAZETTEER.find(PlaceKey.of(row.get(1))))
+          .as(row.get(1))
+          .anyMatch(c -> Math.abs(c.latitude() - latitude) < 1e-4);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"saint paul,st paul", "mount hood,mt hood", "fort wayne,ft wayne"})
+  void aNameHasItsShortFormToo(String whole, String shortened) {
+    assertThat(GAZETTEER.find(shortened))
+        .anyMatch(
+            c -> GAZETTEER.find(whole).stream().anyMatch(other -> other.index() == c.index()));
+  }
+
+  @Test
+  void oneSearchTellsWhatIsThereAndWhatGoesOn() {
+    assertThat(GAZETTEER.seek("new york").found()).isNotEmpty();
+    assertThat(GAZETTEER.seek("new york").continues()).isTrue();
+    assertThat(GAZETTEER.seek("new yor")).isEqualTo(new Gazetteer.Entry(List.of(), false));
+    assertThat(GAZETTEER.seek("spin").continues()).isTrue();
   }
 
   @Test

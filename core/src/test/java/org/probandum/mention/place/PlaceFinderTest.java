@@ -71,9 +71,9 @@ class PlaceFinderTest {
           Kurdish and Arab fighters joined.                                  | Kurdish=DEMONYM -; Arab=DEMONYM -
           Two European envoys left.                                          | European=DEMONYM -
           South Korean ships turned back.                                    | South Korean=DEMONYM KR
-          The New York Times ran the story.                                  | none
-          The Bank of England kept its rate.                                 | none
-          The Associated Press of Pakistan carried it.                       | none
+          The New York Times ran the story.                                  | New York=IN_NAME US
+          The Bank of England kept its rate.                                 | England=IN_NAME GB
+          The Associated Press of Pakistan carried it.                       | Pakistan=IN_NAME PK
           The Islamic State Khorasan Province claimed the blast.             | none
           The Islamic State in West Africa claimed the raid.                 | none
           The UN sent a note.                                                | none
@@ -90,7 +90,7 @@ class PlaceFinderTest {
           Mobile phones were blocked in March.                               | none
           Of the dead, three were children.                                  | none
           He lives on Memphis Street.                                        | none
-          The parties signed the Doha Agreement.                             | none
+          The parties signed the Doha Agreement.                             | Doha=IN_NAME QA
           President Lincoln spoke at length.                                 | none
           The police said that Polish was spoken.                            | Polish=DEMONYM PL
           They flew to Amman, Jordan, on Friday.                             | Amman=LITERAL JO; Jordan=LITERAL JO

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.probandum.mention.number.Table;
 import org.probandum.model.Document;
 import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
 import org.probandum.text.TextParser;
+import org.probandum.text.pattern.RuleTable;
 
 /// Runs the example of every rule.
 class TimeRulesTest {
@@ -22,29 +22,45 @@ class TimeRulesTest {
     return FINDER.find(PARSER.parse(Document.ofText("example", text, metadata)));
   }
 
-  static Stream<Table.Row> patterns() {
-    return Table.read(TimeRulesTest.class, "en/patterns.tsv", 4).rows().stream();
+  static Stream<RuleTable.Row> patterns() {
+    return RuleTable.load(TimeRulesTest.class, "en/patterns.tsv", 4).rows().stream();
   }
 
-  static Stream<Table.Row> modifiers() {
-    return Table.read(TimeRulesTest.class, "en/modifiers.tsv", 4).rows().stream();
+  static Stream<RuleTable.Row> modifiers() {
+    return RuleTable.load(TimeRulesTest.class, "en/modifiers.tsv", 4).rows().stream();
   }
 
-  static Stream<Table.Row> limits() {
-    return Table.read(TimeRulesTest.class, "en/limits.tsv", 6).rows().stream();
+  static Stream<RuleTable.Row> festivals() {
+    return RuleTable.load(TimeRulesTest.class, "en/festivals.tsv", 5).rows().stream();
+  }
+
+  static Stream<RuleTable.Row> limits() {
+    return RuleTable.load(TimeRulesTest.class, "en/limits.tsv", 6).rows().stream();
   }
 
   @ParameterizedTest
   @MethodSource("patterns")
-  void eachPatternReadsItsExample(Table.Row row) {
+  void eachPatternReadsItsExample(RuleTable.Row row) {
     assertThat(find(row.cell(2)))
         .last()
-        .satisfies(time -> assertThat(time.value().timex()).isEqualTo(row.cell(3)));
+        .satisfies(time -> {
+          boolean range = row.cell(0).equals("RANGE");
+          String value = range ? time.value().edtf() : time.value().timex();
+          assertThat(value).isEqualTo(row.cell(3));
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("festivals")
+  void eachFeastAndMonthOfAnotherCalendarIsDated(RuleTable.Row row) {
+    assertThat(find(row.cell(3)))
+        .last()
+        .satisfies(time -> assertThat(time.value().edtf()).isEqualTo(row.cell(4)));
   }
 
   @ParameterizedTest
   @MethodSource("modifiers")
-  void eachModifierReadsItsExample(Table.Row row) {
+  void eachModifierReadsItsExample(RuleTable.Row row) {
     assertThat(find(row.cell(2)))
         .last()
         .satisfies(time -> {
@@ -56,13 +72,13 @@ class TimeRulesTest {
 
   @ParameterizedTest
   @MethodSource("limits")
-  void eachLimitLeavesAPartOfItsUnit(Table.Row row) {
+  void eachLimitLeavesAPartOfItsUnit(RuleTable.Row row) {
     assertThat(find("It opened in " + row.cell(5) + "."))
         .last()
         .satisfies(time -> {
           assertThat(time.text()).isEqualTo(row.cell(5));
           assertThat(time.value().approximate()).isTrue();
-          assertThat(time.value().edtf()).contains("~/");
+          assertThat(time.value().edtf()).contains("~");
         });
   }
 }

@@ -1,0 +1,153 @@
+package org.probandum.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.probandum.model.Attribution;
+import org.probandum.model.PartOfSpeech;
+import org.probandum.model.Span;
+
+/// Cuts a stretch where words only say who says it, so that what is said is read apart.
+final class ClaimSegments {
+  private final ActionLexicon lexicon;
+  private final ClauseChunker chunker;
+
+  ClaimSegments(ActionLexicon lexicon, ClauseWords words) {
+    this.lexicon = lexicon;
+    this.chunker = new ClauseChunker(words);
+  }
+
+  /// The phrases between what attributes them.
+  List<List<ClausePhrase>> segments(ClaimSetting setting) {
+    ClauseTokens tokens = setting.tokens();
+    BitSet hidden = hidden(setting);
+    BitSet speakers = speakers(setting);
+    List<List<ClausePhrase>> segments = new ArrayList<>();
+    List<ClausePhrase> open = new ArrayList<>();
+    boolean speaking = false;
+    for (ClausePhrase phrase : chunker.chunk(tokens)) {
+      boolean shown = !hidden.get(phrase.from()) || !hidden.get(phrase.to() - 1);
+      boolean speaker = !shown && speakers.get(phrase.from());
+      if (!open.isEmpty() && ((!shown && !speaker) || speaker != speaking)) {
+        segments.add(open);
+        open = new ArrayList<>();
+      }
+      if (shown || speaker) {
+        open.add(phrase);
+      }
+      speaking = speaker;
+    }
+    if (!open.isEmpty()) {
+      segments.add(open);
+    }
+    return segments;
+  }
+
+  /// Tokens that name who says it: read apart, for the events that they speak of.
+  static BitSet speakers(ClaimSetting setting) {
+    BitSet bits = new BitSet();
+    for (Attribution attribution : setting.attributions().in(setting.sentence())) {
+      attribution.source().forEach(span -> hide(setting.tokens(), span, bits));
+    }
+    return bits;
+  }
+
+  /// Tokens that only say who says it.
+  private BitSet hidden(ClaimSetting setting) {
+    BitSet hidden = new BitSet();
+    for (Attribution attribution : setting.attributions().in(setting.sentence())) {
+      if (attribution.content().isEmpty()
+          || attribution.cue().isEmpty()
+          || outer(setting.tokens(), attribution)) {
+        continue;
+      }
+      List<Span> spans = new ArrayList<>(attribution.cue());
+      spans.addAll(attribution.source());
+      spans.forEach(span -> hide(setting.tokens(), span, hidden));
+      Span hull = spans.stream().reduce(Span::hull).orElseThrow();
+      for (Span content : attribution.content()) {
+        if (content.start() >= hull.end() && content.start() - hull.end() < 60) {
+          Span gap = new Span(/* start= */ hull.end(), /* end= */ content.start());
+          if (!nominal(setting.tokens(), gap)) {
+            hide(setting.tokens(), gap, hidden);
+          }
+          break;
+        }
+      }
+    }
+    return hidden;
+  }
+
+  private static void hide(ClauseTokens tokens, Span span, BitSet hidden) {
+    int from = tokens.first(span.start());
+    for (int i = from; i < tokens.size() && tokens.token(i).span().start() < span.end(); i++) {
+      if (span.contains(tokens.token(i).span())) {
+        hidden.set(i);
+      }
+    }
+  }
+
+  /// Whether a noun stands there, to which what is attributed belongs: `records raids that …`.
+  private static boolean nominal(ClauseTokens tokens, Span span) {
+    int from = tokens.first(span.start());
+    for (int i = from; i < tokens.size() && tokens.token(i).span().start() < span.end(); i++) {
+      if (tokens.is(i, PartOfSpeech.NOUN) || tokens.is(i, PartOfSpeech.PROPN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether it only claims a deed, or is no attribution at all (`claimed 60 lives`).
+  boolean deed(ClauseTokens tokens, Attribution attribution) {
+    for (Span cue : attribution.cue()) {
+      for (int i = tokens.first(cue.start()); i < tokens.first(cue.end()); i++) {
+        if (cue.contains(tokens.token(i).span()) && deed(tokens, attribution, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean deed(ClauseTokens tokens, Attribution attribution, int at) {
+    ActionLexicon.Match match = lexicon.findVerb(tokens, at, Math.min(tokens.size(), at + 8));
+    boolean claimed = tokens.lemma(at).equals("claim") && nominal(tokens, attribution);
+    return claimed
+        || (match != null
+            && (match.family().equals("CLAIM_RESPONSIBILITY") || match.family().equals("KILL")));
+  }
+
+  /// Whether the cue is an act of its own (`claimed responsibility`, `accused`).
+  private boolean outer(ClauseTokens tokens, Attribution attribution) {
+    for (Span cue : attribution.cue()) {
+      for (int i = tokens.first(cue.start()); i < tokens.first(cue.end()); i++) {
+        if (cue.contains(tokens.token(i).span())) {
+          ActionLexicon.Match match = lexicon.findVerb(tokens, i, Math.min(tokens.size(), i + 8));
+          boolean act =
+              match != null
+                  && lexicon.has(match.family(), "outer")
+                  && (!match.family().equals("DENY") || nominal(tokens, attribution));
+          boolean called =
+              match != null && match.family().equals("VIEW") && attribution.source().isEmpty();
+          if (act || called || (tokens.lemma(i).equals("claim") && nominal(tokens, attribution))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether what is attributed has no verb: `denied involvement`, `claimed the attack`.
+  private static boolean nominal(ClauseTokens tokens, Attribution attribution) {
+    for (Span content : attribution.content()) {
+      for (int i = tokens.first(content.start()); i < tokens.first(content.end()); i++) {
+        if (tokens.is(i, PartOfSpeech.VERB) || tokens.is(i, PartOfSpeech.AUX)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

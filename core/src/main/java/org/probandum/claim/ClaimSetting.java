@@ -1,0 +1,16 @@
+package org.probandum.claim;
+
+import org.probandum.model.ParsedDocument;
+import org.probandum.model.Sentence;
+
+/// What every draft of a stretch of a sentence needs.
+///
+/// @param references words such as `the group` and what they stand for
+/// @param antecedents what later words may point back to
+record ClaimSetting(
+    ParsedDocument document,
+    Sentence sentence,
+    ClauseTokens tokens,
+    ClaimAttributions attributions,
+    References references,
+    Antecedents antecedents) {}

@@ -1,0 +1,152 @@
+package org.probandum.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.probandum.model.Mention;
+import org.probandum.model.NameType;
+import org.probandum.model.PartOfSpeech;
+import org.probandum.model.Slot;
+import org.probandum.model.SlotKind;
+import org.probandum.model.SlotValue;
+import org.probandum.model.Span;
+
+/// Leads `they`, `their` and `these raids` back to the one description before them that they can
+/// mean. Names are no business of this class: what stands for a name is known beforehand.
+final class ClauseReferences {
+  private final ClauseTokens tokens;
+  private final ClauseWords words;
+  private final References references;
+  private final Antecedents antecedents;
+
+  ClauseReferences(
+      ClauseTokens tokens, ClauseWords words, References references, Antecedents antecedents) {
+    this.tokens = tokens;
+    this.words = words;
+    this.references = references;
+    this.antecedents = antecedents;
+  }
+
+  /// Resolves the references among these noun phrases, and notes what later ones may mean.
+  void resolve(List<ClauseGroup> groups) {
+    SlotParticipants participants = new SlotParticipants(tokens, words, references);
+    WriterText text = new WriterText(tokens, words, references);
+    List<ClauseGroup> ordered =
+        groups.stream().sorted(Comparator.comparingInt(ClauseGroup::from)).toList();
+    for (ClauseGroup group : ordered) {
+      Pointer pointer = pointer(group);
+      References.Antecedent antecedent = pointer == null ? null : antecedent(pointer);
+      if (pointer != null && antecedent != null) {
+        references.put(pointer.span(), antecedent);
+      }
+      if (pointer != null && antecedent != null && pointer.noun().isEmpty()) {
+        antecedents.addPeople(antecedent);
+      } else if (pointer == null || antecedent != null) {
+        note(group, pointer == null ? described(group, participants, text) : antecedent);
+      }
+    }
+  }
+
+  /// Notes the noun phrases that only a relative clause tells apart, once it is known that it does.
+  void noteRestricted(List<ClauseGroup> groups) {
+    SlotParticipants participants = new SlotParticipants(tokens, words, references);
+    WriterText text = new WriterText(tokens, words, references);
+    for (ClauseGroup group : groups) {
+      if (group.restrictionEnd() > 0 && group.root() == group) {
+        note(group, described(group, participants, text));
+      }
+    }
+  }
+
+  /// Words that point back; `noun` is empty for a pronoun.
+  private record Pointer(Span span, String noun) {}
+
+  private @Nullable Pointer pointer(ClauseGroup group) {
+    int from = group.from();
+    String first = tokens.lower(from);
+    if (references.findAt(tokens.token(from).span().start()) != null) {
+      return null;
+    }
+    boolean alone = group.nominal().to() == from + 1;
+    if (first.equals("their") || (alone && plural(first))) {
+      return new Pointer(tokens.span(from, from + 1), "");
+    }
+    boolean pointing = first.equals("these") || first.equals("those");
+    boolean bare =
+        pointing && group.head() == from + 1 && tokens.is(group.head(), PartOfSpeech.NOUN);
+    return bare
+        ? new Pointer(tokens.span(from, group.head() + 1), tokens.lemma(group.head()))
+        : null;
+  }
+
+  private static boolean plural(String word) {
+    return switch (word) {
+      case "they", "them", "these" -> true;
+      default -> false;
+    };
+  }
+
+  private References.@Nullable Antecedent antecedent(Pointer pointer) {
+    if (pointer.noun().isEmpty()) {
+      References.Antecedent people = antecedents.findPeople();
+      return people == null ? soleBody(pointer.span()) : people;
+    }
+    References.Antecedent same = antecedents.findNoun(pointer.noun());
+    boolean people = words.is("person-noun", pointer.noun());
+    return same == null && people ? antecedents.findPeople() : same;
+  }
+
+  /// The only body that the sentence names before this, or null.
+  private References.@Nullable Antecedent soleBody(Span before) {
+    String body = null;
+    for (int i = 0; i < tokens.size() && tokens.token(i).span().start() < before.start(); i++) {
+      Mention.Name name = tokens.name(i);
+      if (name != null && name.type() == NameType.ORGANISATION) {
+        if (body != null && !body.equals(name.canonical())) {
+          return null;
+        }
+        body = name.canonical();
+      }
+    }
+    return body == null ? null : References.ofName(body);
+  }
+
+  private void note(ClauseGroup group, References.@Nullable Antecedent antecedent) {
+    if (antecedent == null) {
+      return;
+    }
+    String lemma = tokens.lemma(group.head());
+    boolean noun = tokens.is(group.head(), PartOfSpeech.NOUN);
+    boolean several = noun && !lemma.equals(tokens.lower(group.head()));
+    if (several) {
+      antecedents.addNoun(lemma, antecedent);
+    }
+    if (several && words.is("person-noun", lemma) && !words.is("generic-noun", lemma)) {
+      antecedents.addPeople(antecedent);
+    }
+  }
+
+  /// A noun phrase that says enough to be put in the place of a later reference, or null.
+  private References.@Nullable Antecedent described(
+      ClauseGroup group, SlotParticipants participants, WriterText text) {
+    if (!tokens.is(group.head(), PartOfSpeech.NOUN)) {
+      return null;
+    }
+    Slot slot = participants.slot(SlotKind.ACTOR, group, false);
+    if (slot == null
+        || !(slot.value() instanceof SlotValue.Participant value)
+        || (group.to() <= group.head() + 1 && group.restrictionEnd() == 0)) {
+      return null;
+    }
+    String wording = WriterFinish.plain(text.phrase(group));
+    return new References.Antecedent(lowered(group, wording), value);
+  }
+
+  /// Without the capital that only the sentence's beginning gave.
+  private String lowered(ClauseGroup group, String wording) {
+    boolean common = tokens.mentions(group.from()).isEmpty() && group.from() == 0;
+    return common && !wording.isEmpty() && !tokens.is(group.from(), PartOfSpeech.PROPN)
+        ? Character.toLowerCase(wording.charAt(0)) + wording.substring(1)
+        : wording;
+  }
+}

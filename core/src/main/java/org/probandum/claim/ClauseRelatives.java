@@ -1,0 +1,99 @@
+package org.probandum.claim;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.probandum.claim.ClauseFrame.Link;
+
+/// Gives the verb of a relative clause, full or reduced, the noun phrase that it is about.
+final class ClauseRelatives {
+  private final ClauseTokens tokens;
+  private final ClauseWords words;
+  private final ActionLexicon lexicon;
+  private final ClauseState state;
+
+  ClauseRelatives(
+      ClauseTokens tokens, ClauseWords words, ActionLexicon lexicon, ClauseState state) {
+    this.tokens = tokens;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.state = state;
+  }
+
+  void inRelative(ClauseFrame frame) {
+    frame.antecedent = state.antecedent;
+    frame.governor = state.opener;
+    frame.opening = state.relative;
+    if (!state.pending.isEmpty()) {
+      ClauseState.own(frame, state.pending);
+      state.pending = new ArrayList<>();
+      frame.link = state.occasion ? Link.OCCASION : Link.RELATIVE;
+      if (!state.occasion && state.antecedent != null) {
+        frame.objects.add(objectOf(state.antecedent));
+      }
+      return;
+    }
+    frame.link = state.occasion ? Link.OCCASION : Link.RELATIVE;
+    if (state.antecedent != null && !state.occasion) {
+      frame.subjects.add(subjectOf(state.antecedent, frame));
+    }
+  }
+
+  /// The noun phrase that a relative pronoun stands for as object: `a list of the books she wrote`.
+  private ClauseGroup objectOf(ClauseGroup near) {
+    boolean setting =
+        tokens.literalPlace(near.head())
+            || tokens.time(near.head()) != null
+            || tokens.name(near.head()) != null;
+    return setting ? near.root() : near;
+  }
+
+  /// The noun phrase that a relative clause is about: not a place or time at its end.
+  ClauseGroup subjectOf(ClauseGroup near, ClauseFrame frame) {
+    ClauseGroup root = near.root();
+    if (near == root) {
+      return described(root, frame.governor);
+    }
+    boolean place = tokens.literalPlace(near.head()) || tokens.time(near.head()) != null;
+    ActionLexicon.Match match = lexicon.findVerb(tokens, frame.head, tokens.size());
+    boolean effect =
+        match != null
+            && (lexicon.has(match.family(), "toll") || lexicon.has(match.family(), "effect"));
+    boolean plural =
+        tokens.lower(frame.verb == null ? frame.head : frame.verb.from()).equals("were");
+    return place || (effect && state.eventGroup(root)) || (plural && !pluralHead(near))
+        ? root
+        : near;
+  }
+
+  /// The noun phrase that a description stands for: the name that it is in apposition to, or what
+  /// is said to be `the ones` or `men who …`.
+  private ClauseGroup described(ClauseGroup group, @Nullable ClauseFrame clause) {
+    ClauseGroup namer = group.namer();
+    if (namer != group && tokens.name(namer.head()) != null) {
+      return namer;
+    }
+    boolean predicate =
+        clause != null
+            && clause.copula()
+            && clause.subjects.size() == 1
+            && clause.objects.contains(group)
+            && (words.is("generic-noun", tokens.lemma(group.head())) || indefinite(group));
+    return predicate && clause != null ? clause.subjects.getFirst() : group;
+  }
+
+  private boolean indefinite(ClauseGroup group) {
+    return tokens.lower(group.from()).equals("a") || tokens.lower(group.from()).equals("an");
+  }
+
+  private boolean pluralHead(ClauseGroup group) {
+    return tokens.lower(group.head()).endsWith("s");
+  }
+
+  void reduced(ClauseFrame frame, ClauseGroup on) {
+    frame.link = Link.RELATIVE;
+    frame.passive = true;
+    frame.antecedent = on;
+    frame.opening = frame.owned.nextSetBit(0);
+    frame.subjects.add(described(on.root(), frame.governor));
+  }
+}

@@ -1,0 +1,125 @@
+package org.probandum.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.probandum.model.PartOfSpeech;
+import org.probandum.model.Token;
+
+/// Finds verbs that the tagger took for plural nouns: in `Peru harbors the rebels` a name stands
+/// before the word, which is a verb that the lexicon knows, and a noun phrase behind it.
+final class ClauseRetagger {
+  private final ActionLexicon lexicon;
+
+  ClauseRetagger(ActionLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// The tokens with such words tagged anew; null where there are none.
+  @Nullable List<Token> findRetagged(ClauseTokens tokens, List<Token> given) {
+    List<Token> changed = new ArrayList<>();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (emphatic(tokens, i)) {
+        changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
+        for (int k = i; k < i + 3; k++) {
+          changed.set(k, tagged(given.get(k), PartOfSpeech.ADV));
+        }
+      }
+      PartOfSpeech other = eventNoun(tokens, i) ? PartOfSpeech.NOUN : conjunction(tokens, i);
+      if (other != null) {
+        changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
+        changed.set(i, tagged(given.get(i), other));
+      }
+      if (verbal(tokens, i) && (named(tokens, i - 1) || joined(tokens, i, changed))) {
+        boolean first = objectAt(tokens, i + 1);
+        boolean pair =
+            tokens.is(i + 1, PartOfSpeech.CCONJ)
+                && i + 3 < tokens.size()
+                && verbal(tokens, i + 2)
+                && objectAt(tokens, i + 3);
+        if (first || pair) {
+          changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
+          changed.set(i, tagged(given.get(i), PartOfSpeech.VERB));
+        }
+      }
+    }
+    return changed.isEmpty() ? null : changed;
+  }
+
+  private static Token tagged(Token token, PartOfSpeech tag) {
+    return new Token(token.span(), token.text(), tag, token.lemma());
+  }
+
+  /// `nothing short of a war`: no more than an emphasis.
+  private static boolean emphatic(ClauseTokens tokens, int i) {
+    return i + 3 < tokens.size()
+        && tokens.lower(i).equals("nothing")
+        && (tokens.lower(i + 1).equals("short") || tokens.lower(i + 1).equals("less"))
+        && (tokens.lower(i + 2).equals("of") || tokens.lower(i + 2).equals("than"));
+  }
+
+  /// `the 2021 takeover of`: an event noun that was taken for a preposition or adverb.
+  private boolean eventNoun(ClauseTokens tokens, int i) {
+    boolean particle = tokens.is(i, PartOfSpeech.ADP) || tokens.is(i, PartOfSpeech.ADV);
+    boolean opened =
+        tokens.is(i - 1, PartOfSpeech.NUM)
+            || tokens.is(i - 1, PartOfSpeech.DET)
+            || tokens.is(i - 1, PartOfSpeech.ADJ);
+    return particle
+        && opened
+        && tokens.lower(i).length() > 6
+        && lexicon.findNoun(tokens, i) != null;
+  }
+
+  /// What a conjunction is that joins no clauses: `both A and B`, `directly or indirectly`; or
+  /// null.
+  private static @Nullable PartOfSpeech conjunction(ClauseTokens tokens, int i) {
+    if (!tokens.is(i, PartOfSpeech.CCONJ)) {
+      return null;
+    }
+    String word = tokens.lower(i);
+    if (word.equals("both") || word.equals("either") || word.equals("neither")) {
+      return PartOfSpeech.DET;
+    }
+    boolean adverbs = tokens.is(i - 1, PartOfSpeech.ADV) && tokens.is(i + 1, PartOfSpeech.ADV);
+    return adverbs ? PartOfSpeech.ADV : null;
+  }
+
+  /// Whether the word before is joined to a verb found just before: `sponsors or harbors`.
+  private static boolean joined(ClauseTokens tokens, int i, List<Token> changed) {
+    return i >= 2
+        && tokens.is(i - 1, PartOfSpeech.CCONJ)
+        && !changed.isEmpty()
+        && changed.get(i - 2).is(PartOfSpeech.VERB);
+  }
+
+  private boolean verbal(ClauseTokens tokens, int i) {
+    String word = tokens.lower(i);
+    return tokens.is(i, PartOfSpeech.NOUN)
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && tokens.mentions(i).isEmpty()
+        && lexicon.findVerb(tokens, i, i + 1) != null;
+  }
+
+  private static boolean named(ClauseTokens tokens, int i) {
+    return tokens.is(i, PartOfSpeech.PROPN)
+        && (tokens.name(i) != null || tokens.place(i) != null)
+        && !governed(tokens, i);
+  }
+
+  /// Whether a preposition stands before the name, so that it is nobody's subject.
+  private static boolean governed(ClauseTokens tokens, int i) {
+    int at = i;
+    while (at > 0 && (tokens.is(at, PartOfSpeech.PROPN) || tokens.is(at, PartOfSpeech.DET))) {
+      at--;
+    }
+    return tokens.is(at, PartOfSpeech.ADP);
+  }
+
+  private static boolean objectAt(ClauseTokens tokens, int i) {
+    return tokens.is(i, PartOfSpeech.DET)
+        || tokens.is(i, PartOfSpeech.PROPN)
+        || (tokens.is(i, PartOfSpeech.PRON) && !tokens.lower(i).startsWith("wh"));
+  }
+}

@@ -1,0 +1,67 @@
+package org.probandum.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.probandum.encoder.SentenceScores;
+import org.probandum.model.Judgement.Reason;
+
+/// Joins what the reading model and the rules say of one sentence. The model decides how the
+/// sentence reads; where the rules see it the same way, less certainty is enough.
+///
+/// @param subjective the model's probability of opinion, or -1 where it says nothing
+/// @param checkworthy the model's probability of being worth a check, or -1 where it says nothing
+record HeadJudgement(double subjective, double checkworthy) {
+  /// What the model must reach where the rules agree, and where they do not.
+  private static final double SUBJECTIVE_AGREED = 0.35;
+
+  private static final double SUBJECTIVE_ALONE = 0.55;
+  private static final double CHECKWORTHY_AGREED = 0.5;
+  private static final double CHECKWORTHY_ALONE = 0.8;
+
+  /// A state without event or number that reads like this is no claim.
+  private static final double SURELY_SUBJECTIVE = 0.9;
+
+  private static final double SURELY_IDLE = 0.2;
+
+  static HeadJudgement of(@Nullable SentenceScores scores) {
+    return new HeadJudgement(
+        scores != null && scores.has("subjective")
+            ? scores.probability("subjective", "SUBJECTIVE")
+            : -1,
+        scores != null && scores.has("checkworthy")
+            ? scores.probability("checkworthy", "YES")
+            : -1);
+  }
+
+  /// Whether the wording carries opinion.
+  ///
+  /// @param ruled what the rules say
+  boolean subjective(boolean ruled) {
+    return subjective < 0 ? ruled : subjective >= (ruled ? SUBJECTIVE_AGREED : SUBJECTIVE_ALONE);
+  }
+
+  /// Whether it should be checked first.
+  ///
+  /// @param ruled what the rules say
+  boolean checkworthy(boolean ruled) {
+    return checkworthy < 0
+        ? ruled
+        : checkworthy >= (ruled ? CHECKWORTHY_AGREED : CHECKWORTHY_ALONE);
+  }
+
+  /// The rules' decision, unless they found no reason against a sentence that states no event, no
+  /// number and nobody's words, and that the model is sure is opinion that nobody would check.
+  CheckabilityDecision checkable(CheckabilityDecision ruled, CheckabilityReading reading) {
+    boolean idle =
+        ruled.reason() == null
+            && reading.event() == null
+            && reading.speech() == null
+            && reading.anchors().hard().isEmpty()
+            && subjective >= SURELY_SUBJECTIVE
+            && checkworthy >= 0
+            && checkworthy <= SURELY_IDLE;
+    return idle
+        ? new CheckabilityDecision(
+            Reason.OPINION, "Reads as a judgement, and states no event, number or date.")
+        : ruled;
+  }
+}

@@ -1,0 +1,135 @@
+package org.probandum.claim;
+
+import java.util.List;
+import org.probandum.model.Slot;
+import org.probandum.model.SlotKind;
+import org.probandum.model.SlotValue;
+
+/// Rounds a sentence off: adds time, place and cause that hold but are not in the wording, and sets
+/// capital and full stop.
+final class WriterFinish {
+  private WriterFinish() {}
+
+  enum Cause {
+    CLAUSE,
+    NOMINAL
+  }
+
+  /// Times and places that hold but are not in the wording.
+  static String added(String body, List<Slot> slots, Cause cause) {
+    StringBuilder out = new StringBuilder();
+    boolean place = false;
+    boolean time = false;
+    for (Slot slot : slots) {
+      if (slot.kind() == SlotKind.CAUSE && slot.inherited() && !body.contains(slot.text())) {
+        out.append(cause == Cause.NOMINAL ? " because of " : " because ")
+            .append(plain(slot.text()));
+      }
+      if (!slot.inherited() || body.contains(slot.text())) {
+        continue;
+      }
+      if (slot.kind() == SlotKind.PLACE && !place) {
+        out.append(" in ").append(slot.text());
+        place = true;
+      } else if (slot.value() instanceof SlotValue.When when && !time) {
+        boolean day = when.time().edtf().length() == 10;
+        out.append(day ? " on " : " in ").append(bare(slot.text()));
+        time = true;
+      }
+    }
+    return out.toString();
+  }
+
+  /// Without the capital of a first word that is no name.
+  static String plain(String text) {
+    for (String word :
+        List.of("The ", "A ", "An ", "This ", "These ", "Its ", "Their ", "His ", "Her ")) {
+      if (text.startsWith(word)) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+      }
+    }
+    return text;
+  }
+
+  private static String bare(String time) {
+    for (String word : List.of("on ", "in ", "On ", "In ", "at ")) {
+      if (time.startsWith(word)) {
+        return time.substring(word.length());
+      }
+    }
+    return time;
+  }
+
+  /// Without a preposition or conjunction that nothing follows.
+  private static String trailing(String text) {
+    int space = text.lastIndexOf(' ');
+    return space < 0
+        ? text
+        : switch (text.substring(space + 1)) {
+          case "for",
+              "of",
+              "to",
+              "by",
+              "with",
+              "from",
+              "in",
+              "on",
+              "at",
+              "and",
+              "as",
+              "that",
+              "so",
+              "but",
+              "or",
+              "because",
+              "while",
+              "when",
+              "who",
+              "which",
+              "where",
+              "," ->
+              trailingOnce(text, space);
+          default -> text;
+        };
+  }
+
+  private static String trailingOnce(String text, int space) {
+    String cut = text.substring(0, space).strip();
+    return cut.endsWith(",") ? cut.substring(0, cut.length() - 1) : cut;
+  }
+
+  /// Without marks of quotation of which one lacks its other.
+  private static String balanced(String text) {
+    long opening = text.chars().filter(c -> c == '“').count();
+    long closing = text.chars().filter(c -> c == '”').count();
+    long straight = text.chars().filter(c -> c == '"').count();
+    String clean = opening == closing ? text : text.replace("“", "").replace("”", "");
+    return straight % 2 == 0 ? clean : clean.replace("\"", "");
+  }
+
+  static String finish(String body) {
+    String clean = body.strip();
+    int from = 0;
+    while (from < clean.length() && " ,;:)-–—".indexOf(clean.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = clean.length();
+    while (to > from && " ,;:(.-–—".indexOf(clean.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    clean = trailing(clean.substring(from, to));
+    if (clean.startsWith("that ") || clean.startsWith("That ")) {
+      clean = clean.substring("that ".length());
+    }
+    clean = balanced(clean);
+    if (clean.isEmpty()) {
+      return clean;
+    }
+    int first = clean.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toUpperCase(first))
+        .append(clean, Character.charCount(first), clean.length())
+        .append('.')
+        .toString();
+  }
+}

@@ -1,0 +1,53 @@
+package org.probandum.encoder;
+
+import java.util.List;
+import java.util.Map;
+
+/// What the reading model says of one sentence.
+///
+/// @param tokenHeads by name, what each head says of the tokens (`source`, `cue`, `content`,
+///   `name`)
+/// @param sentenceHeads by name, the probability of each label of the sentence (`subjective`,
+///   `checkworthy` and others)
+/// @param roles for each token that may be the first of a cue, the parts of the attribution that it
+///   would introduce, sources first; every decoded cue's first token is there
+public record SentenceScores(
+    Map<String, TokenScores> tokenHeads,
+    Map<String, Map<String, Double>> sentenceHeads,
+    Map<Integer, List<Role>> roles) {
+
+  public SentenceScores {
+    tokenHeads = Map.copyOf(tokenHeads);
+    sentenceHeads = Map.copyOf(sentenceHeads);
+    roles = Map.copyOf(roles);
+  }
+
+  /// The spans that a head of tokens marks, none where the model has no such head.
+  public List<TagSpan> spans(String head) {
+    TokenScores scores = tokenHeads.get(head);
+    return scores == null ? List.of() : scores.spans();
+  }
+
+  /// The probability that a label of a head of sentences holds, in [0, 1]; 0 where the model has no
+  /// such head or label.
+  public double probability(String head, String label) {
+    return sentenceHeads.getOrDefault(head, Map.of()).getOrDefault(label, 0.0);
+  }
+
+  /// The probability of a label of a head of tokens at a token, in [0, 1]; 0 where the model has no
+  /// such head.
+  public double probability(String head, int token, String label) {
+    TokenScores scores = tokenHeads.get(head);
+    return scores == null ? 0 : scores.probability(token, label);
+  }
+
+  /// Whether the model has this head.
+  public boolean has(String head) {
+    return tokenHeads.containsKey(head) || sentenceHeads.containsKey(head);
+  }
+
+  /// The parts of the attribution whose cue begins at this token, none where hardly any does.
+  public List<Role> roles(int cueToken) {
+    return roles.getOrDefault(cueToken, List.of());
+  }
+}

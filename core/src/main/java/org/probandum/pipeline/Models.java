@@ -1,0 +1,76 @@
+package org.probandum.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.probandum.encoder.ModelCard;
+import org.probandum.encoder.ModelFiles;
+import org.probandum.encoder.PairModel;
+import org.probandum.encoder.ReadingModel;
+import org.probandum.encoder.SentenceEncoder;
+
+/// The models of a run. Each may be missing, and is then done without: rules read, words search,
+/// slots compare. What is not needed is not loaded; thread-safe; close it when no stage runs.
+///
+/// @param vectors finds passages by meaning, or null
+/// @param reading reads documents for all stages, or null
+/// @param pair scores claims against passages, or null
+public record Models(
+    @Nullable SentenceEncoder vectors, @Nullable ReadingModel reading, @Nullable PairModel pair)
+    implements AutoCloseable {
+
+  /// No models: rules alone.
+  public static Models none() {
+    return new Models(null, null, null);
+  }
+
+  /// The sentence encoder, and the other models where these files hold them.
+  ///
+  /// @param cache absolute folder where the native library is unpacked once, in `native`
+  /// @throws org.probandum.encoder.EncoderException where a model's description cannot be used
+  public static Models find(ModelFiles files, Path cache) {
+    Path library = cache.resolve("native");
+    return new Models(
+        SentenceEncoder.load(library),
+        ReadingModel.find(files, library),
+        PairModel.find(files, library));
+  }
+
+  /// Begins to load the reading model beside what else goes on. What fails fails again where the
+  /// model is used, and is told there.
+  void prepare() {
+    if (reading != null) {
+      CompletableFuture<Void> unused = CompletableFuture.runAsync(reading::load);
+    }
+  }
+
+  /// The cards of the models that are there.
+  public List<ModelCard> cards() {
+    List<ModelCard> cards = new ArrayList<>();
+    if (vectors != null) {
+      cards.add(vectors.card());
+    }
+    if (reading != null) {
+      cards.add(reading.card());
+    }
+    if (pair != null) {
+      cards.add(pair.card());
+    }
+    return cards;
+  }
+
+  @Override
+  public void close() {
+    if (vectors != null) {
+      vectors.close();
+    }
+    if (reading != null) {
+      reading.close();
+    }
+    if (pair != null) {
+      pair.close();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.probandum.stance;
+
+import java.util.List;
+import org.probandum.model.Claim;
+import org.probandum.model.Reading;
+import org.probandum.model.Relation;
+
+/// Whether a passage speaks of what a claim says beyond its slots, and what follows where it does
+/// not.
+final class Completeness {
+
+  /// The decision, weakened where the passage is silent on what the claim turns on: a support to a
+  /// reservation; a reservation to a mention, where only the kind of event is common to both.
+  RelationRule.Decision apply(
+      RelationRule.Decision decision,
+      EventComparison comparison,
+      Reading article,
+      SourceReading source) {
+    return switch (decision.relation()) {
+      case MENTIONS, CONTRADICTS -> decision;
+      case SUPPORTS, QUALIFIES -> weakened(decision, comparison, article, source);
+    };
+  }
+
+  private static RelationRule.Decision weakened(
+      RelationRule.Decision decision,
+      EventComparison comparison,
+      Reading article,
+      SourceReading source) {
+    Claim claim = comparison.claim();
+    Claim statement = comparison.statement();
+    List<String> names = Residue.names(claim, article);
+    List<String> silentOn = Residue.unnamed(names, statement, source);
+    boolean turnsOnNames = !names.isEmpty() && silentOn.size() == names.size();
+    if (turnsOnNames && comparison.tied().isEmpty()) {
+      return RelationRule.Decision.mentions(
+          decision.slot(),
+          "It speaks of the same, but not of "
+              + String.join(", ", silentOn)
+              + ", on which the claim turns.");
+    }
+    if (decision.relation() == Relation.QUALIFIES) {
+      return decision;
+    }
+    List<String> missing = Residue.missing(claim, article, statement, source);
+    return missing.isEmpty()
+        ? decision
+        : new RelationRule.Decision(
+            Relation.QUALIFIES,
+            null,
+            "The core holds, but the passage does not speak of: "
+                + String.join(", ", missing)
+                + ".");
+  }
+}

@@ -1,0 +1,193 @@
+package org.probandum.stance;
+
+import static org.probandum.model.Outcome.ABSENT;
+import static org.probandum.model.Outcome.COMPATIBLE;
+import static org.probandum.model.Outcome.DIFFERS;
+import static org.probandum.model.Outcome.NOT_COMPARABLE;
+import static org.probandum.model.SlotKind.ACTOR;
+import static org.probandum.model.SlotKind.DOCUMENT;
+import static org.probandum.model.SlotKind.PLACE;
+import static org.probandum.model.SlotKind.QUANTITY;
+import static org.probandum.model.SlotKind.TARGET;
+import static org.probandum.model.SlotKind.TIME;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.probandum.model.Slot;
+import org.probandum.model.SlotKind;
+import org.probandum.model.SlotValue;
+import org.probandum.stance.EventComparison.ActionMatch;
+
+/// Decides whether a claim and a statement speak of one event or state, before anything is said on
+/// how they differ: by the family of action, then place, time and those who take part.
+final class EventIdentity {
+  private final StanceRules rules;
+  private final Units units = Units.load();
+
+  EventIdentity(StanceRules rules) {
+    this.rules = rules;
+  }
+
+  /// The slot that shows that the two are different events, or null where none does.
+  @Nullable SlotKind apart(EventComparison c) {
+    boolean pinned = pinned(c);
+    if (c.outcome(PLACE) == DIFFERS && !(pinned && c.fits(TIME))) {
+      return PLACE;
+    }
+    if (c.outcome(TIME) == DIFFERS && (!pinned || c.weak(TIME))) {
+      return TIME;
+    }
+    if (c.outcome(TARGET) == DIFFERS) {
+      return TARGET;
+    }
+    if (c.outcome(ACTOR) == DIFFERS && !(c.agrees(TARGET) || (c.fits(PLACE) && c.agrees(TIME)))) {
+      return ACTOR;
+    }
+    return null;
+  }
+
+  /// Whether a named participant, to whom this hardly happens twice, makes it one event whatever
+  /// the date.
+  boolean pinned(EventComparison c) {
+    SlotValue.Action action = c.claim().findAction();
+    return action != null
+        && rules.happensOnce(action.family())
+        && c.agrees(TARGET)
+        && c.claim().slots(TARGET).stream().anyMatch(EventIdentity::unique);
+  }
+
+  /// Whether both say what destroyed or befell one and the same named thing, and name different
+  /// things as the cause: `a mine`, `a fire in the bunker`.
+  boolean rivalCauses(EventComparison c) {
+    SlotValue.Action action = c.claim().findAction();
+    boolean near = c.action() == ActionMatch.SAME || c.action() == ActionMatch.RELATED;
+    return action != null
+        && near
+        && rules.happensOnce(action.family())
+        && c.fits(TARGET)
+        && anyNamed(c.claim().slots(TARGET))
+        && c.has(ACTOR)
+        && c.outcome(ACTOR) == NOT_COMPARABLE
+        && !c.with(DIFFERS).contains(PLACE)
+        && !c.with(DIFFERS).contains(TIME)
+        && areThings(c.claim().slots(ACTOR))
+        && areThings(c.statement().slots(ACTOR));
+  }
+
+  private boolean areThings(List<Slot> slots) {
+    return slots.stream()
+        .allMatch(slot ->
+            !named(slot)
+                && slot.text().chars().skip(1).noneMatch(Character::isUpperCase)
+                && slot.value() instanceof SlotValue.Participant participant
+                && participant.heads().stream().noneMatch(units::isPerson));
+  }
+
+  /// Whether enough fits to take the two for one event or state.
+  boolean meets(EventComparison c) {
+    if (c.action() == ActionMatch.RELATED && !relatedMeets(c)) {
+      return false;
+    }
+    if (pinned(c)) {
+      return true;
+    }
+    if (c.agrees(DOCUMENT) && documented(c)) {
+      return true;
+    }
+    if (c.has(TARGET) && c.outcome(TARGET) == NOT_COMPARABLE && !c.has(QUANTITY)) {
+      return false;
+    }
+    if (c.has(PLACE)) {
+      return placed(c);
+    }
+    return c.has(TIME) ? timed(c) : stated(c);
+  }
+
+  /// Where only the kinds of event are near, all who take part have to fit; a passage may be silent
+  /// on whom it was done to where the same one did it at that very time.
+  private static boolean relatedMeets(EventComparison c) {
+    boolean actor = !c.has(ACTOR) || c.fits(ACTOR);
+    boolean unsaid =
+        c.outcome(TARGET) == ABSENT && c.has(ACTOR) && c.agrees(ACTOR) && c.agrees(TIME);
+    return actor && (!c.has(TARGET) || c.fits(TARGET) || unsaid);
+  }
+
+  /// What one document says of a matter is what the claim says that it says: one participant has to
+  /// fit, and none may be somebody else.
+  private static boolean documented(EventComparison c) {
+    return (c.fits(TARGET) || c.fits(ACTOR))
+        && (!c.has(TARGET) || c.fits(TARGET))
+        && (!c.has(ACTOR) || c.outcome(ACTOR) != DIFFERS);
+  }
+
+  private static boolean placed(EventComparison c) {
+    boolean participant = c.agrees(TARGET) || c.agrees(ACTOR);
+    boolean otherCount = c.agrees(PLACE) && c.has(TARGET) && c.outcome(QUANTITY) == DIFFERS;
+    boolean otherEnd = c.outcome(PLACE) == NOT_COMPARABLE && !c.weak(PLACE);
+    if (otherEnd && (!c.has(TIME) || c.fits(TIME))) {
+      return c.firmlyFits(ACTOR) || c.firmlyFits(TARGET);
+    }
+    if (!c.has(TIME)) {
+      return c.fits(PLACE)
+          && (participant || c.fits(TARGET) || c.fits(ACTOR) || c.agrees(QUANTITY) || otherCount);
+    }
+    boolean counted = ((c.agrees(PLACE) || c.fits(TARGET)) && c.fits(QUANTITY)) || otherCount;
+    boolean told = c.fits(TIME) && c.agrees(TARGET) && c.outcome(PLACE) == ABSENT;
+    return told
+        || (c.fits(PLACE) && (c.fits(TIME) || participant || c.firmlyFits(TARGET) || counted));
+  }
+
+  private static boolean timed(EventComparison c) {
+    boolean participant = c.agrees(TARGET) || c.agrees(ACTOR);
+    boolean silent = c.has(TARGET) && c.outcome(TARGET) == ABSENT;
+    return participant && (silent ? c.agrees(TIME) : c.fits(TIME));
+  }
+
+  /// A state or an event without place and time: those who take part have to show it.
+  private boolean stated(EventComparison c) {
+    boolean participant = c.agrees(TARGET) || c.agrees(ACTOR);
+    if (!c.has(ACTOR) && c.outcome(TARGET) == COMPATIBLE) {
+      return commonWords(c) >= 2 || anyNamed(c.claim().slots(TARGET));
+    }
+    boolean both = c.fits(TARGET) && c.fits(ACTOR) && (participant || commonWords(c) >= 2);
+    boolean named =
+        (c.agrees(TARGET) && anyNamed(c.claim().slots(TARGET)))
+            || (c.agrees(ACTOR) && anyNamed(c.claim().slots(ACTOR)));
+    return both || (participant && (!c.has(TARGET) || !c.has(ACTOR)) && named);
+  }
+
+  /// How many words of the claim's target the statement's has too, or others for the same thing.
+  private long commonWords(EventComparison c) {
+    List<String> theirs = heads(c.statement().slots(TARGET));
+    return heads(c.claim().slots(TARGET)).stream()
+        .distinct()
+        .filter(head ->
+            theirs.stream().anyMatch(other -> head.equals(other) || rules.areAlike(head, other)))
+        .count();
+  }
+
+  private static List<String> heads(List<Slot> slots) {
+    List<String> heads = new ArrayList<>();
+    for (Slot slot : slots) {
+      if (slot.value() instanceof SlotValue.Participant participant) {
+        heads.addAll(participant.heads());
+      }
+    }
+    return heads;
+  }
+
+  private static boolean anyNamed(List<Slot> slots) {
+    return slots.stream().anyMatch(EventIdentity::named);
+  }
+
+  /// Whether the wording picks out one person or thing: a name, or a description that holds one
+  /// (`the Holm letter`).
+  private static boolean unique(Slot slot) {
+    return named(slot) || slot.text().chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean named(Slot slot) {
+    return slot.value() instanceof SlotValue.Participant participant && participant.named();
+  }
+}

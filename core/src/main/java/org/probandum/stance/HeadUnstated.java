@@ -1,0 +1,102 @@
+package org.probandum.stance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.probandum.model.PartOfSpeech;
+import org.probandum.model.Sentence;
+import org.probandum.model.Token;
+
+/// Counts the names and numbers of a claim that the evidence does not hold. A model that reads the
+/// whole wording passes over one other name or year; a careful reader does not.
+final class HeadUnstated {
+  /// Names are the same by so many first letters: `Pakistan` and `Pakistani`.
+  private static final int STEM = 6;
+
+  private static final Map<String, String> NUMBERS =
+      Map.ofEntries(
+          Map.entry("one", "1"),
+          Map.entry("two", "2"),
+          Map.entry("three", "3"),
+          Map.entry("four", "4"),
+          Map.entry("five", "5"),
+          Map.entry("six", "6"),
+          Map.entry("seven", "7"),
+          Map.entry("eight", "8"),
+          Map.entry("nine", "9"),
+          Map.entry("ten", "10"),
+          Map.entry("eleven", "11"),
+          Map.entry("twelve", "12"),
+          Map.entry("twenty", "20"),
+          Map.entry("thirty", "30"),
+          Map.entry("forty", "40"),
+          Map.entry("fifty", "50"));
+
+  private HeadUnstated() {}
+
+  /// How many different names and numbers stand in the claim and not in the evidence. The first
+  /// word of a sentence is a name where its part of speech says so, any other by its capital
+  /// letter.
+  static int count(List<Sentence> claim, String evidence) {
+    Set<String> stems = new HashSet<>();
+    Set<String> whole = new HashSet<>();
+    for (String word : words(evidence)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      whole.add(lower);
+      whole.add(NUMBERS.getOrDefault(lower, lower));
+      stems.add(stem(lower));
+    }
+    Set<String> unstated = new HashSet<>();
+    for (Sentence sentence : claim) {
+      for (Token token : sentence.tokens()) {
+        for (String word : words(token.text())) {
+          String lower = word.toLowerCase(Locale.ROOT);
+          boolean number = Character.isDigit(word.charAt(0)) && !whole.contains(lower);
+          boolean name = isName(token, word, sentence) && !stems.contains(stem(lower));
+          if (number || name) {
+            unstated.add(lower);
+          }
+        }
+      }
+    }
+    return unstated.size();
+  }
+
+  private static boolean isName(Token token, String word, Sentence sentence) {
+    boolean opens = token.equals(sentence.tokens().getFirst());
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && (!opens || token.is(PartOfSpeech.PROPN));
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
+  }
+
+  /// Runs of letters and digits; a comma between digits does not part them.
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (!joins(text, i) && !word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
+  }
+
+  private static boolean joins(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && text.charAt(at) == ','
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
+  }
+}

@@ -1,0 +1,75 @@
+package org.probandum.stance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.probandum.model.Claim;
+import org.probandum.model.PartOfSpeech;
+import org.probandum.model.Sentence;
+import org.probandum.model.Slot;
+import org.probandum.model.Span;
+import org.probandum.model.Token;
+
+/// Finds counts of those who came to one place: `43 bodies had been brought to the hospital` counts
+/// less than the dead of the event.
+final class PartialCounts {
+  /// Words between a count and the verb that says where those counted came.
+  private static final int REACH = 8;
+
+  private final StanceRules rules;
+
+  PartialCounts(StanceRules rules) {
+    this.rules = rules;
+  }
+
+  /// The tokens of the sentence in which a statement stands; empty where it is not known.
+  record Words(List<Token> tokens) {
+    static Words of(Claim statement, SourceReading source) {
+      Sentence sentence = source.reading().findSentence(statement.sentenceId());
+      return new Words(sentence == null ? List.of() : sentence.tokens());
+    }
+  }
+
+  /// How those counted are picked out (`of one hospital (“brought”)`), or null where all are
+  /// counted.
+  @Nullable String find(Slot count, Words words) {
+    List<Token> tokens = words.tokens();
+    int at = indexOf(tokens, count.span());
+    if (at < 0) {
+      return null;
+    }
+    Token verb = receiving(tokens, at);
+    if (verb == null) {
+      return null;
+    }
+    for (Token token : tokens) {
+      boolean one = token.text().equalsIgnoreCase(token.lemma());
+      if (one && rules.isFacility(token.lemma())) {
+        return "of one " + token.lemma() + " (“" + verb.text() + "”)";
+      }
+    }
+    return null;
+  }
+
+  /// The verb of the count's own clause that says where those counted came, or null.
+  private @Nullable Token receiving(List<Token> tokens, int count) {
+    for (int i = count; i < Math.min(tokens.size(), count + REACH); i++) {
+      Token token = tokens.get(i);
+      if (token.is(PartOfSpeech.PUNCT) || token.is(PartOfSpeech.CCONJ)) {
+        return null;
+      }
+      if (rules.isReceiving(token.lemma())) {
+        return token;
+      }
+    }
+    return null;
+  }
+
+  private static int indexOf(List<Token> tokens, Span span) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().overlaps(span)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,89 @@
+package org.probandum.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.probandum.encoder.ModelCard;
+import org.probandum.encoder.ModelFiles;
+import org.probandum.ingest.Folder;
+import org.probandum.mention.name.AliasList;
+import org.probandum.model.Attribution;
+import org.probandum.model.Document;
+import org.probandum.model.Metadata;
+import org.probandum.model.Reading;
+import org.probandum.model.Report;
+
+class ModelsTest {
+  private static final String ARTICLE = "A flood killed 12 people in Osijek on 4 May 2021.";
+
+  @TempDir private Path folder;
+
+  private static ModelFiles scripted() {
+    Path place = Path.of("src", "test", "resources", "org", "probandum", "encoder", "scripted");
+    return ModelFiles.in(place.toFile().isDirectory() ? place : Path.of("core").resolve(place));
+  }
+
+  @Test
+  void theModelsThatAreThereAreNamedInTheRecord() {
+    try (Checker checker = Checker.load(folder, AliasList.EMPTY, Models.find(scripted(), folder))) {
+      assertThat(resources(check(checker)))
+          .contains("bge-small-en-v1.5-q", "reading", "stance", "data of claim")
+          .doesNotContain("data of encoder");
+    }
+  }
+
+  @Test
+  void withoutModelsACheckStillFindsItsEvidence() {
+    try (Checker checker = Checker.load(folder, AliasList.EMPTY, Models.none())) {
+      Report report = check(checker);
+      assertThat(resources(report)).isNotEmpty().allMatch(name -> name.startsWith("data of "));
+      assertThat(report.assessed().getFirst().findings()).isNotEmpty();
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  /// From the scripted model, a word in capitals begins a cue, which no rule knows.
+  @Test
+  void aDocumentIsReadWithTheModelWhereThereIsOne() {
+    Document document = Document.ofText("t", "Ana WOBBLES thaT the river rose.", Metadata.EMPTY);
+    try (Models models = Models.find(scripted(), folder)) {
+      assertThat(cues(DocumentStages.load(models).read(document))).containsExactly("WOBBLES thaT");
+      assertThat(cues(DocumentStages.load().read(document))).isEmpty();
+    }
+  }
+
+  @Test
+  void theCardsAreThoseOfTheModels() {
+    try (Models models = Models.find(ModelFiles.in(folder), folder)) {
+      assertThat(models.cards()).extracting(ModelCard::name).containsExactly("bge-small-en-v1.5-q");
+    }
+    assertThat(Models.none().cards()).isEmpty();
+  }
+
+  private static List<String> cues(Reading reading) {
+    return reading.attributions().stream()
+        .map(Attribution::cue)
+        .map(cue -> cue.getFirst().of(reading.document().text()))
+        .toList();
+  }
+
+  private static List<String> resources(Report report) {
+    return report.run().resources().stream().map(Report.Resource::name).toList();
+  }
+
+  private static Report check(Checker checker) {
+    Document article = Document.ofText("article.txt", ARTICLE, Metadata.EMPTY);
+    Document source =
+        Document.ofText(
+            "a.txt", "On 4 May 2021 a flood killed 12 people in Osijek.", Metadata.EMPTY);
+    return checker.check(
+        article,
+        new Folder(List.of(source), List.of()),
+        new RunSettings("article.txt", Map.of()),
+        Progress.SILENT);
+  }
+}

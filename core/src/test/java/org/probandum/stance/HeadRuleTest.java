@@ -1,0 +1,190 @@
+package org.probandum.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.probandum.encoder.PairScores;
+import org.probandum.model.Comparison;
+import org.probandum.model.Document;
+import org.probandum.model.Finding;
+import org.probandum.model.Flag;
+import org.probandum.model.Metadata;
+import org.probandum.model.Outcome;
+import org.probandum.model.Passage;
+import org.probandum.model.Relation;
+import org.probandum.model.SlotKind;
+import org.probandum.model.Span;
+import org.probandum.model.Why;
+
+class HeadRuleTest {
+  private static final HeadScores SURE = new HeadScores(0.98, 0.005, 0.005, 0.01);
+  private static final HeadScores AGAINST = new HeadScores(0.02, 0.93, 0.02, 0.03);
+  private static final HeadCues ALL_THERE = new HeadCues(0, 0.9, false, false, false);
+
+  @ParameterizedTest(name = "[{index}] slots {0}, model {1} {2} {3} {4}: {5}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MENTIONS    | .60 | .10 | .10 | .20 | SUPPORTS
+          MENTIONS    | .10 | .60 | .10 | .20 | CONTRADICTS
+          MENTIONS    | .30 | .10 | .20 | .40 | MENTIONS
+          SUPPORTS    | .30 | .10 | .20 | .40 | SUPPORTS
+          SUPPORTS    | .02 | .93 | .02 | .03 | CONTRADICTS
+          CONTRADICTS | .90 | .04 | .03 | .03 | CONTRADICTS
+          QUALIFIES   | .30 | .10 | .25 | .35 | QUALIFIES
+          """)
+  void neitherSlotsNorModelDecideAlone(
+      Relation slots, double s, double c, double q, double m, Relation joined) {
+    assertThat(HeadRule.join(slots, ALL_THERE, new HeadScores(s, c, q, m)).relation())
+        .isEqualTo(joined);
+  }
+
+  @Test
+  void aNamedSlotThatDiffersBeatsASureModel() {
+    HeadScores sure = new HeadScores(0.95, 0.02, 0.01, 0.02);
+    HeadCues otherYear = new HeadCues(1, 0.9, false, true, false);
+
+    assertThat(HeadRule.join(Relation.MENTIONS, ALL_THERE, sure).relation())
+        .isEqualTo(Relation.SUPPORTS);
+    assertThat(HeadRule.join(Relation.MENTIONS, otherYear, sure).scores().get(Relation.SUPPORTS))
+        .isLessThan(0.5);
+  }
+
+  @Test
+  void swappedPartiesAreNoSupport() {
+    HeadCues reversed = new HeadCues(0, 1, false, false, true);
+    HeadScores head = new HeadScores(0.8, 0.1, 0.05, 0.05);
+
+    assertThat(HeadRule.join(Relation.MENTIONS, reversed, head).relation())
+        .isNotEqualTo(Relation.SUPPORTS);
+  }
+
+  @Test
+  void scoresSumToOneAndTheRelationHasTheGreatest() {
+    Random random = new Random(11);
+    for (int i = 0; i < 500; i++) {
+      HeadScores head =
+          HeadScores.of(
+              random.nextDouble() + 1e-9,
+              random.nextDouble(),
+              random.nextDouble(),
+              random.nextDouble());
+      Relation slots = List.of(Relation.values()).get(random.nextInt(4));
+      HeadCues cues =
+          new HeadCues(
+              random.nextInt(4),
+              random.nextDouble(),
+              random.nextBoolean(),
+              random.nextBoolean(),
+              random.nextBoolean());
+
+      HeadRule.Joined joined = HeadRule.join(slots, cues, head);
+
+      Map<Relation, Double> scores = joined.scores();
+      assertThat(scores.values().stream().mapToDouble(Double::doubleValue).sum())
+          .isCloseTo(1, within(1e-9));
+      assertThat(scores.values())
+          .allMatch(score -> score <= scores.getOrDefault(joined.relation(), 0.0));
+    }
+  }
+
+  @Test
+  void sharesMustSumToOne() {
+    assertThatThrownBy(() -> new HeadScores(0.5, 0.1, 0.1, 0.1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("0.5");
+  }
+
+  @Test
+  void ofSeveralWindowsTheOneThatTellsMostCounts() {
+    HeadScores joined =
+        HeadScores.ofWindows(
+            List.of(new PairScores(0.2, 0, 0.8, 0), new PairScores(0.7, 0.1, 0.1, 0.1)));
+
+    assertThat(joined.supports()).isEqualTo(0.7);
+    assertThat(joined.qualifies()).isEqualTo(0.1);
+  }
+
+  @Test
+  void aFoundMentionIsRaisedWhereNoSlotSpeaksAgainstIt() {
+    Finding agreeing = mention(Outcome.AGREES, Outcome.AGREES, null, Set.of());
+
+    assertThat(HeadRule.canChange(agreeing)).isTrue();
+    assertThat(HeadRule.found(agreeing, SURE).relation()).isEqualTo(Relation.SUPPORTS);
+    assertThat(HeadRule.found(agreeing, new HeadScores(0.92, 0.03, 0.03, 0.02)).relation())
+        .isEqualTo(Relation.QUALIFIES);
+    assertThat(HeadRule.found(agreeing, new HeadScores(0.7, 0.1, 0.1, 0.1)).relation())
+        .isEqualTo(Relation.MENTIONS);
+  }
+
+  @Test
+  void aFoundMentionStaysWhereASlotOrAFlagSpeaksAgainstIt() {
+    for (Finding finding :
+        List.of(
+            mention(Outcome.AGREES, Outcome.DIFFERS, null, Set.of()),
+            mention(Outcome.AGREES, Outcome.AGREES, SlotKind.TIME, Set.of()),
+            mention(Outcome.AGREES, Outcome.AGREES, null, Set.of(Flag.OTHER_SCOPE)),
+            mention(Outcome.NOT_COMPARABLE, Outcome.AGREES, null, Set.of()))) {
+      assertThat(HeadRule.canChange(finding)).isFalse();
+      assertThat(HeadRule.found(finding, SURE).relation()).isEqualTo(Relation.MENTIONS);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Relation.class)
+  void aFoundPassageNeverContradictsByTheModel(Relation slots) {
+    Finding found = HeadRule.found(finding(slots, Outcome.AGREES, Outcome.AGREES), AGAINST);
+
+    assertThat(found.relation()).isEqualTo(slots == Relation.SUPPORTS ? Relation.QUALIFIES : slots);
+  }
+
+  @Test
+  void theReasonShowsSlotsAndReadingWithoutNumbers() {
+    Why why = HeadRule.found(mention(Outcome.AGREES, Outcome.AGREES, null, Set.of()), SURE).why();
+
+    assertThat(why.value()).isEqualTo("SUPPORTS");
+    assertThat(why.children())
+        .extracting(Why::value)
+        .containsExactly("SLOTS MENTIONS", "READING SUPPORTS");
+    assertThat(why.children().get(1).text()).contains("little doubt").doesNotContainPattern("\\d");
+  }
+
+  private static Finding finding(Relation relation, Outcome action, Outcome place) {
+    return finding(relation, action, place, null, Set.of());
+  }
+
+  private static Finding mention(
+      Outcome action, Outcome place, @Nullable SlotKind slot, Set<Flag> flags) {
+    return finding(Relation.MENTIONS, action, place, slot, flags);
+  }
+
+  private static Finding finding(
+      Relation relation, Outcome action, Outcome place, @Nullable SlotKind slot, Set<Flag> flags) {
+    Document document = Document.ofText("a.txt", "The dam at Brod burst.", Metadata.EMPTY);
+    List<Comparison> comparisons = new ArrayList<>();
+    comparisons.add(new Comparison(SlotKind.ACTION, "burst", "burst", action, "the same"));
+    comparisons.add(new Comparison(SlotKind.PLACE, "Brod", "Brod", place, "the same place"));
+    return new Finding(
+        "c1",
+        new Passage(document, new Span(0, 22)),
+        relation,
+        slot,
+        null,
+        1,
+        comparisons,
+        flags,
+        Why.of(relation.name(), "As it stands."));
+  }
+}

@@ -1,0 +1,27 @@
+package org.probandum.train.export;
+
+import ai.onnx.proto.OnnxMl.ModelProto;
+import java.util.List;
+import org.probandum.train.model.TransformerSettings;
+
+/// The graph of the stance model: `input_ids` and `token_type_ids` `[1, L]` to `logits` `[1, K]`
+/// from the vector of `[CLS]`.
+final class StanceGraph {
+
+  private StanceGraph() {}
+
+  /// The model with these weights.
+  static ModelProto model(TransformerSettings settings, WeightMap weights, Precision precision) {
+    Graph graph = new Graph("stance");
+    GraphLayers layers = new GraphLayers(graph, weights, precision);
+    String hidden = new TransformerGraph(graph, layers, weights, settings).hidden();
+    graph.longs("first", 0);
+    graph.longs("second", 1);
+    graph.longs("along", 1);
+    String first = graph.add("Slice", "cls", List.of(hidden, "first", "second", "along"));
+    String logits = layers.fullLinear(first, "stance");
+    graph.add("Squeeze", "logits", List.of(logits, "along"));
+    graph.output("logits", 1, weights.rows("stance.weight"));
+    return graph.model();
+  }
+}

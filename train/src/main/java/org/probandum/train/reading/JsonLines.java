@@ -1,0 +1,39 @@
+package org.probandum.train.reading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads files of JSON objects, one a line.
+final class JsonLines {
+  private JsonLines() {}
+
+  /// The objects of a file.
+  ///
+  /// @throws IOException if it is missing, or a line is no JSON object: the message names the line
+  static List<JsonNode> read(Path file) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<JsonNode> rows = new ArrayList<>();
+    List<String> lines = Files.readAllLines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isBlank()) {
+        continue;
+      }
+      try {
+        JsonNode row = mapper.readTree(lines.get(i));
+        if (!row.isObject()) {
+          throw new IOException(file + ":" + (i + 1) + ": not a JSON object");
+        }
+        rows.add(row);
+      } catch (JsonProcessingException e) {
+        throw new IOException(file + ":" + (i + 1) + ": not JSON: " + e.getOriginalMessage(), e);
+      }
+    }
+    return rows;
+  }
+}

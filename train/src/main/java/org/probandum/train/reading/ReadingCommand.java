@@ -1,0 +1,133 @@
+package org.probandum.train.reading;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.probandum.train.loop.Plan;
+import org.probandum.train.loop.TrainSettings;
+import org.probandum.train.model.Arithmetic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The command `reading`: trains the model that reads a text.
+@Command(
+    name = "reading",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Trains the reading model: who says what, names, subjective and check-worthy sentences.",
+      "Checkpoints go to OUT/latest; `export` makes the model of them."
+    })
+public final class ReadingCommand implements Callable<Integer> {
+  private static final double ENCODER_RATE = 1.6e-4;
+  private static final double HEAD_RATE = 1e-3;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "../shared/data",
+      description = "The folder of labelled sets (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("");
+
+  @Option(
+      names = "--rows",
+      paramLabel = "FILE",
+      description = {
+        "Your own labelled texts, JSON lines as docs/training.md says, in place of the sets;",
+        "with --add, beside them."
+      })
+  private @Nullable Path own;
+
+  @Option(names = "--add", description = "Learn from the sets and from --rows.")
+  private boolean added;
+
+  @Option(
+      names = "--leave-out",
+      paramLabel = "SET",
+      split = ",",
+      description = "Sets not to learn from, such as re3d.")
+  private List<String> leftOut = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of the checkpoints.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--epochs",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "How often to go through the data (default: ${DEFAULT-VALUE}).")
+  private int epochs;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      description = "Train for so long instead; the weights then differ from run to run.")
+  private @Nullable Integer minutes;
+
+  @Option(names = "--resume", description = "Go on from OUT/latest.")
+  private boolean resume;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Decides order, initial heads and dropout (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--arithmetic",
+      paramLabel = "KIND",
+      defaultValue = "FLOAT32",
+      description = "FLOAT32, or BFLOAT16 where the processor has it (default: ${DEFAULT-VALUE}).")
+  private Arithmetic arithmetic = Arithmetic.FLOAT32;
+
+  /// A command with the defaults.
+  public ReadingCommand() {}
+
+  @Override
+  public Integer call() {
+    PrintWriter log =
+        spec == null ? new PrintWriter(PrintWriter.nullWriter()) : spec.commandLine().getOut();
+    try (ReadingNetwork network = ReadingNetwork.start(seed, arithmetic)) {
+      ReadingData read = read();
+      TrainSettings settings =
+          TrainSettings.defaults().withSeed(seed).withRates(ENCODER_RATE, HEAD_RATE);
+      ReadingRun run = new ReadingRun(network, read, settings, plan(read), out, log);
+      if (resume) {
+        run.resume();
+      }
+      run.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return 0;
+  }
+
+  private Plan plan(ReadingData read) {
+    Integer limit = minutes;
+    return limit == null
+        ? Plan.steps(ReadingRun.steps(read, seed, epochs))
+        : Plan.time(Duration.ofMinutes(limit));
+  }
+
+  private ReadingData read() throws IOException {
+    Path file = own;
+    ReadingData sets =
+        file == null || added
+            ? ReadingData.read(data, seed).without(leftOut)
+            : new ReadingData(List.of(), List.of());
+    return file == null ? sets : sets.with(new OwnRows().read(file));
+  }
+}

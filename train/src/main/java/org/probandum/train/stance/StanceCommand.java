@@ -1,0 +1,119 @@
+package org.probandum.train.stance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.probandum.encoder.WordPieces;
+import org.probandum.pipeline.DocumentStages;
+import org.probandum.train.loop.Plan;
+import org.probandum.train.loop.TrainSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The command `stance`: trains the head that says how a passage bears on a claim.
+@Command(
+    name = "stance",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Trains the stance head: a claim and a passage in, SUPPORTS, REFUTES, NOT_ENOUGH or PARTIAL"
+          + " out.",
+      "Checkpoints go to OUT/latest; `export` makes the model of them."
+    })
+public final class StanceCommand implements Callable<Integer> {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "../shared/data",
+      description = "The folder of labelled data (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("");
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description = {
+        "Your own labelled pairs, JSON lines {claim, evidence, label}, in place of the mixture;",
+        "with --add, beside it."
+      })
+  private @Nullable Path own;
+
+  @Option(names = "--add", description = "Learn from the mixture and from --pairs.")
+  private boolean added;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of the checkpoints.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--steps",
+      paramLabel = "N",
+      defaultValue = "1400",
+      description = "Steps of 2,560 pieces (default: ${DEFAULT-VALUE}, about one pass).")
+  private long steps;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      description = "Stop after so many minutes instead; the weights then differ from run to run.")
+  private @Nullable Integer minutes;
+
+  @Option(names = "--resume", description = "Go on from OUT/latest.")
+  private boolean resume;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "7",
+      description = "Decides mixture, order, initial head and dropout (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  /// A command with the defaults.
+  public StanceCommand() {}
+
+  @Override
+  public Integer call() {
+    Integer limit = minutes;
+    Plan plan = limit == null ? Plan.steps(steps) : Plan.time(Duration.ofMinutes(limit));
+    TrainSettings settings = TrainSettings.defaults().withSeed(seed).withRates(1.2e-4, 1e-3);
+    StanceTraining training = new StanceTraining(settings, plan, out, StanceCommand::print);
+    try {
+      training.run(
+          pairs(),
+          DevFigures.in(data.resolve("verification"), WordPieces.load(), 240),
+          Duration.ofMinutes(12),
+          resume ? StanceTraining.Start.RESUMED : StanceTraining.Start.FRESH);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the training could not be kept in " + out, e);
+    }
+    return 0;
+  }
+
+  private List<PairExample> pairs() {
+    Path file = own;
+    List<PairExample> pairs = new ArrayList<>();
+    if (file == null || added) {
+      List<PairExample> mixture = new PairMixture(data, DocumentStages.load(), seed).read();
+      PairMixture.counts(mixture).forEach((origin, count) -> print(origin + "\t" + count));
+      pairs.addAll(mixture);
+    }
+    if (file != null) {
+      pairs.addAll(PairFile.read(file, file.getFileName().toString()));
+    }
+    return pairs;
+  }
+
+  private static void print(String line) {
+    System.out.println(
+        LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " " + line);
+  }
+}

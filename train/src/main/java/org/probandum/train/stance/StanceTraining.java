@@ -1,0 +1,118 @@
+package org.probandum.train.stance;
+
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.probandum.encoder.WordPieces;
+import org.probandum.train.loop.Checkpoint;
+import org.probandum.train.loop.Plan;
+import org.probandum.train.loop.TrainSettings;
+import org.probandum.train.loop.Trainer;
+import org.probandum.train.model.BaseWeights;
+import org.probandum.train.model.DropoutMasks;
+import org.probandum.train.model.Parameters;
+import org.probandum.train.model.Transformer;
+
+/// Trains the stance head with its encoder: one step is one batch; checkpoints and dev figures at
+/// even distances in time.
+///
+/// @param settings rates and seed
+/// @param plan how long
+/// @param out the folder of the checkpoints: `latest`
+/// @param report where a line of progress goes
+record StanceTraining(TrainSettings settings, Plan plan, Path out, Consumer<String> report) {
+  private static final int BATCH_PIECES = 2_560;
+  private static final double DROPOUT = 0.1;
+  private static final int STEPS_PER_LINE = 50;
+
+  /// Trains on the pairs, from the checkpoint in `out` where there is one and `resume` says so.
+  ///
+  /// @param dev measured every `between`
+  void run(List<PairExample> pairs, DevFigures dev, Duration between, Start start)
+      throws IOException {
+    WordPieces pieces = WordPieces.load();
+    List<EncodedPair> encoded = pairs.stream().map(pair -> EncodedPair.of(pieces, pair)).toList();
+    report.accept(
+        pairs.size()
+            + " pairs, "
+            + encoded.stream().mapToLong(EncodedPair::length).sum()
+            + " pieces");
+    try (NDManager manager = NDManager.newBaseManager()) {
+      BaseWeights base = BaseWeights.load();
+      Parameters parameters = Parameters.of(manager, base.encoder(2));
+      parameters.addLinear(
+          StanceNet.HEAD, base.settings().width(), PairLabel.values().length, settings.seed());
+      DropoutMasks masks = DropoutMasks.of(manager, DROPOUT, settings.seed());
+      StanceNet net = new StanceNet(new Transformer(base.settings(), parameters, masks));
+      StanceNet tested =
+          new StanceNet(new Transformer(base.settings(), parameters, DropoutMasks.none()));
+      Trainer trainer = new Trainer(parameters, masks, settings, plan);
+      Path latest = out.resolve("latest");
+      if (start == Start.RESUMED && Checkpoint.isIn(latest)) {
+        trainer.resume(latest);
+      }
+      PairBatches batches = new PairBatches(encoded, BATCH_PIECES, settings.seed());
+      steps(trainer, net, batches, () -> measure(trainer, tested, dev, manager), between);
+      measure(trainer, tested, dev, manager);
+      trainer.save(latest, Map.of("head", StanceNet.HEAD));
+    }
+  }
+
+  /// Whether a checkpoint is gone on from.
+  enum Start {
+    FRESH,
+    RESUMED
+  }
+
+  private void steps(
+      Trainer trainer, StanceNet net, PairBatches batches, Runnable measure, Duration between)
+      throws IOException {
+    long done = 0;
+    double loss = 0;
+    Duration next = trainer.spent().plus(between);
+    for (int pass = 0; !trainer.finished(); pass++) {
+      for (List<EncodedPair> batch : batches.pass(pass)) {
+        done++;
+        if (trainer.finished()) {
+          return;
+        }
+        if (done <= trainer.steps()) {
+          continue;
+        }
+        loss += trainer.step(List.of(batch), net::loss);
+        if (trainer.steps() % STEPS_PER_LINE == 0) {
+          line(trainer, loss / STEPS_PER_LINE, pass);
+          loss = 0;
+        }
+        if (trainer.spent().compareTo(next) >= 0) {
+          measure.run();
+          trainer.save(out.resolve("latest"), Map.of("head", StanceNet.HEAD));
+          next = trainer.spent().plus(between);
+        }
+      }
+    }
+  }
+
+  private void line(Trainer trainer, double loss, int pass) {
+    report.accept(
+        String.format(
+            Locale.ROOT,
+            "step %d  pass %d  loss %.4f  %d s done, %d s left",
+            trainer.steps(),
+            pass + 1,
+            loss,
+            trainer.spent().toSeconds(),
+            trainer.left().toSeconds()));
+  }
+
+  private void measure(Trainer trainer, StanceNet tested, DevFigures dev, NDManager manager) {
+    long start = System.nanoTime();
+    dev.measure(tested, manager).forEach(report);
+    trainer.addSpent(Duration.ofNanos(System.nanoTime() - start));
+  }
+}
