@@ -68,7 +68,7 @@ class ClaimExtractorTest {
           "Soldiers attacked Goma without killing anybody." | "ATTACK ACTOR=soldier TARGET=Goma PLACE=Goma"
           "A report by the Blue Commission recorded 300 cases in Flint in 2015." | "RECORD ACTOR=report blue commission TARGET=case TIME=2015 PLACE=Flint QUANTITY=OTHER case 300"
           "Chinese officials opened a port in Kenya in 2017." | "START ACTOR=chinese official TARGET=port TIME=2017 PLACE=Kenya"
-          "In March 1945 soldiers crossed the Rhine and took Bonn." | "CROSS ACTOR=soldier TARGET=Rhine TIME=1945-03 ; CONTROL ACTOR=soldier TARGET=Bonn TIME*=1945-03 PLACE=Bonn"
+          "In March 1945 soldiers crossed the Rhine and took Bonn." | "CROSS ACTOR=soldier TARGET=Rhine TIME=1945-03 PLACE=Rhine ; CONTROL ACTOR=soldier TARGET=Bonn TIME*=1945-03 PLACE=Bonn"
           "The storm damaged 40 houses in Tampa and displaced 3,000 people." | "DAMAGE TARGET=house PLACE=Tampa QUANTITY=OTHER house 40 ; DISPLACE TARGET=person QUANTITY=DISPLACED person 3000"
           "The attack on a market in Kano in 2012, which killed 20 people, was condemned by Norway." | "CONDEMN ACTOR=Norway government TARGET=attack market kano PLACE=Kano ; ATTACK TARGET=market TIME=2012 PLACE=Kano ; KILL TARGET=person TIME*=2012 PLACE*=Kano QUANTITY=KILLED person 20"
           "Spain extradited Paul Meyer to Brazil in 1999." | "EXTRADITE ACTOR=Spain TARGET=Paul Meyer TIME=1999 PLACE=Brazil"

@@ -69,7 +69,7 @@ class SelectionTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '#',
+      quoteCharacter = '~',
       textBlock =
           """
           Brod -LRB- a town -RRB- | Brod ( a town )

@@ -113,8 +113,8 @@ class HeadRuleTest {
         HeadScores.ofWindows(
             List.of(new PairScores(0.2, 0, 0.8, 0), new PairScores(0.7, 0.1, 0.1, 0.1)));
 
-    assertThat(joined.supports()).isEqualTo(0.7);
-    assertThat(joined.qualifies()).isEqualTo(0.1);
+    assertThat(joined.supports()).isCloseTo(0.7, within(1e-9));
+    assertThat(joined.qualifies()).isCloseTo(0.1, within(1e-9));
   }
 
   @Test

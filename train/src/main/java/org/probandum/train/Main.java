@@ -2,6 +2,7 @@ package org.probandum.train;
 
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.probandum.train.export.ExportCommand;
 import org.probandum.train.reading.NamesCrossValidation;
 import org.probandum.train.reading.ReadingCommand;
 import org.probandum.train.stance.StanceCommand;
@@ -14,7 +15,12 @@ import picocli.CommandLine.ParseResult;
     name = "probandum-train",
     description = "Trains the small models of Probandum.",
     mixinStandardHelpOptions = true,
-    subcommands = {ReadingCommand.class, NamesCrossValidation.class, StanceCommand.class})
+    subcommands = {
+      ReadingCommand.class,
+      NamesCrossValidation.class,
+      StanceCommand.class,
+      ExportCommand.class
+    })
 final class Main {
   /// The native library comes from the class path, never the net; the engine's optimiser would
   /// compile the layers anew for each form of input.

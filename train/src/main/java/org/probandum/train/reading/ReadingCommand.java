@@ -76,7 +76,7 @@ public final class ReadingCommand implements Callable<Integer> {
       description = "Train for so long instead; the weights then differ from run to run.")
   private @Nullable Integer minutes;
 
-  @Option(names = "--resume", description = "Go on from OUT/latest.")
+  @Option(names = "--resume", description = "Go on from OUT/latest where it is there.")
   private boolean resume;
 
   @Option(
@@ -105,7 +105,7 @@ public final class ReadingCommand implements Callable<Integer> {
       TrainSettings settings =
           TrainSettings.defaults().withSeed(seed).withRates(ENCODER_RATE, HEAD_RATE);
       ReadingRun run = new ReadingRun(network, read, settings, plan(read), out, log);
-      if (resume) {
+      if (resume && run.canResume()) {
         run.resume();
       }
       run.run();

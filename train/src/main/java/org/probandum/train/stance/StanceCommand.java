@@ -15,6 +15,7 @@ import org.probandum.encoder.WordPieces;
 import org.probandum.pipeline.DocumentStages;
 import org.probandum.train.loop.Plan;
 import org.probandum.train.loop.TrainSettings;
+import org.probandum.train.model.Arithmetic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -67,7 +68,7 @@ public final class StanceCommand implements Callable<Integer> {
       description = "Stop after so many minutes instead; the weights then differ from run to run.")
   private @Nullable Integer minutes;
 
-  @Option(names = "--resume", description = "Go on from OUT/latest.")
+  @Option(names = "--resume", description = "Go on from OUT/latest where it is there.")
   private boolean resume;
 
   @Option(
@@ -77,6 +78,13 @@ public final class StanceCommand implements Callable<Integer> {
       description = "Decides mixture, order, initial head and dropout (default: ${DEFAULT-VALUE}).")
   private long seed;
 
+  @Option(
+      names = "--arithmetic",
+      paramLabel = "KIND",
+      defaultValue = "FLOAT32",
+      description = "FLOAT32, or BFLOAT16 where the processor has it (default: ${DEFAULT-VALUE}).")
+  private Arithmetic arithmetic = Arithmetic.FLOAT32;
+
   /// A command with the defaults.
   public StanceCommand() {}
 
@@ -85,7 +93,8 @@ public final class StanceCommand implements Callable<Integer> {
     Integer limit = minutes;
     Plan plan = limit == null ? Plan.steps(steps) : Plan.time(Duration.ofMinutes(limit));
     TrainSettings settings = TrainSettings.defaults().withSeed(seed).withRates(1.2e-4, 1e-3);
-    StanceTraining training = new StanceTraining(settings, plan, out, StanceCommand::print);
+    StanceTraining training =
+        new StanceTraining(settings, plan, arithmetic, out, StanceCommand::print);
     try {
       training.run(
           pairs(),

@@ -13,19 +13,23 @@ import org.probandum.train.loop.Checkpoint;
 import org.probandum.train.loop.Plan;
 import org.probandum.train.loop.TrainSettings;
 import org.probandum.train.loop.Trainer;
+import org.probandum.train.model.Arithmetic;
 import org.probandum.train.model.BaseWeights;
 import org.probandum.train.model.DropoutMasks;
 import org.probandum.train.model.Parameters;
 import org.probandum.train.model.Transformer;
+import org.probandum.train.model.TransformerSettings;
 
 /// Trains the stance head with its encoder: one step is one batch; checkpoints and dev figures at
 /// even distances in time.
 ///
 /// @param settings rates and seed
 /// @param plan how long
+/// @param arithmetic in what numbers the steps are computed; what is measured is in 32 bits
 /// @param out the folder of the checkpoints: `latest`
 /// @param report where a line of progress goes
-record StanceTraining(TrainSettings settings, Plan plan, Path out, Consumer<String> report) {
+record StanceTraining(
+    TrainSettings settings, Plan plan, Arithmetic arithmetic, Path out, Consumer<String> report) {
   private static final int BATCH_PIECES = 2_560;
   private static final double DROPOUT = 0.1;
   private static final int STEPS_PER_LINE = 50;
@@ -48,9 +52,23 @@ record StanceTraining(TrainSettings settings, Plan plan, Path out, Consumer<Stri
       parameters.addLinear(
           StanceNet.HEAD, base.settings().width(), PairLabel.values().length, settings.seed());
       DropoutMasks masks = DropoutMasks.of(manager, DROPOUT, settings.seed());
-      StanceNet net = new StanceNet(new Transformer(base.settings(), parameters, masks));
-      StanceNet tested =
-          new StanceNet(new Transformer(base.settings(), parameters, DropoutMasks.none()));
+      train(manager, base.settings(), parameters, masks, encoded, dev, between, start);
+    }
+  }
+
+  private void train(
+      NDManager manager,
+      TransformerSettings shape,
+      Parameters parameters,
+      DropoutMasks masks,
+      List<EncodedPair> encoded,
+      DevFigures dev,
+      Duration between,
+      Start start)
+      throws IOException {
+    try (Transformer transformer = Transformer.of(shape, parameters, masks, arithmetic)) {
+      StanceNet net = new StanceNet(transformer);
+      StanceNet tested = new StanceNet(new Transformer(shape, parameters, DropoutMasks.none()));
       Trainer trainer = new Trainer(parameters, masks, settings, plan);
       Path latest = out.resolve("latest");
       if (start == Start.RESUMED && Checkpoint.isIn(latest)) {
