@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Measures the program on labelled data that is not part of it.",
-      "SET is one of: ${COMPLETION-CANDIDATES}, or all.",
       "Each figure is printed as: set, rows, measure, value."
     })
 public final class Main implements Callable<Integer> {
@@ -27,7 +26,7 @@ public final class Main implements Callable<Integer> {
       paramLabel = "SET",
       arity = "1..*",
       completionCandidates = Names.class,
-      description = "What to measure.")
+      description = "What to measure: ${COMPLETION-CANDIDATES}, or all.")
   private List<String> names = List.of();
 
   @Option(

@@ -17,13 +17,13 @@ import org.probandum.model.Span;
 /// parts stays apart, and two cues with one content are one cue in two parts.
 final class HeadAttributions {
   /// A cue with a lower mean probability is none.
-  static final double CUE = Double.parseDouble(System.getProperty("cue", "0.5"));
+  static final double CUE = 0.5;
 
   /// A content with a lower mean probability is none.
-  static final double CONTENT = Double.parseDouble(System.getProperty("con", "0.6"));
+  static final double CONTENT = 0.6;
 
   /// A source with a lower mean probability is none.
-  static final double ROLE = Double.parseDouble(System.getProperty("role", "0.5"));
+  static final double ROLE = 0.5;
 
   private final ParsedDocument document;
   private final ReadScores scores;

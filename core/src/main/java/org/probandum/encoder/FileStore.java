@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Document;
@@ -140,23 +140,9 @@ final class FileStore implements VectorStore {
     }
   }
 
-  /// Deletes what was written first until the folder is small enough.
   private void trim(Path newest) throws IOException {
-    record Aged(long written, Path path, long size) {}
-    List<Aged> files = new ArrayList<>();
-    for (Path path : files("")) {
-      files.add(new Aged(Files.getLastModifiedTime(path).toMillis(), path, Files.size(path)));
-    }
-    files.sort(Comparator.comparingLong(Aged::written).thenComparing(Aged::path));
-    long total = files.stream().mapToLong(Aged::size).sum();
-    for (Aged file : files) {
-      if (total <= mostBytes || file.path().equals(newest)) {
-        continue;
-      }
-      Files.deleteIfExists(file.path());
-      segments().removeIf(segment -> segment.path().equals(file.path()));
-      total -= file.size();
-    }
+    Set<Path> deleted = FolderLimit.trim(folder, mostBytes, newest);
+    segments().removeIf(segment -> deleted.contains(segment.path()));
   }
 
   private List<Path> files(String suffix) {

@@ -26,10 +26,12 @@ public final class ReadingModel implements AutoCloseable {
 
   private final LazyModel model;
   private final ReadingHeads heads;
+  private final @Nullable ScoreCache cache;
 
-  private ReadingModel(LazyModel model, ReadingHeads heads) {
+  private ReadingModel(LazyModel model, ReadingHeads heads, @Nullable ScoreCache cache) {
     this.model = model;
     this.heads = heads;
+    this.cache = cache;
   }
 
   /// The model of these files, or null where they hold none.
@@ -44,7 +46,14 @@ public final class ReadingModel implements AutoCloseable {
     description.require(FORMAT);
     return new ReadingModel(
         new LazyModel(files, description, NAME, nativeCache),
-        ReadingHeads.of(description.heads(), description.texts("roles")));
+        ReadingHeads.of(description.heads(), description.texts("roles")),
+        null);
+  }
+
+  /// The same model, which takes from this cache what it has read before. Close only one of the
+  /// two.
+  public ReadingModel remembering(ScoreCache scores) {
+    return new ReadingModel(model, heads, scores);
   }
 
   /// Loads the weights now; without that, the first document does.
@@ -59,6 +68,19 @@ public final class ReadingModel implements AutoCloseable {
   /// @throws EncoderException where the model cannot be loaded or run
   public ReadScores read(ParsedDocument document) {
     List<Window> windows = WindowPacker.with(WordPieces.load()).pack(document);
+    ScoreCache known = cache;
+    if (known == null) {
+      return read(windows);
+    }
+    ReadScores found = known.find(model.sha256(), windows);
+    if (found == null) {
+      found = read(windows);
+      known.put(model.sha256(), windows, found);
+    }
+    return found;
+  }
+
+  private ReadScores read(List<Window> windows) {
     List<List<SentencePart>> parts =
         IntStream.range(0, windows.size()).parallel().mapToObj(i -> run(windows.get(i))).toList();
     return new ReadScores(joined(parts.stream().flatMap(List::stream).toList()));

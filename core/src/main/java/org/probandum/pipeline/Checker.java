@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.assessment.AssessmentRule;
 import org.probandum.encoder.ModelFiles;
+import org.probandum.encoder.PairModel;
 import org.probandum.encoder.SentenceEncoder;
 import org.probandum.encoder.VectorCache;
 import org.probandum.evidence.PassageIndex;
@@ -29,6 +30,7 @@ import org.probandum.source.OriginGrouper;
 import org.probandum.source.Origins;
 import org.probandum.stance.ArticleClaims;
 import org.probandum.stance.CitedDocuments;
+import org.probandum.stance.HeadReview;
 import org.probandum.stance.SourceReading;
 import org.probandum.stance.StanceJudge;
 
@@ -124,7 +126,9 @@ public final class Checker implements AutoCloseable {
             ? PassageIndex.build(readings)
             : PassageIndex.build(readings, encoder, vectors);
     progress.update("indexing passages", 1, 1);
-    return new Search(index, article, byId, stance.knowing(compared));
+    PairModel pair = models.pair();
+    HeadReview review = pair == null ? null : HeadReview.with(pair);
+    return new Search(index, article, byId, stance.knowing(compared), review);
   }
 
   private void assess(Claim claim, Reading article, Search search, Gathered gathered) {

@@ -9,6 +9,7 @@ import org.probandum.encoder.ModelCard;
 import org.probandum.encoder.ModelFiles;
 import org.probandum.encoder.PairModel;
 import org.probandum.encoder.ReadingModel;
+import org.probandum.encoder.ScoreCache;
 import org.probandum.encoder.SentenceEncoder;
 
 /// The models of a run. Each may be missing, and is then done without: rules read, words search,
@@ -28,13 +29,15 @@ public record Models(
 
   /// The sentence encoder, and the other models where these files hold them.
   ///
-  /// @param cache absolute folder where the native library is unpacked once, in `native`
+  /// @param cache absolute folder where the native library is unpacked once, in `native`, and where
+  ///   what was read is kept, in `readings`
   /// @throws org.probandum.encoder.EncoderException where a model's description cannot be used
   public static Models find(ModelFiles files, Path cache) {
     Path library = cache.resolve("native");
+    ReadingModel reading = ReadingModel.find(files, library);
     return new Models(
         SentenceEncoder.load(library),
-        ReadingModel.find(files, library),
+        reading == null ? null : reading.remembering(ScoreCache.in(cache.resolve("readings"))),
         PairModel.find(files, library));
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.probandum.evidence.ArticleSearch;
 import org.probandum.evidence.Hit;
 import org.probandum.evidence.PassageIndex;
@@ -20,6 +21,7 @@ import org.probandum.model.Reading;
 import org.probandum.model.Relation;
 import org.probandum.model.Said;
 import org.probandum.model.SlotKind;
+import org.probandum.stance.HeadReview;
 import org.probandum.stance.SourceReading;
 import org.probandum.stance.StanceJudge;
 
@@ -36,14 +38,23 @@ final class Search {
   private final Reading article;
   private final Map<String, SourceReading> sources;
   private final StanceJudge stance;
+  private final @Nullable HeadReview review;
 
+  /// A search.
+  ///
+  /// @param review the stance model's second look, or null where there is none
   Search(
-      PassageIndex index, Reading article, Map<String, SourceReading> sources, StanceJudge stance) {
+      PassageIndex index,
+      Reading article,
+      Map<String, SourceReading> sources,
+      StanceJudge stance,
+      @Nullable HeadReview review) {
     this.index = index;
     this.search = index.against(article);
     this.article = article;
     this.sources = sources;
     this.stance = stance;
+    this.review = review;
   }
 
   /// All passages compared with a claim, nearest first.
@@ -55,7 +66,7 @@ final class Search {
         findings.add(stance.judge(claim, article, hit.passage(), source, hit.score()));
       }
     }
-    return findings;
+    return review == null ? findings : review.review(claim, findings);
   }
 
   /// Those to be shown: all that bear on the claim or answer whether it was said, and the nearest
