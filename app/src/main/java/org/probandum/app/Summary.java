@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.probandum.model.AliasProposal;
 import org.probandum.model.Assessment;
 import org.probandum.model.Claim;
 import org.probandum.model.Judgement;
 import org.probandum.model.Report;
+import org.probandum.model.Said;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.Verdict;
@@ -48,6 +50,9 @@ final class Summary {
     out.println("-".repeat(columns));
     out.println(counts());
     out.println("for, against: documents/origins.");
+    if (report.assessed().stream().anyMatch(claim -> claim.assessment().said() != null)) {
+      out.println("said: whether the sources say that the claimant said it.");
+    }
     out.println("Every verdict is a machine's proposal; a person decides.");
     out.println(notChecked());
     aliasProposals().forEach(out::println);
@@ -93,11 +98,21 @@ final class Summary {
       contradicting = tally(e.contradictingDocuments().size(), e.contradictingOrigins().size());
       slot = e.slot() == null ? "" : " [" + decided(e.slot(), assessed.claim()) + "]";
     }
-    List<String> lines = wrap(assessed.claim().proposition() + slot);
+    List<String> lines = wrap(assessed.claim().proposition() + slot + said(assessment.said()));
     List<String> rows = new ArrayList<>();
     rows.add(row(assessed.claim().id(), verdict, supporting, contradicting, lines.getFirst()));
     lines.stream().skip(1).forEach(line -> rows.add(row("", "", "", "", line)));
     return rows;
+  }
+
+  /// Whether an attributed claim was made by its claimant, by the sources.
+  private static String said(@Nullable Said said) {
+    return switch (said) {
+      case null -> "";
+      case SAID -> " (said: yes)";
+      case NOT_SAID -> " (said: no)";
+      case UNKNOWN -> " (said: not found)";
+    };
   }
 
   /// The slot that decided, with the claim's wording of it.

@@ -24,6 +24,7 @@ import org.probandum.model.Reading;
 import org.probandum.model.Rejected;
 import org.probandum.model.Relation;
 import org.probandum.model.Report;
+import org.probandum.model.Said;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
@@ -167,6 +168,22 @@ class SummaryTest {
             Every verdict is a machine's proposal; a person decides.
             3 of 7 sentences are not checkable: 2 opinion, 1 question.
             """);
+  }
+
+  @Test
+  void anAttributedClaimSaysWhetherItWasSaid() {
+    add(
+        claim("c1", "The levee is safe."),
+        new Assessment.NoEvidence(true, Said.SAID, WHY),
+        List.of());
+    add(
+        claim("c2", "The levee is new."),
+        new Assessment.NoEvidence(true, Said.UNKNOWN, WHY),
+        List.of());
+
+    assertThat(summary(80))
+        .contains("The levee is safe. (said: yes)", "The levee is new. (said: not found)")
+        .contains("said: whether the sources say that the claimant said it.\n");
   }
 
   @Test
