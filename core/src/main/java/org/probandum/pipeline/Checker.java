@@ -32,6 +32,7 @@ import org.probandum.stance.ArticleClaims;
 import org.probandum.stance.CitedDocuments;
 import org.probandum.stance.HeadReview;
 import org.probandum.stance.SourceReading;
+import org.probandum.stance.SpeechClaims;
 import org.probandum.stance.StanceJudge;
 
 /// Checks an article against a folder of sources, from documents to the report. Thread-safe.
@@ -132,7 +133,7 @@ public final class Checker implements AutoCloseable {
   }
 
   private void assess(Claim claim, Reading article, Search search, Gathered gathered) {
-    List<Finding> compared = search.compared(claim);
+    List<Finding> compared = onSpeech(claim, article, search);
     List<Origin> origins = gathered.origins;
     Report.AssessedClaim whole = assess(claim, Search.shown(compared), search, origins);
     gathered.assessed.add(whole);
@@ -144,6 +145,17 @@ public final class Checker implements AutoCloseable {
     if (core != null) {
       gathered.assessed.add(assess(core, Search.shown(search.compared(core)), search, origins));
     }
+  }
+
+  /// All passages compared with a claim; where it is about speech, with what shows that its content
+  /// was said.
+  private static List<Finding> onSpeech(Claim claim, Reading article, Search search) {
+    List<Finding> own = search.compared(claim);
+    List<Finding> contents =
+        SpeechClaims.contents(claim, article).stream()
+            .flatMap(content -> search.compared(content).stream())
+            .toList();
+    return contents.isEmpty() ? own : SpeechClaims.with(claim, own, contents);
   }
 
   private Report.AssessedClaim assess(

@@ -205,6 +205,25 @@ class CheckerTest {
   }
 
   @Test
+  void anAccusationIsShownByWhatTheAccuserIsReportedToSay() {
+    Report report =
+        check(
+            "Mayor Ana Kovac accused the Drava Company of poisoning the river in Osijek.",
+            Map.of(
+                "a.md",
+                news(
+                    "Drava Times",
+                    "2021-05-06",
+                    "Mayor Ana Kovac said that the Drava Company had poisoned the river in"
+                        + " Osijek.")));
+
+    assertThat(verdicts(report))
+        .anySatisfy(verdict -> assertThat(verdict).matches("c1 (SUPPORTED|QUALIFIED)"))
+        .anySatisfy(verdict -> assertThat(verdict).isEqualTo("c2 NO_EVIDENCE"));
+    assertThat(report.assessed().getLast().assessment().said()).isEqualTo(Said.SAID);
+  }
+
+  @Test
   void anEarlierTollContradictsNothing() {
     Report report =
         check(
