@@ -67,7 +67,7 @@ public final class HeadRule {
   public static Joined join(Relation slots, HeadCues cues, HeadScores head) {
     Map<Relation, Double> weights = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
-      weights.put(relation, head.share(relation) * factor(slots, relation) * prior(relation));
+      weights.put(relation, head.share(relation) * factor(slots, relation));
     }
     weights.merge(Relation.SUPPORTS, cues.support(), (weight, factor) -> weight * factor);
     double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -89,11 +89,6 @@ public final class HeadRule {
       case QUALIFIES -> of(relation, 1, 1, 2, 0.7);
       case MENTIONS -> 1;
     };
-  }
-
-  /// What balances the labels of the training data against those that evidence at hand has.
-  private static double prior(Relation relation) {
-    return of(relation, 1, 1, 1, 1);
   }
 
   private static double of(Relation relation, double s, double c, double q, double m) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.probandum.encoder.WordPieces;
 import org.probandum.train.loop.Checkpoint;
@@ -76,8 +77,12 @@ record StanceTraining(
       }
       PairBatches batches = new PairBatches(encoded, BATCH_PIECES, settings.seed());
       steps(trainer, net, batches, () -> measure(trainer, tested, dev, manager), between);
-      measure(trainer, tested, dev, manager);
-      trainer.save(latest, Map.of("head", StanceNet.HEAD));
+      Map<String, String> notes = new TreeMap<>(dev.measure(tested, manager));
+      notes.put("head", StanceNet.HEAD);
+      notes.put(
+          "temperature", String.format(Locale.ROOT, "%.3f", dev.temperature(tested, manager)));
+      notes.forEach((name, value) -> report.accept(name + "  " + value));
+      trainer.save(latest, notes);
     }
   }
 
@@ -130,7 +135,7 @@ record StanceTraining(
 
   private void measure(Trainer trainer, StanceNet tested, DevFigures dev, NDManager manager) {
     long start = System.nanoTime();
-    dev.measure(tested, manager).forEach(report);
+    dev.measure(tested, manager).forEach((name, value) -> report.accept(name + "  " + value));
     trainer.addSpent(Duration.ofNanos(System.nanoTime() - start));
   }
 }
