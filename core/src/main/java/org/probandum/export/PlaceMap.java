@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.probandum.export.draw.MapFrame;
 import org.probandum.export.draw.MapMark;
 import org.probandum.export.draw.MapMarks;
@@ -19,12 +18,19 @@ import org.probandum.model.SlotValue;
 
 /// The places of the claims, and those that the passages name which bear on them, on one map.
 ///
-/// @param frame what the map shows, or null where nothing has a point on the earth
+/// @param drawings the same map for wide and for narrow pages; none where nothing has a point on
+///   the earth
 /// @param places what lies on the map, by number of claims, most first, then by name
 /// @param outside what passages name far from it, in the same order
-/// @param marks one for each place on the map, in the same order
-record PlaceMap(
-    @Nullable MapFrame frame, List<Placed> places, List<Placed> outside, List<MapMark> marks) {
+record PlaceMap(List<Drawing> drawings, List<Placed> places, List<Placed> outside) {
+  private static final double WIDE = 640;
+  private static final double NARROW = 350;
+
+  /// The map at one width.
+  ///
+  /// @param style the style class of pages that show it
+  /// @param marks one for each place on the map, in the same order
+  record Drawing(String style, MapFrame frame, List<MapMark> marks) {}
 
   /// A place with what speaks of it.
   ///
@@ -71,16 +77,23 @@ record PlaceMap(
   /// others it shows those that lie within.
   private static PlaceMap of(List<Placed> all) {
     List<Spot> leading = all.stream().filter(Placed::leads).map(Placed::spot).toList();
-    MapFrame frame =
-        MapFrame.around(leading.isEmpty() ? all.stream().map(Placed::spot).toList() : leading);
+    List<Spot> shown = leading.isEmpty() ? all.stream().map(Placed::spot).toList() : leading;
+    MapFrame frame = MapFrame.around(shown, WIDE);
     if (frame == null) {
-      return new PlaceMap(null, List.of(), List.of(), List.of());
+      return new PlaceMap(List.of(), List.of(), List.of());
     }
     List<Placed> inside = all.stream().filter(p -> frame.holds(p.spot())).toList();
     List<Placed> outside = all.stream().filter(p -> !frame.holds(p.spot())).toList();
+    return new PlaceMap(
+        List.of(drawing("wide", frame, inside), drawing("narrow", frame.onWidth(NARROW), inside)),
+        inside,
+        outside);
+  }
+
+  private static Drawing drawing(String style, MapFrame frame, List<Placed> places) {
     List<MapMarks.Named> named =
-        inside.stream().map(p -> new MapMarks.Named(p.place().name(), p.spot())).toList();
-    return new PlaceMap(frame, inside, outside, MapMarks.of(frame, named));
+        places.stream().map(p -> new MapMarks.Named(p.place().name(), p.spot())).toList();
+    return new Drawing(style, frame, MapMarks.of(frame, named));
   }
 
   /// Collects who speaks of which place.

@@ -64,7 +64,7 @@ class ReportHtmlTest {
     assertThat(tags().stream().filter(tag -> tag.startsWith("<svg")))
         .isNotEmpty()
         .allMatch(
-            tag -> tag.startsWith("<svg class=\"plot\"") || tag.startsWith("<svg class=\"map\""));
+            tag -> tag.startsWith("<svg class=\"plot\"") || tag.startsWith("<svg class=\"map "));
   }
 
   @Test

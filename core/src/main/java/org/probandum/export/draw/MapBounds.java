@@ -55,7 +55,7 @@ record MapBounds(double west, double east, double south, double north) {
   }
 
   /// The frame with free ground on all sides, neither flatter nor higher than reads well.
-  MapFrame frame() {
+  MapFrame frame(double width) {
     double middle = (south + north) / 2;
     double shrink = MapFrame.stretchAt(middle);
     double wide = Math.max(LEAST_DEGREES, east - west) * (1 + 2 * FREE);
@@ -63,6 +63,6 @@ record MapBounds(double west, double east, double south, double north) {
     high = Math.max(high, wide * shrink * LEAST_HEIGHT);
     wide = Math.max(wide, high / shrink / MOST_HEIGHT);
     double left = (west + east) / 2 - wide / 2;
-    return new MapFrame(left, middle - high / 2, wide, high);
+    return new MapFrame(left, middle - high / 2, wide, high, width);
   }
 }

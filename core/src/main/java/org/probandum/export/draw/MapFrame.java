@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// @param south degrees north of the lower edge
 /// @param degreesWide degrees of longitude shown
 /// @param degreesHigh degrees of latitude shown
-public record MapFrame(double west, double south, double degreesWide, double degreesHigh) {
-  /// The drawing's width; all positions are in its units.
-  public static final double WIDTH = 640;
-
+/// @param width the drawing's width; all positions are in its units
+public record MapFrame(
+    double west, double south, double degreesWide, double degreesHigh, double width) {
   private static final double KM_PER_DEGREE = 111.195;
   private static final int MOST_LINES = 6;
   private static final double[] STEPS = {0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 45};
 
   public MapFrame {
-    if (!(degreesWide > 0 && degreesHigh > 0)) {
-      throw new IllegalArgumentException("a map shows " + degreesWide + " by " + degreesHigh);
+    if (!(degreesWide > 0 && degreesHigh > 0 && width > 0)) {
+      throw new IllegalArgumentException(
+          "a map shows " + degreesWide + " by " + degreesHigh + " degrees on " + width);
     }
   }
 
@@ -32,8 +32,15 @@ public record MapFrame(double west, double south, double degreesWide, double deg
   public record Point(double x, double y) {}
 
   /// The frame around these spots, or null where there are none.
-  public static @Nullable MapFrame around(List<Spot> spots) {
-    return spots.isEmpty() ? null : MapBounds.of(spots).frame();
+  ///
+  /// @param width the drawing's width
+  public static @Nullable MapFrame around(List<Spot> spots, double width) {
+    return spots.isEmpty() ? null : MapBounds.of(spots).frame(width);
+  }
+
+  /// The same part of the earth on a drawing of another width.
+  public MapFrame onWidth(double other) {
+    return new MapFrame(west, south, degreesWide, degreesHigh, other);
   }
 
   /// The drawing's height.
@@ -50,7 +57,7 @@ public record MapFrame(double west, double south, double degreesWide, double deg
   /// Whether a spot lies on the drawing.
   public boolean holds(Spot spot) {
     Point point = point(spot);
-    return point.x() <= WIDTH && point.y() >= 0 && point.y() <= height();
+    return point.x() <= width && point.y() >= 0 && point.y() <= height();
   }
 
   /// A circle on the ground, as wide and high as it is drawn.
@@ -83,7 +90,7 @@ public record MapFrame(double west, double south, double degreesWide, double deg
 
   /// A round number of kilometres and its length along the middle parallel.
   public Tick scale() {
-    double most = WIDTH / 4 / (perDegreeNorth() / KM_PER_DEGREE);
+    double most = width / 4 / (perDegreeNorth() / KM_PER_DEGREE);
     double power = Math.pow(10, Math.floor(Math.log10(most)));
     double km =
         Stream.of(5.0, 2.0, 1.0)
@@ -109,7 +116,7 @@ public record MapFrame(double west, double south, double degreesWide, double deg
   }
 
   private double perDegreeEast() {
-    return WIDTH / degreesWide;
+    return width / degreesWide;
   }
 
   private double perDegreeNorth() {

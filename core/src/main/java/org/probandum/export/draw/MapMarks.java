@@ -97,10 +97,7 @@ public final class MapMarks {
 
   private boolean take(Box box) {
     boolean inside =
-        box.left >= 0
-            && box.top >= 0
-            && box.right <= MapFrame.WIDTH
-            && box.bottom <= frame.height();
+        box.left >= 0 && box.top >= 0 && box.right <= frame.width() && box.bottom <= frame.height();
     boolean free = inside && taken.stream().noneMatch(box::meets);
     if (free) {
       taken.add(box);

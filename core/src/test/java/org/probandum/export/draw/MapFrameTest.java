@@ -14,14 +14,14 @@ class MapFrameTest {
   private static final Spot MASTUNG = new Spot(29.8, 66.85, 2);
 
   private static MapFrame frame(Spot... spots) {
-    MapFrame frame = MapFrame.around(List.of(spots));
+    MapFrame frame = MapFrame.around(List.of(spots), 640);
     assertThat(frame).isNotNull();
     return java.util.Objects.requireNonNull(frame);
   }
 
   @Test
   void nothingPlacedHasNoMap() {
-    assertThat(MapFrame.around(List.of())).isNull();
+    assertThat(MapFrame.around(List.of(), 640)).isNull();
   }
 
   @Test
@@ -31,7 +31,7 @@ class MapFrameTest {
       Point point = frame.point(spot);
       Point radius = frame.radius(spot);
       assertThat(point.x() - radius.x()).isNotNegative();
-      assertThat(point.x() + radius.x()).isLessThanOrEqualTo(MapFrame.WIDTH);
+      assertThat(point.x() + radius.x()).isLessThanOrEqualTo(frame.width());
       assertThat(point.y() - radius.y()).isNotNegative();
       assertThat(point.y() + radius.y()).isLessThanOrEqualTo(frame.height());
     }
@@ -79,6 +79,14 @@ class MapFrameTest {
     MapFrame frame = frame(PESHAWAR, MASTUNG);
     assertThat(frame.holds(MASTUNG)).isTrue();
     assertThat(frame.holds(new Spot(38.87, -77, 1))).isFalse();
+  }
+
+  @Test
+  void narrowDrawingShowsTheSameGround() {
+    MapFrame wide = frame(PESHAWAR, MASTUNG);
+    MapFrame narrow = wide.onWidth(320);
+    assertThat(narrow.height()).isCloseTo(wide.height() / 2, CLOSE);
+    assertThat(narrow.point(MASTUNG).x()).isCloseTo(wide.point(MASTUNG).x() / 2, CLOSE);
   }
 
   @Test

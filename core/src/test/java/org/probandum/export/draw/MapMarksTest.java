@@ -11,7 +11,8 @@ class MapMarksTest {
 
   private static List<MapMark> marks(List<MapMarks.Named> places) {
     MapFrame frame =
-        Objects.requireNonNull(MapFrame.around(places.stream().map(MapMarks.Named::spot).toList()));
+        Objects.requireNonNull(
+            MapFrame.around(places.stream().map(MapMarks.Named::spot).toList(), 640));
     return MapMarks.of(frame, places);
   }
 
