@@ -61,7 +61,7 @@ record MapBounds(double west, double east, double south, double north) {
     double wide = Math.max(LEAST_DEGREES, east - west) * (1 + 2 * FREE);
     double high = Math.max(LEAST_DEGREES * shrink, north - south) * (1 + 2 * FREE);
     high = Math.max(high, wide * shrink * LEAST_HEIGHT);
-    wide = Math.max(wide, high / shrink / MOST_HEIGHT);
+    wide = Math.min(360, Math.max(wide, high / shrink / MOST_HEIGHT));
     double left = (west + east) / 2 - wide / 2;
     return new MapFrame(left, middle - high / 2, wide, high, width);
   }

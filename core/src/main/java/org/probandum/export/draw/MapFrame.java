@@ -72,7 +72,7 @@ public record MapFrame(
     List<Tick> marks = new ArrayList<>();
     double step = step();
     for (double at = Math.ceil(west / step) * step; at < west + degreesWide; at += step) {
-      double degrees = at > 180 ? at - 360 : at;
+      double degrees = at > 180 ? at - 360 : at < -180 ? at + 360 : at;
       marks.add(new Tick((at - west) * perDegreeEast(), degrees(degrees, "E", "W")));
     }
     return marks;
@@ -83,7 +83,9 @@ public record MapFrame(
     List<Tick> marks = new ArrayList<>();
     double step = step();
     for (double at = Math.ceil(south / step) * step; at < south + degreesHigh; at += step) {
-      marks.add(new Tick(y(at), degrees(at, "N", "S")));
+      if (Math.abs(at) <= 90) {
+        marks.add(new Tick(y(at), degrees(at, "N", "S")));
+      }
     }
     return marks;
   }

@@ -90,6 +90,14 @@ class MapFrameTest {
   }
 
   @Test
+  void wholeEarthIsShownOnce() {
+    MapFrame frame = frame(new Spot(80, -170, 5), new Spot(-80, 5, 5), new Spot(0, 175, 5));
+    assertThat(frame.degreesWide()).isLessThanOrEqualTo(360);
+    assertThat(frame.parallels()).extracting(Tick::label).doesNotContain("120° N", "120° S");
+    assertThat(frame.meridians()).extracting(Tick::label).doesNotHaveDuplicates();
+  }
+
+  @Test
   void linesAreFew() {
     MapFrame frame = frame(PESHAWAR, MASTUNG);
     assertThat(frame.meridians()).hasSizeBetween(1, 7);
