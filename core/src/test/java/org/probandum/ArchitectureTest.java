@@ -47,6 +47,7 @@ class ArchitectureTest {
           source     | model text
           assessment | model
           ingest     | model text
+          incident   | model text
           export     | model
           """)
   void stagesKnowOnlyTheNounsAndTheText(String name, String known) {

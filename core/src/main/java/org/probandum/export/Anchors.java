@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Document;
 import org.probandum.model.Finding;
+import org.probandum.model.LedgerCount;
 import org.probandum.model.Report;
 import org.probandum.model.Report.AssessedClaim;
 import org.probandum.model.Span;
@@ -35,6 +36,7 @@ final class Anchors {
       anchors.collect(assessed.assessment().why());
       assessed.findings().forEach(anchors::collect);
     }
+    report.ledger().forEach(ledger -> ledger.counts().forEach(anchors::collect));
     return anchors;
   }
 
@@ -71,6 +73,13 @@ final class Anchors {
   private void collect(Finding finding) {
     place(finding.passage().document().id(), finding.passage().span());
     collect(finding.why());
+  }
+
+  /// A source's count; the article's own has the anchor of its claim.
+  private void collect(LedgerCount count) {
+    if (count.standing() != LedgerCount.Standing.ARTICLE) {
+      place(count.passage().document().id(), count.passage().span());
+    }
   }
 
   private void collect(Why why) {

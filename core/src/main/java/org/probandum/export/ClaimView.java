@@ -7,6 +7,7 @@ import org.probandum.model.Assessment;
 import org.probandum.model.Attribution;
 import org.probandum.model.Claim;
 import org.probandum.model.Gap;
+import org.probandum.model.Origin;
 import org.probandum.model.Relation;
 import org.probandum.model.Report;
 import org.probandum.model.Report.AssessedClaim;
@@ -18,13 +19,16 @@ import org.probandum.model.Verdict;
 /// @param number its number as the record and the terminal show it (`9`, `9 core`)
 /// @param attributions who is said to hold it, innermost first
 /// @param evidence its findings in the report's order
+/// @param origins what its evidence rests on, by id
 /// @param gaps what was searched for and not found
 record ClaimView(
     String number,
     AssessedClaim assessed,
     List<Attribution> attributions,
     List<EvidenceView> evidence,
+    List<Origin> origins,
     List<Gap> gaps) {
+  private static final String CORE = ".core";
 
   static List<ClaimView> all(Report report, Anchors anchors) {
     List<ClaimView> views = new ArrayList<>();
@@ -36,6 +40,7 @@ record ClaimView(
               assessed,
               report.article().attributionsOf(claim),
               evidence(assessed, anchors),
+              report.origins().stream().filter(o -> o.claimId().equals(claim.id())).toList(),
               report.gaps().stream().filter(gap -> gap.claimId().equals(claim.id())).toList()));
     }
     return views;
@@ -54,6 +59,21 @@ record ClaimView(
       views.add(new EvidenceView(assessed.findings().get(i), originId, anchors));
     }
     return views;
+  }
+
+  /// Whether it is what remains of another claim without the part that is contradicted.
+  boolean isCore() {
+    return claim().id().endsWith(CORE);
+  }
+
+  /// The id of the claim that it is, or is what remains of.
+  String wholeId() {
+    return isCore() ? claim().id().replace(CORE, "") : claim().id();
+  }
+
+  /// Its slots beside what each side says of them.
+  SlotTable slots() {
+    return SlotTable.of(this);
   }
 
   Claim claim() {
@@ -75,7 +95,12 @@ record ClaimView(
 
   /// The anchor of its wording in the article.
   String place() {
-    return "in-" + claim().id();
+    return place(claim().id());
+  }
+
+  /// The anchor of a claim's wording in the article.
+  static String place(String claimId) {
+    return "in-" + claimId;
   }
 
   /// Each claimant with the stance, innermost first.
@@ -88,6 +113,23 @@ record ClaimView(
   @Nullable String said() {
     Said said = assessment().said();
     return said == null ? null : Words.of(said);
+  }
+
+  /// On which side an origin stands, in words.
+  String side(Origin origin) {
+    return switch (assessment()) {
+      case Assessment.NoEvidence silence -> "";
+      case Assessment.Evidenced found -> side(origin.id(), found);
+    };
+  }
+
+  private static String side(String id, Assessment.Evidenced found) {
+    boolean supports = found.supportingOrigins().contains(id);
+    boolean contradicts = found.contradictingOrigins().contains(id);
+    if (supports && contradicts) {
+      return "on both sides";
+    }
+    return supports ? "for it" : contradicts ? "against it" : "qualifying it";
   }
 
   List<EvidenceView> on(Relation relation) {

@@ -58,13 +58,13 @@ final class MentionJson {
     json.text("canonical", name.canonical());
   }
 
-  private static void time(Json json, TimeValue time) throws IOException {
+  static void time(Json json, TimeValue time) throws IOException {
     json.text("edtf", time.edtf());
     json.text("timex", time.timex());
     json.name("type", time.type());
   }
 
-  private static void place(Json json, Place place) throws IOException {
+  static void place(Json json, Place place) throws IOException {
     json.text("name", place.name());
     json.number("latitude", place.latitude());
     json.number("longitude", place.longitude());
@@ -72,7 +72,7 @@ final class MentionJson {
     json.number("precisionKm", place.precisionKm());
   }
 
-  private static void quantity(Json json, Quantity quantity) throws IOException {
+  static void quantity(Json json, Quantity quantity) throws IOException {
     json.name("role", quantity.role());
     json.text("unit", quantity.unit());
     json.number("low", quantity.low());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.probandum.export.draw.Plain;
+import org.probandum.export.draw.Spot;
 import org.probandum.model.Metadata;
 import org.probandum.model.Sentence;
 
@@ -22,6 +24,25 @@ final class PageText {
   /// The value, or a dash where it is unknown.
   static String orDash(@Nullable String value) {
     return value == null || value.isBlank() ? "–" : value;
+  }
+
+  /// The text on one line, cut at a blank where it is longer than so many UTF-16 units.
+  static String shortened(String text, int most) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= most) {
+      return line;
+    }
+    int blank = line.lastIndexOf(' ', most - 1);
+    int end = blank > most / 2 ? blank : most - 1;
+    boolean cutsPair = Character.isHighSurrogate(line.charAt(end - 1));
+    return line.substring(0, cutsPair ? end - 1 : end).stripTrailing() + "…";
+  }
+
+  /// A spot on the earth in words.
+  static String position(Spot spot) {
+    String north = Plain.of(Math.abs(spot.latitude())) + "° " + (spot.latitude() < 0 ? "S" : "N");
+    String east = Plain.of(Math.abs(spot.longitude())) + "° " + (spot.longitude() < 0 ? "W" : "E");
+    return north + ", " + east + ", within " + Math.round(Math.ceil(spot.radiusKm())) + " km";
   }
 
   /// The anchor of a sentence in the article.

@@ -49,6 +49,8 @@ public final class ReportJson {
     json.array("gaps", report.gaps(), ReportJson::gap);
     json.array("aliasProposals", report.aliasProposals(), ReportJson::aliasProposal);
     json.array("inner", report.inner(), ReportJson::inner);
+    json.array("ledger", report.ledger(), IncidentJson::ledger);
+    json.array("circumstances", report.circumstances(), IncidentJson::circumstance);
   }
 
   private static void run(Json json, Report.Run run) throws IOException {

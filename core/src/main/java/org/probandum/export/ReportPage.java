@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ import org.probandum.model.Verdict;
 /// A report arranged for one page.
 ///
 /// @param claimsById the same claims by id
+/// @param sightings when and where passages place what they say
 record ReportPage(
     Report report,
     Style style,
     Anchors anchors,
     List<ClaimView> claims,
-    Map<String, ClaimView> claimsById) {
+    Map<String, ClaimView> claimsById,
+    Sightings sightings) {
   private static final List<Verdict> ORDER =
       List.of(
           Verdict.CONTRADICTED,
@@ -38,11 +41,17 @@ record ReportPage(
     List<ClaimView> claims = ClaimView.all(report, anchors);
     Map<String, ClaimView> claimsById = new HashMap<>();
     claims.forEach(claim -> claimsById.put(claim.claim().id(), claim));
-    return new ReportPage(report, style, anchors, claims, claimsById);
+    return new ReportPage(report, style, anchors, claims, claimsById, Sightings.of(report));
   }
 
   /// The claims of one verdict.
-  record VerdictRow(Verdict verdict, List<ClaimView> claims) {}
+  record VerdictRow(Verdict verdict, List<ClaimView> claims) {
+
+    /// The anchor of these claims' heading.
+    String anchor() {
+      return "group-" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /// A sentence of the article with the judgement on it.
   record JudgedSentence(Sentence sentence, Judgement judgement) {}
@@ -70,6 +79,37 @@ record ReportPage(
   private VerdictRow row(Verdict verdict) {
     return new VerdictRow(
         verdict, claims.stream().filter(claim -> claim.verdict() == verdict).toList());
+  }
+
+  /// The claims by what a reader must know first; what remains of a claim stands right after it.
+  List<VerdictRow> groups() {
+    return ORDER.stream()
+        .map(verdict ->
+            new VerdictRow(
+                verdict, claims.stream().filter(claim -> leading(claim) == verdict).toList()))
+        .filter(group -> !group.claims().isEmpty())
+        .toList();
+  }
+
+  private Verdict leading(ClaimView claim) {
+    ClaimView whole = findClaim(claim.wholeId());
+    return whole == null ? claim.verdict() : whole.verdict();
+  }
+
+  Brief brief() {
+    return Brief.of(groups());
+  }
+
+  List<LedgerView> ledgers() {
+    return LedgerView.all(report.ledger(), anchors);
+  }
+
+  Timeline timeline() {
+    return Timeline.of(claims, sightings);
+  }
+
+  PlaceMap map() {
+    return PlaceMap.of(claims, sightings);
   }
 
   MarkedText articleText() {

@@ -2,8 +2,10 @@ package org.probandum.export;
 
 import org.probandum.model.Assessment;
 import org.probandum.model.Flag;
+import org.probandum.model.InnerFinding;
 import org.probandum.model.Judgement;
 import org.probandum.model.Outcome;
+import org.probandum.model.Quantity;
 import org.probandum.model.Relation;
 import org.probandum.model.Said;
 import org.probandum.model.SlotKind;
@@ -51,6 +53,19 @@ final class Words {
     };
   }
 
+  /// What the evidence of all claims with one verdict has in common, as a heading.
+  static String heading(Verdict verdict) {
+    return switch (verdict) {
+      case CONTRADICTED -> "Sources speak against these";
+      case CONTESTED -> "Sources stand on both sides";
+      case QUALIFIED -> "Sources hold something back";
+      case SUPPORTED -> "Resting on one origin";
+      case CORROBORATED -> "Resting on two or more origins";
+      case NO_EVIDENCE -> "Not settled by these sources";
+      case NOT_CHECKABLE -> "Not checkable";
+    };
+  }
+
   /// The style class of a verdict.
   static String style(Verdict verdict) {
     return switch (verdict) {
@@ -82,6 +97,61 @@ final class Words {
       case CONTRADICTS -> "contradicts";
       case QUALIFIES -> "qualifies";
       case MENTIONS -> "mentions";
+    };
+  }
+
+  /// The sign of a side.
+  static String sign(Relation relation) {
+    return switch (relation) {
+      case SUPPORTS -> "+";
+      case CONTRADICTS -> "−";
+      case QUALIFIES -> "±";
+      case MENTIONS -> "·";
+    };
+  }
+
+  /// The side that a passage stands on.
+  static String side(Relation relation) {
+    return switch (relation) {
+      case SUPPORTS -> "for";
+      case CONTRADICTS -> "against";
+      case QUALIFIES -> "qualifies";
+      case MENTIONS -> "mentions";
+    };
+  }
+
+  /// The style class of a side.
+  static String style(Relation relation) {
+    return switch (relation) {
+      case SUPPORTS -> "l-for";
+      case CONTRADICTS -> "l-against";
+      case QUALIFIES, MENTIONS -> "l-qualifies";
+    };
+  }
+
+  static String of(Quantity.Role role) {
+    return switch (role) {
+      case KILLED -> "killed";
+      case INJURED -> "injured";
+      case MISSING -> "missing";
+      case ARRESTED -> "arrested";
+      case RELEASED -> "released";
+      case DISPLACED -> "displaced";
+      case PARTICIPANT -> "taking part";
+      case PRESENT -> "present";
+      case MONEY -> "money";
+      case MEASURE -> "measure";
+      case OTHER -> "counted";
+    };
+  }
+
+  static String of(InnerFinding.Kind kind) {
+    return switch (kind) {
+      case CONTRADICTS_ITSELF -> "two of its claims cannot both hold";
+      case COUNT_CHANGES -> "two counts of the same";
+      case CITED_OTHERWISE -> "the cited document reads otherwise";
+      case CITED_NOT_FOUND -> "not found in the cited document";
+      case QUOTE_NOT_FOUND -> "quotation not found in the cited document";
     };
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param gaps what was searched for and not found
 /// @param aliasProposals names that may stand for one thing, for a person to decide
 /// @param inner what the article shows by itself, by its claims
+/// @param ledger what is counted of each incident, by the article's claims
+/// @param circumstances the times and places that passages name which bear on a claim, by document
 public record Report(
     Run run,
     Reading article,
@@ -22,7 +24,9 @@ public record Report(
     List<Origin> origins,
     List<Gap> gaps,
     List<AliasProposal> aliasProposals,
-    List<InnerFinding> inner) {
+    List<InnerFinding> inner,
+    List<Ledger> ledger,
+    List<Circumstance> circumstances) {
 
   public Report {
     documents = List.copyOf(documents);
@@ -31,6 +35,37 @@ public record Report(
     gaps = List.copyOf(gaps);
     aliasProposals = List.copyOf(aliasProposals);
     inner = List.copyOf(inner);
+    ledger = List.copyOf(ledger);
+    circumstances = List.copyOf(circumstances);
+  }
+
+  /// The same record with what is counted, and when and where the evidence places it.
+  public Report with(List<Ledger> counted, List<Circumstance> placed) {
+    return new Report(
+        run, article, documents, assessed, origins, gaps, aliasProposals, inner, counted, placed);
+  }
+
+  /// A record without ledger and circumstances.
+  public Report(
+      Run run,
+      Reading article,
+      List<Entry> documents,
+      List<AssessedClaim> assessed,
+      List<Origin> origins,
+      List<Gap> gaps,
+      List<AliasProposal> aliasProposals,
+      List<InnerFinding> inner) {
+    this(
+        run,
+        article,
+        documents,
+        assessed,
+        origins,
+        gaps,
+        aliasProposals,
+        inner,
+        List.of(),
+        List.of());
   }
 
   /// A record without inner findings.

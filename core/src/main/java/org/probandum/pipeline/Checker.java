@@ -13,6 +13,9 @@ import org.probandum.encoder.PairModel;
 import org.probandum.encoder.SentenceEncoder;
 import org.probandum.encoder.VectorCache;
 import org.probandum.evidence.PassageIndex;
+import org.probandum.incident.Circumstances;
+import org.probandum.incident.CountedClaim;
+import org.probandum.incident.Ledgers;
 import org.probandum.ingest.Folder;
 import org.probandum.mention.name.AliasList;
 import org.probandum.mention.name.CaseNames;
@@ -97,15 +100,26 @@ public final class Checker implements AutoCloseable {
       assess(claim, reading, search, gathered);
       progress.update("checking claims", ++done, reading.claims().size());
     }
-    return new Report(
-        RunRecord.of(article, folder, settings, models.cards()),
-        reading,
-        SourceStages.entries(article, folder),
-        gathered.assessed,
-        gathered.origins,
-        gathered.gaps,
-        names.proposals(),
-        gathered.inner);
+    Report report =
+        new Report(
+            RunRecord.of(article, folder, settings, models.cards()),
+            reading,
+            SourceStages.entries(article, folder),
+            gathered.assessed,
+            gathered.origins,
+            gathered.gaps,
+            names.proposals(),
+            gathered.inner);
+    return withIncidents(report, gathered.counted, search.readings());
+  }
+
+  private static Report withIncidents(
+      Report report, List<CountedClaim> counted, Map<String, Reading> sources) {
+    List<Finding> findings =
+        report.assessed().stream().flatMap(claim -> claim.findings().stream()).toList();
+    return report.with(
+        Ledgers.of(report.article(), counted, report.inner(), sources),
+        Circumstances.of(findings, sources));
   }
 
   /// What is found on the claims, one after another.
@@ -114,6 +128,7 @@ public final class Checker implements AutoCloseable {
     private final List<Origin> origins = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
     private final List<InnerFinding> inner = new ArrayList<>();
+    private final List<CountedClaim> counted = new ArrayList<>();
   }
 
   private Search search(Reading article, List<SourceReading> compared, Progress progress) {
@@ -134,6 +149,7 @@ public final class Checker implements AutoCloseable {
 
   private void assess(Claim claim, Reading article, Search search, Gathered gathered) {
     List<Finding> compared = onSpeech(claim, article, search);
+    gathered.counted.add(new CountedClaim(claim, compared));
     List<Origin> origins = gathered.origins;
     Report.AssessedClaim whole = assess(claim, Search.shown(compared), search, origins);
     gathered.assessed.add(whole);

@@ -150,7 +150,8 @@ final class FixtureReading {
                 SlotKind.ACTION,
                 "blew up",
                 new SlotValue.Action("blow up", "EXPLODE", false, false)),
-            slot(SlotKind.TIME, "3 March 2021", new SlotValue.When(THIRD))),
+            slot(SlotKind.TIME, "3 March 2021", new SlotValue.When(THIRD)),
+            slot(SlotKind.PLACE, "harbour of Port Ambry", new SlotValue.Where(PORT))),
         claim(
             "c2",
             "s3",

@@ -21,6 +21,7 @@ import org.probandum.model.Document;
 import org.probandum.model.Finding;
 import org.probandum.model.Flag;
 import org.probandum.model.Gap;
+import org.probandum.model.InnerFinding;
 import org.probandum.model.Origin;
 import org.probandum.model.Outcome;
 import org.probandum.model.Passage;
@@ -63,7 +64,16 @@ final class ReportFixture {
     AliasProposal ambry =
         new AliasProposal(
             List.of("Ambry", "Ambry Authority"), "the second goes on with a general word only");
-    return new Report(run(), article, documents(), assessed, origins, gaps(), List.of(ambry));
+    return new Report(
+            run(), article, documents(), assessed, origins, gaps(), List.of(ambry), inner())
+        .with(FixtureLedger.ledgers(), FixtureLedger.circumstances());
+  }
+
+  private static List<InnerFinding> inner() {
+    Why why = Why.of("COUNT_CHANGES", "The text gives <two> counts of the same.");
+    return List.of(
+        new InnerFinding(InnerFinding.Kind.COUNT_CHANGES, "c2", "c7", null, SlotKind.QUANTITY, why),
+        new InnerFinding(InnerFinding.Kind.CITED_NOT_FOUND, "c7", null, INQUIRY.id(), null, why));
   }
 
   private void dateOfTheBlast() {

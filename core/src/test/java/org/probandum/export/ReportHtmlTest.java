@@ -45,8 +45,7 @@ class ReportHtmlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"script", "img", "svg", "b", "i", "iframe", "object", "link", "form", "base"})
+  @ValueSource(strings = {"script", "img", "b", "i", "iframe", "object", "link", "form", "base"})
   void noTextOfADocumentBecomesAnElement(String name) {
     assertThat(names()).doesNotContain(name);
   }
@@ -58,6 +57,81 @@ class ReportHtmlTest {
             assertThat(tag.replaceAll("\"[^\"]*\"", "").toLowerCase(Locale.ROOT))
                 .doesNotContainPattern("\\son[a-z]+=")
                 .doesNotContain("style=", "src="));
+  }
+
+  @Test
+  void onlyThePageItselfDraws() {
+    assertThat(tags().stream().filter(tag -> tag.startsWith("<svg")))
+        .isNotEmpty()
+        .allMatch(
+            tag -> tag.startsWith("<svg class=\"plot\"") || tag.startsWith("<svg class=\"map "));
+  }
+
+  @Test
+  void everyDrawingHasATitleOrIsHiddenFromReaders() {
+    List<String> tags = tags();
+    for (int i = 0; i < tags.size(); i++) {
+      if (tags.get(i).startsWith("<svg") && !tags.get(i).contains("aria-hidden=\"true\"")) {
+        assertThat(tags.get(i)).contains("role=\"img\"");
+        assertThat(tags.get(i + 1)).isEqualTo("<title>");
+      }
+    }
+  }
+
+  @Test
+  void claimsThatSourcesSpeakAgainstComeFirst() {
+    String claims = between("<section id=\"claims\">", "<section id=\"ledger\">");
+    assertThat(
+            Pattern.compile("id=\"(group-[a-z-]+|claim-c[0-9]+)\"")
+                .matcher(claims)
+                .results()
+                .map(match -> match.group(1)))
+        .containsExactly(
+            "group-contradicted",
+            "claim-c1",
+            "group-contested",
+            "claim-c4",
+            "group-qualified",
+            "claim-c5",
+            "group-supported",
+            "claim-c3",
+            "claim-c7",
+            "group-corroborated",
+            "claim-c2",
+            "group-no-evidence",
+            "claim-c6",
+            "claim-c8");
+  }
+
+  @Test
+  void theSheetShowsBothSidesBeforeEachProposal() {
+    String sheet = between("<ol class=\"brief\">", "</ol>");
+    assertThat(sheet.indexOf("exploded early on Friday, 5 March"))
+        .isBetween(0, sheet.indexOf("Proposed:"));
+    assertThat(text(sheet)).contains("Nothing for it.");
+  }
+
+  @Test
+  void theLedgerIsDrawnAndListed() {
+    String ledger = text(between("<section id=\"ledger\">", "</section>"));
+    assertThat(ledger)
+        .contains("Port Ambry <script>alert(9)</script>")
+        .contains("‹ an earlier count", "◆ the text’s own count", "◇ another group is counted")
+        .contains("as of 2021-03-05", "counted by the harbour hospital");
+  }
+
+  @Test
+  void datesAndPlacesAreDrawnAndListed() {
+    assertThat(text(between("<section id=\"timeline\">", "</section>")))
+        .contains("the text: 2021-03-03", "− against: 2021-03-05");
+    assertThat(text(between("<section id=\"map\">", "</section>")))
+        .contains("<b>Zephyr</b> & Town", "51.12° N, 3.5° W, within 5 km");
+  }
+
+  @Test
+  void whatTheTextShowsByItselfIsListed() {
+    assertThat(text(between("<section id=\"inner\">", "</section>")))
+        .contains("two counts of the same", "not found in the cited document");
   }
 
   @Test
@@ -160,7 +234,9 @@ class ReportHtmlTest {
         new Report(
             ReportFixture.report().run(), reading, List.of(), List.of(), List.of(), List.of());
     assertThat(new String(ReportHtml.bytes(report), UTF_8))
-        .contains("No checkable claim was found in this text.", "<h1 dir=\"auto\">empty.txt</h1>");
+        .contains("No checkable claim was found in this text.", "<h1 dir=\"auto\">empty.txt</h1>")
+        .contains("No claim says how many.", "No claim names a date.")
+        .contains("No claim or passage names a place whose position is known.");
   }
 
   private String between(String start, String end) {

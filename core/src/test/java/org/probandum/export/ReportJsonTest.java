@@ -63,6 +63,8 @@ class ReportJsonTest {
           "use": "LITERAL"               | "use": "REAL"
           "stance": "DENIES"             | "stance": null
           "gaps": [                      | "gap": [
+          "standing": "EARLIER"          | "standing": "WRONG"
+          "ledger": [                    | "ledgers": [
           """)
   void whatTheContractDoesNotNameIsInvalid(String good, String bad) throws IOException {
     assertThat(text).contains(good);
@@ -99,6 +101,21 @@ class ReportJsonTest {
         .allSatisfy(claim ->
             StreamSupport.stream(claim.get("slots").spliterator(), false)
                 .forEach(item -> exact(article, item)));
+  }
+
+  @Test
+  void countsOfTheLedgerAreExactSlicesOfTheirDocuments() throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    texts.put(FixtureTexts.ARTICLE.id(), FixtureTexts.ARTICLE.text());
+    for (Report.Entry entry : report.documents()) {
+      if (entry instanceof Report.Entry.Read read) {
+        texts.put(read.document().id(), read.document().text());
+      }
+    }
+    assertThat(tree().get("ledger").get(0).get("counts"))
+        .hasSize(5)
+        .allSatisfy(
+            count -> exact(texts.getOrDefault(count.get("documentId").asText(), ""), count));
   }
 
   @Test

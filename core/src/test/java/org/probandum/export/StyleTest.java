@@ -43,6 +43,12 @@ class StyleTest {
           silent       | silent-wash
           contradicted | card
           supported    | card
+          qualified    | card
+          contradicted | page
+          supported    | page
+          qualified    | page
+          supported    | wash
+          qualified    | wash
           """)
   void textStandsOutInLightAndDark(String text, String ground) {
     int dark = css.indexOf("prefers-color-scheme: dark");
