@@ -35,19 +35,18 @@ record Page(Reading reading, List<Span> given) {
     return new Page(stages.read(document), given);
   }
 
-  /// The given sentences among the first so many that hits name, in order of the hits: a hit may
-  /// touch several, and several hits one.
-  Set<Integer> first(List<Hit> hits, int count) {
-    Set<Integer> named = new TreeSet<>();
+  /// The given sentences that hits of this page touch.
+  Set<Integer> touched(List<Hit> hits) {
+    Set<Integer> touched = new TreeSet<>();
     for (Hit hit : hits) {
       if (hit.passage().document().id().equals(reading.document().id())) {
-        for (int i = 0; i < given.size() && named.size() < count; i++) {
+        for (int i = 0; i < given.size(); i++) {
           if (given.get(i).overlaps(hit.passage().span())) {
-            named.add(i);
+            touched.add(i);
           }
         }
       }
     }
-    return named;
+    return touched;
   }
 }

@@ -108,7 +108,7 @@ record RecallEvaluation(Models models) implements Evaluation {
 
   private static double share(Case one, PassageIndex index) {
     List<Hit> hits = index.search(one.claim(), one.article(), COMPARED);
-    Set<Integer> found = one.page().first(hits, FIRST);
+    Set<Integer> found = one.page().touched(hits.subList(0, Math.min(FIRST, hits.size())));
     return supporting(one.row()).stream()
         .mapToDouble(set -> (double) set.stream().filter(found::contains).count() / set.size())
         .max()

@@ -32,8 +32,8 @@ public final class ArticleSearch {
   /// Passages whose documents get a second look.
   private static final int ANCHORS = 8;
 
-  /// What stands beside a passage is worth so much of it.
-  private static final double BESIDE_WORTH = 0.3;
+  /// What stands beside a passage is worth so much of it: less than what was found by itself.
+  private static final double BESIDE_WORTH = 0.05;
 
   /// One place of so many is kept for the other side and for second looks.
   private static final int RESERVED = 4;

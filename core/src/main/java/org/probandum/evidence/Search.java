@@ -21,11 +21,11 @@ public enum Search {
   BESIDE;
 
   /// Weight in the joined ranking. The searches for the other side find much that is not on the
-  /// matter: their first ones are kept whatever their rank, and they move the others little.
+  /// matter: their first ones are kept whatever their rank, and among the others they break ties.
   double weight() {
     return switch (this) {
       case WORDS, EVENT, NUMBERS, MEANING -> 1;
-      case ACTOR, DENIAL, OTHERWISE -> 0.2;
+      case ACTOR, DENIAL, OTHERWISE -> 0.01;
       case BESIDE -> 0;
     };
   }
