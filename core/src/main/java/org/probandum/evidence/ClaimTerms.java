@@ -14,6 +14,7 @@ import org.probandum.model.Place;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
 import org.probandum.model.Slot;
+import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
 
 /// Turns a claim of an article into exact terms with weights. A name is searched for in all forms
@@ -22,6 +23,10 @@ final class ClaimTerms {
 
   private static final float CONTAINING_PLACE = 0.3f;
   private static final float NUMBER = 2f;
+
+  /// What stays where another actor, time or number is looked for.
+  private static final Set<SlotKind> OPEN =
+      Set.of(SlotKind.TARGET, SlotKind.PLACE, SlotKind.DOCUMENT);
 
   private final Map<String, List<Mention>> bySentence = new HashMap<>();
   private final Map<String, SortedSet<Term>> forms = new HashMap<>();
@@ -55,6 +60,28 @@ final class ClaimTerms {
     return terms.keySet().stream().noneMatch(term -> term.kind() == TermKind.NUMBER)
         ? Map.of()
         : terms;
+  }
+
+  /// Who did it, by name, with the action; empty where nobody is named.
+  Map<Term, Float> actor(Claim claim) {
+    Map<Term, Float> terms = new TreeMap<>();
+    claim.slots(SlotKind.ACTOR).forEach(slot -> addSlot(slot, terms));
+    return terms.isEmpty() ? terms : withAction(claim, terms);
+  }
+
+  /// What was done to whom and where, or what a document says, without who did it, when, and how
+  /// many; empty where that is only an action.
+  Map<Term, Float> otherwise(Claim claim) {
+    Map<Term, Float> terms = new TreeMap<>();
+    claim.slots().stream()
+        .filter(slot -> OPEN.contains(slot.kind()))
+        .forEach(slot -> addSlot(slot, terms));
+    return terms.isEmpty() ? terms : withAction(claim, terms);
+  }
+
+  private Map<Term, Float> withAction(Claim claim, Map<Term, Float> terms) {
+    claim.slots(SlotKind.ACTION).forEach(slot -> addSlot(slot, terms));
+    return terms;
   }
 
   private Map<Term, Float> of(Claim claim) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Joins rankings: a passage's score is the sum of `1 / (60 + rank)` over the rankings that hold
-/// it, ranks from 1 (Cormack, Clarke and Büttcher, *Reciprocal rank fusion outperforms Condorcet
-/// and individual rank learning methods*, SIGIR 2009).
+/// Joins rankings: a passage's score is the sum of `weight / (60 + rank)` over the rankings that
+/// hold it, ranks from 1 (Cormack, Clarke and Büttcher, *Reciprocal rank fusion outperforms
+/// Condorcet and individual rank learning methods*, SIGIR 2009, where all weights are 1).
 final class Fusion {
 
   private static final int OFFSET = 60;
@@ -28,7 +28,7 @@ final class Fusion {
     new TreeMap<>(rankings)
         .forEach((search, ranking) -> {
           for (int i = 0; i < ranking.size(); i++) {
-            double part = 1.0 / (OFFSET + i + 1);
+            double part = search.weight() / (OFFSET + i + 1);
             Joined one = new Joined(ranking.get(i), part, List.of(search));
             joined.merge(one.index(), one, Fusion::plus);
           }

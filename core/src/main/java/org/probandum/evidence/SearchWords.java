@@ -24,11 +24,32 @@ final class SearchWords {
     if (!numbers.isEmpty()) {
       searches.add(joined(numbers, whereAndWhen(claim)));
     }
+    addOtherSide(claim, searches);
     searches.add("the words of the claim");
+    searches.add("the words of the claim with words of denial");
     if (byMeaning) {
       searches.add("passages near in meaning to the claim");
     }
     return List.copyOf(searches);
+  }
+
+  private static void addOtherSide(Claim claim, List<String> searches) {
+    String actor = texts(claim, SlotKind.ACTOR).collect(Collectors.joining(", "));
+    if (isNamed(claim, SlotKind.ACTOR)) {
+      searches.add(actor + ", whatever else");
+    }
+    Stream<String> rest =
+        Stream.of(SlotKind.TARGET, SlotKind.PLACE, SlotKind.DOCUMENT)
+            .flatMap(kind -> texts(claim, kind));
+    String subject = rest.distinct().collect(Collectors.joining(", "));
+    if (!subject.isEmpty()) {
+      searches.add(subject + ", with another actor, time or number");
+    }
+  }
+
+  private static boolean isNamed(Claim claim, SlotKind kind) {
+    return claim.slots(kind).stream()
+        .anyMatch(slot -> slot.value() instanceof SlotValue.Participant who && who.named());
   }
 
   private static String who(Claim claim) {

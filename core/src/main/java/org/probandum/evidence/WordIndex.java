@@ -97,24 +97,35 @@ final class WordIndex {
     return document;
   }
 
-  /// Passages that have at least one of the terms or, where no terms are given, at least one word
-  /// of the text; best first.
+  /// The passages that a search finds, best first.
   ///
-  /// @param wordWeight weight of the words beside the terms
-  /// @param terms exact terms with their weights
   /// @param without ids of documents that are left out
-  List<Integer> find(
-      String text, float wordWeight, Map<Term, Float> terms, Set<String> without, int limit) {
-    BooleanQuery byWords = byWords(text, wordWeight);
+  List<Integer> find(Wanted wanted, Set<String> without, int limit) {
+    BooleanQuery byWords = byWords(wanted.text(), wanted.wordWeight());
     BooleanQuery query = byWords;
-    if (!terms.isEmpty()) {
+    if (!wanted.terms().isEmpty()) {
       query =
           new BooleanQuery.Builder()
-              .add(byTerms(terms), Occur.MUST)
+              .add(byTerms(wanted.terms()), Occur.MUST)
               .add(byWords, Occur.SHOULD)
               .build();
     }
-    return run(query, without, limit);
+    BooleanQuery cues = byCues(wanted.cues());
+    if (query.clauses().isEmpty() || cues.clauses().isEmpty()) {
+      return run(query, without, limit);
+    }
+    return run(
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(cues, Occur.MUST).build(),
+        without,
+        limit);
+  }
+
+  private BooleanQuery byCues(List<String> cues) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String word : english.distinct(String.join(" ", cues), MOST_TERMS)) {
+      any.add(term(TEXT, word, 1), Occur.SHOULD);
+    }
+    return any.build();
   }
 
   private BooleanQuery byWords(String text, float weight) {

@@ -1,7 +1,7 @@
 /// Finds the passages of the sources that may bear on a claim. Every sentence of a source is a
-/// passage; several searches, by words, by event, by numbers and by meaning, each give a ranking,
-/// and the rankings are joined. Finding decides nothing: what a passage says of the claim is for
-/// others to judge. This is the only package that sees Lucene.
+/// passage; several searches, by words, by event, by numbers, by meaning and for the other side,
+/// each give a ranking, and the rankings are joined. Finding decides nothing: what a passage says
+/// of the claim is for others to judge. This is the only package that sees Lucene.
 ///
 /// ```java
 /// PassageIndex index = PassageIndex.build(sources, cache.over(encoder));

@@ -101,6 +101,15 @@ final class Json {
     text(key, value == null ? null : value.name());
   }
 
+  /// An offset, or null.
+  void offset(String key, @Nullable Integer value) throws IOException {
+    if (value == null) {
+      out.writeNullField(key);
+    } else {
+      out.writeNumberField(key, value);
+    }
+  }
+
   void flag(String key, boolean value) throws IOException {
     out.writeBooleanField(key, value);
   }

@@ -140,6 +140,7 @@ public final class ReportJson {
     json.strings("documents", origin.documents());
     json.flag("known", origin.known());
     json.text("reason", origin.reason());
+    json.array("edges", origin.edges(), OriginEdgeJson::write);
   }
 
   private static void technique(Json json, Technique technique) throws IOException {

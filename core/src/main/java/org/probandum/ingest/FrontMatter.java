@@ -78,7 +78,8 @@ final class FrontMatter {
         text(root, "url", "link", "canonical"),
         text(root, "kind", "type"),
         language(text(root, "language", "lang")),
-        cites(find(root, Set.of("cites"))));
+        cites(find(root, Set.of("cites"))),
+        text(root, "owner"));
   }
 
   /// The declared language without its region (`en-GB` is `en`), or null where it is no language

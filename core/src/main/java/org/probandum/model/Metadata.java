@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what it is, in its own words (`news`, `research report`)
 /// @param language BCP 47 tag of the text, lower case (`en`)
 /// @param cites documents it names as what it rests on (`S/2025/796`)
+/// @param owner who owns the publisher
 public record Metadata(
     @Nullable String title,
     @Nullable String author,
@@ -21,7 +22,8 @@ public record Metadata(
     @Nullable String url,
     @Nullable String kind,
     @Nullable String language,
-    List<String> cites) {
+    List<String> cites,
+    @Nullable String owner) {
 
   /// Nothing is known.
   public static final Metadata EMPTY =
@@ -31,13 +33,26 @@ public record Metadata(
     cites = List.copyOf(cites);
   }
 
+  /// The same where nothing is said of an owner.
+  public Metadata(
+      @Nullable String title,
+      @Nullable String author,
+      @Nullable String publisher,
+      @Nullable String published,
+      @Nullable String url,
+      @Nullable String kind,
+      @Nullable String language,
+      List<String> cites) {
+    this(title, author, publisher, published, url, kind, language, cites, null);
+  }
+
   /// The same with another language.
   public Metadata withLanguage(@Nullable String language) {
-    return new Metadata(title, author, publisher, published, url, kind, language, cites);
+    return new Metadata(title, author, publisher, published, url, kind, language, cites, owner);
   }
 
   /// The same with another date of publication, EDTF.
   public Metadata withPublished(@Nullable String published) {
-    return new Metadata(title, author, publisher, published, url, kind, language, cites);
+    return new Metadata(title, author, publisher, published, url, kind, language, cites, owner);
   }
 }

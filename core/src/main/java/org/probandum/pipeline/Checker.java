@@ -86,7 +86,10 @@ public final class Checker implements AutoCloseable {
   /// @param progress told how far it has come
   public Report check(Document article, Folder folder, RunSettings settings, Progress progress) {
     DocumentStages.Named contested = stages.name(article);
-    List<DocumentStages.Named> named = sources.name(folder, progress);
+    Candidates candidates =
+        Candidates.of(
+            SourceStages.comparable(folder), () -> stages.read(contested, contested.names()));
+    List<DocumentStages.Named> named = sources.name(candidates.documents(), progress);
     List<DocumentStages.Named> all = new ArrayList<>(named);
     all.add(contested);
     CaseNames names = stages.unify(all);
@@ -102,9 +105,9 @@ public final class Checker implements AutoCloseable {
     }
     Report report =
         new Report(
-            RunRecord.of(article, folder, settings, models.cards()),
+            RunRecord.of(article, folder, candidates.noted(settings), models.cards()),
             reading,
-            SourceStages.entries(article, folder),
+            SourceStages.entries(article, folder, candidates),
             gathered.assessed,
             gathered.origins,
             gathered.gaps,

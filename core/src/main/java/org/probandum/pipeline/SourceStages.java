@@ -31,10 +31,13 @@ final class SourceStages {
     this.stages = stages;
   }
 
-  /// The documents that can be compared with their names, by path.
-  List<DocumentStages.Named> name(Folder folder, Progress progress) {
-    List<Document> documents =
-        folder.documents().stream().filter(document -> notCompared(document) == null).toList();
+  /// The documents that can be compared, by path.
+  static List<Document> comparable(Folder folder) {
+    return folder.documents().stream().filter(document -> notCompared(document) == null).toList();
+  }
+
+  /// The documents with their names, in order.
+  List<DocumentStages.Named> name(List<Document> documents, Progress progress) {
     return forEach(documents, "finding names", progress, stages::name);
   }
 
@@ -81,18 +84,28 @@ final class SourceStages {
   }
 
   /// Every file of the folder for the record, by path.
-  static List<Report.Entry> entries(Document article, Folder folder) {
+  ///
+  /// @param candidates those that were read fully
+  static List<Report.Entry> entries(Document article, Folder folder, Candidates candidates) {
     List<Report.Entry> entries = new ArrayList<>();
     for (Document document : folder.documents()) {
-      String reason =
-          document.id().equals(article.id())
-              ? "it is the article itself, which is no evidence for itself"
-              : notCompared(document);
-      entries.add(new Report.Entry.Read(document, reason));
+      entries.add(new Report.Entry.Read(document, reason(document, article, candidates)));
     }
     folder.rejected().forEach(rejected -> entries.add(new Report.Entry.NotRead(rejected)));
     entries.sort(Comparator.comparing(Report.Entry::path));
     return entries;
+  }
+
+  private static @Nullable String reason(
+      Document document, Document article, Candidates candidates) {
+    if (document.id().equals(article.id())) {
+      return "it is the article itself, which is no evidence for itself";
+    }
+    String reason = notCompared(document);
+    return reason == null && !candidates.holds(document)
+        ? "its words were searched, other documents came nearer to the article's claims, and it was"
+            + " not compared"
+        : reason;
   }
 
   private SourceReading read(DocumentStages.Named named, CaseNames names, Folder folder) {
@@ -117,7 +130,8 @@ final class SourceStages {
         .toList();
   }
 
-  private static boolean isCalled(Document document, String cited) {
+  /// Whether a document is called so by others, by its symbol or title.
+  static boolean isCalled(Document document, String cited) {
     String title = document.metadata().title();
     return (title != null && title.contains(cited))
         || (!cited.contains("/") && document.path().contains(cited));

@@ -9,6 +9,7 @@ import org.probandum.model.Attribution;
 import org.probandum.model.Finding;
 import org.probandum.model.Flag;
 import org.probandum.model.Metadata;
+import org.probandum.model.OriginEdge.Kind;
 import org.probandum.model.Reading;
 import org.probandum.source.Lineage.Link;
 import org.probandum.text.NameForms;
@@ -29,10 +30,15 @@ final class LineageReader {
 
   Lineage read(Finding finding, Reading reading) {
     if (finding.flags().contains(Flag.SELF_CLAIM)) {
-      Link link = new Link("self-claim", "they pass on the group's claim that it did it");
+      Link link =
+          new Link(
+              "self-claim",
+              Kind.SELF_CLAIM,
+              "the group's claim",
+              "they pass on the group's claim that it did it");
       String account = "it passes on the group's claim that it did it";
       return new Lineage(
-          List.of(link), names(finding.basis()), List.of(), "self-claim", true, account, "");
+          List.of(link), names(finding.basis()), List.of(), "self-claim", true, account, "", "");
     }
     // What the statement itself is attributed to; the sentence around it may attribute other
     // things.
@@ -105,14 +111,27 @@ final class LineageReader {
       cited.forEach(name ->
           links.add(
               new Link(
-                  "document:" + SourceWords.plain(name), "they rest on one document, " + name)));
+                  "document:" + SourceWords.plain(name),
+                  Kind.DOCUMENT,
+                  name,
+                  "they rest on one document, " + name)));
       if (names.isEmpty() && cited.isEmpty()) {
         addAgencies();
+      }
+      if (observed) {
+        links.add(new Link("observation:" + path, Kind.OBSERVATION, path, ""));
       }
       // Beside better grounded passages of the document, others stay apart.
       addCarriers(wording + (observed ? "|observed" : cited.isEmpty() ? "" : "|cited"));
       return new Lineage(
-          links, names, cited, wording, known, account(known), known ? "" : unknown());
+          links,
+          names,
+          cited,
+          wording,
+          known,
+          account(known),
+          known ? "" : unknown(),
+          nobodyWords());
     }
 
     /// Whether the document speaks for itself: without attribution, or of itself as `the
@@ -134,23 +153,43 @@ final class LineageReader {
       }
       String tail = nobody();
       agencies.forEach(agency ->
-          links.add(new Link("agency:" + agency + "|" + tail, "they carry reports of " + agency)));
+          links.add(
+              new Link(
+                  "agency:" + agency + "|" + tail,
+                  Kind.AGENCY,
+                  agency,
+                  "they carry reports of " + agency)));
       carried.addAll(agencies);
     }
 
     /// What holds for the whole document, for passages on the same word only.
     private void addCarriers(String wording) {
-      links.add(new Link("file:" + path + "|" + wording, ""));
+      links.add(new Link("file:" + path + "|" + wording, Kind.SAME_DOCUMENT, path, ""));
       String publisher = metadata.publisher();
       if (publisher != null) {
         String key = SourceWords.plain(withoutNote(publisher));
         links.add(
-            new Link("publisher:" + key + "|" + wording, "they have one publisher, " + publisher));
+            new Link(
+                "publisher:" + key + "|" + wording,
+                Kind.PUBLISHER,
+                publisher,
+                "they have one publisher, " + publisher));
+      }
+      String owner = metadata.owner();
+      if (owner != null) {
+        links.add(
+            new Link(
+                "owner:" + SourceWords.plain(owner) + "|" + wording,
+                Kind.OWNER,
+                owner,
+                "their publishers have one owner, " + owner));
       }
       for (String medium : media) {
         links.add(
             new Link(
                 "publisher:" + SourceWords.plain(medium) + "|",
+                Kind.MEDIUM,
+                medium,
                 "they go back to one medium, " + medium));
       }
     }
@@ -190,12 +229,18 @@ final class LineageReader {
     }
 
     private String unknown() {
+      String nobody = nobodyWords();
+      return nobody.isEmpty()
+          ? "it is not said who observed it"
+          : "nobody is named who observed it, only “" + nobody + "”";
+    }
+
+    private String nobodyWords() {
       return unnamed.stream()
           .map(Claimant.Unnamed::words)
           .filter(text -> text.length() > 2)
           .findFirst()
-          .map(text -> "nobody is named who observed it, only “" + text + "”")
-          .orElse("it is not said who observed it");
+          .orElse("");
     }
   }
 

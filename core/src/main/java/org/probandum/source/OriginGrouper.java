@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Finding;
 import org.probandum.model.Origin;
+import org.probandum.model.OriginEdge;
+import org.probandum.model.OriginEdge.Kind;
 import org.probandum.model.Reading;
 import org.probandum.text.NameForms;
 
@@ -18,9 +21,10 @@ import org.probandum.text.NameForms;
 ///
 /// Two passages are one origin where they share what they rest on; where a claimant named by the
 /// one may be the claimant named by the other; where the one stands in the document on which the
-/// other rests; and where one document is a copy of the other and both put it on the same word. A
-/// publisher or an agency joins only passages that name no other basis. In doubt they are one: an
-/// origin too few is an understatement, an origin too many a false corroboration.
+/// other rests; and where one document, or the passage itself, is a copy of the other and both put
+/// it on the same word. A publisher, its owner or an agency joins only passages that name no other
+/// basis. In doubt they are one: an origin too few is an understatement, an origin too many a false
+/// corroboration.
 public final class OriginGrouper {
   private final LineageReader lineages;
 
@@ -42,7 +46,7 @@ public final class OriginGrouper {
     List<Member> members = members(findings, readings);
     OriginGroups groups = new OriginGroups(members.size());
     joinByLinks(members, groups);
-    joinPairs(members, groups);
+    List<Step> steps = joinPairs(members, groups);
     Map<Integer, List<Member>> byRoot = new TreeMap<>();
     for (int i = 0; i < members.size(); i++) {
       byRoot.computeIfAbsent(groups.root(i), key -> new ArrayList<>()).add(members.get(i));
@@ -51,7 +55,8 @@ public final class OriginGrouper {
     List<@Nullable String> originOf = new ArrayList<>(Collections.nCopies(findings.size(), null));
     byRoot.forEach((root, group) -> {
       String id = claimId + ".o" + (origins.size() + 1);
-      origins.add(OriginReason.origin(id, claimId, group, groups.reasons(root)));
+      List<OriginEdge> edges = OriginEdges.of(group, between(group, steps));
+      origins.add(OriginReason.origin(id, claimId, group, groups.reasons(root), edges));
       group.forEach(member -> originOf.set(member.index(), id));
     });
     return new Origins(origins, originOf);
@@ -85,6 +90,14 @@ public final class OriginGrouper {
     return members;
   }
 
+  private static List<OriginEdge> between(List<Member> group, List<Step> steps) {
+    return steps.stream()
+        .filter(step -> group.contains(step.member()))
+        .map(Step::edge)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   private static void joinByLinks(List<Member> members, OriginGroups groups) {
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < members.size(); i++) {
@@ -98,33 +111,102 @@ public final class OriginGrouper {
     }
   }
 
-  private static void joinPairs(List<Member> members, OriginGroups groups) {
-    Map<String, long[]> shingles = new HashMap<>();
+  private static List<Step> joinPairs(List<Member> members, OriginGroups groups) {
+    Map<String, TextRuns> runs = new HashMap<>();
+    List<Step> steps = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       for (int j = i + 1; j < members.size(); j++) {
-        String reason = reason(members.get(i), members.get(j), shingles);
-        if (reason != null) {
-          groups.join(i, j, reason);
+        Step step = step(members.get(i), members.get(j), runs);
+        if (step != null) {
+          groups.join(i, j, step.reason());
+          steps.add(step);
         }
       }
     }
+    return steps;
   }
 
-  /// Why the two are one beside what they share by key, or null where nothing makes them one.
-  private static @Nullable String reason(Member a, Member b, Map<String, long[]> shingles) {
-    boolean apart = !a.path().equals(b.path());
+  /// Why two passages are one beside what they share by key.
+  ///
+  /// @param member one of them
+  /// @param reason as a clause; empty where they stand in one document
+  /// @param edge the same as an edge, or null where the bases of both tell it
+  private record Step(Member member, String reason, @Nullable OriginEdge edge) {}
+
+  /// Why the two are one, or null where nothing makes them one.
+  private static @Nullable Step step(Member a, Member b, Map<String, TextRuns> runs) {
     String claimant = commonClaimant(a.lineage().names(), b.lineage().names());
     if (claimant != null) {
-      return apart ? "they go back to one claimant, " + claimant : "";
+      return claimantStep(a, b, claimant);
     }
-    if (apart && (isCitedBy(a, b) || isCitedBy(b, a))) {
-      return "the title of one names the document on which the others rest";
+    if (a.path().equals(b.path())) {
+      return null;
     }
-    boolean copied =
-        apart
-            && a.lineage().wording().equals(b.lineage().wording())
-            && SharedText.copied(shingles(a, shingles), shingles(b, shingles));
-    return copied ? "they share long passages word for word" : null;
+    if (isCitedBy(a, b)) {
+      return titleStep(b, a);
+    }
+    if (isCitedBy(b, a)) {
+      return titleStep(a, b);
+    }
+    return a.lineage().wording().equals(b.lineage().wording()) ? copyStep(a, b, runs) : null;
+  }
+
+  private static Step claimantStep(Member a, Member b, String claimant) {
+    boolean apart = !a.path().equals(b.path());
+    boolean alike = a.lineage().names().stream().anyMatch(b.lineage().names()::contains);
+    OriginEdge edge =
+        new OriginEdge(
+            OriginEdges.part(b),
+            OriginEdges.part(a),
+            Kind.WITNESS,
+            "Both go back to one claimant, " + claimant + ".");
+    return new Step(
+        a, apart ? "they go back to one claimant, " + claimant : "", alike ? null : edge);
+  }
+
+  private static Step titleStep(Member citing, Member cited) {
+    OriginEdge edge =
+        new OriginEdge(
+            OriginEdges.part(citing),
+            OriginEdges.whole(cited),
+            Kind.DOCUMENT,
+            "It rests on a document that the other's title names.");
+    return new Step(citing, "the title of one names the document on which the others rest", edge);
+  }
+
+  private static @Nullable Step copyStep(Member a, Member b, Map<String, TextRuns> runs) {
+    TextRuns.Copy copy = TextRuns.findCopy(runs(a, runs), runs(b, runs));
+    if (copy != null) {
+      boolean later = isLater(a, b, runs);
+      Member from = later ? a : b;
+      Member to = later ? b : a;
+      return new Step(
+          a,
+          copy.clause(),
+          new OriginEdge(
+              OriginEdges.whole(from), OriginEdges.whole(to), Kind.COPY, copy.sentence()));
+    }
+    if (!TextRuns.sameSentence(a.finding().passage().quote(), b.finding().passage().quote())) {
+      return null;
+    }
+    return new Step(
+        a,
+        "they are the same sentence in nearly the same words",
+        new OriginEdge(
+            OriginEdges.part(b),
+            OriginEdges.part(a),
+            Kind.COPY,
+            "The two passages are the same sentence in nearly the same words."));
+  }
+
+  /// Whether the first is the copy rather than the other: published later, else the shorter one.
+  private static boolean isLater(Member a, Member b, Map<String, TextRuns> runs) {
+    String ours = a.reading().document().metadata().published();
+    String theirs = b.reading().document().metadata().published();
+    if (ours != null && theirs != null && !ours.equals(theirs)) {
+      return ours.compareTo(theirs) > 0;
+    }
+    return runs(a, runs).shortRuns().size() < runs(b, runs).shortRuns().size();
   }
 
   private static @Nullable String commonClaimant(List<String> ours, List<String> theirs) {
@@ -152,8 +234,8 @@ public final class OriginGrouper {
         || name.chars().filter(character -> character == ' ').count() >= 2;
   }
 
-  private static long[] shingles(Member member, Map<String, long[]> known) {
+  private static TextRuns runs(Member member, Map<String, TextRuns> known) {
     return known.computeIfAbsent(
-        member.path(), path -> SharedText.shingles(member.reading().document().text()));
+        member.path(), path -> TextRuns.of(member.reading().document().text()));
   }
 }

@@ -78,6 +78,37 @@ class PassageIndexTest {
   }
 
   @Test
+  void theOtherSideIsComparedThoughOneSideSpeaksMuchMore() {
+    List<Reading> sources = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      sources.add(
+          Readings.text("Paper " + i + ": the Harbour Guard shelled Port Vell in March 2031.")
+              .name("Harbour Guard", "Harbour Guard")
+              .place("Port Vell", Readings.PORT)
+              .time("March 2031", "2031-03-01", "2031-03-31")
+              .action("shelled", "shell", "ATTACK")
+              .build());
+    }
+    sources.add(
+        Readings.text("Its speaker denied that shells had been fired on Port Vell.")
+            .place("Port Vell", Readings.PORT)
+            .build());
+    sources.add(
+        Readings.text("Port Vell was hit in May 2029 by the Dawn Fleet.")
+            .name("Dawn Fleet", "Dawn Fleet")
+            .place("Port Vell", Readings.PORT)
+            .time("May 2029", "2029-05-01", "2029-05-31")
+            .action("was hit", "hit", "ATTACK")
+            .build());
+
+    List<Hit> hits = PassageIndex.build(sources).search(ARTICLE.claims().get(0), ARTICLE, 24);
+
+    assertThat(quotes(hits)).anyMatch(quote -> quote.contains("denied"));
+    assertThat(hits).filteredOn(hit -> hit.searches().contains(Search.DENIAL)).isNotEmpty();
+    assertThat(hits).filteredOn(hit -> hit.searches().contains(Search.OTHERWISE)).isNotEmpty();
+  }
+
+  @Test
   void whatHasNothingInCommonIsNotFoundByWords() {
     assertThat(quotes(hits(PassageIndex.build(SOURCES))))
         .doesNotContain("It rained all week.", "Farmers were glad of the rain.");

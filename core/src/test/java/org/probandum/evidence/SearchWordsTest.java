@@ -17,7 +17,12 @@ class SearchWordsTest {
             .time("late 2031", "2031-09-01", "2031-12-31")
             .build();
     assertThat(SearchWords.of(article.claims().get(0), false))
-        .containsExactly("\"Verne\" arrest, Port Vell, late 2031", "the words of the claim");
+        .containsExactly(
+            "\"Verne\" arrest, Port Vell, late 2031",
+            "Verne, whatever else",
+            "Port Vell, with another actor, time or number",
+            "the words of the claim",
+            "the words of the claim with words of denial");
   }
 
   @Test
@@ -32,6 +37,7 @@ class SearchWordsTest {
             "March 2031",
             "46 people, March 2031",
             "the words of the claim",
+            "the words of the claim with words of denial",
             "passages near in meaning to the claim");
   }
 
@@ -39,6 +45,6 @@ class SearchWordsTest {
   void aClaimWithoutSlotsIsSearchedByItsWords() {
     Reading article = Readings.text("Something changed.").build();
     assertThat(SearchWords.of(article.claims().get(0), false))
-        .containsExactly("the words of the claim");
+        .containsExactly("the words of the claim", "the words of the claim with words of denial");
   }
 }

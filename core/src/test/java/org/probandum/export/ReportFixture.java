@@ -23,6 +23,7 @@ import org.probandum.model.Flag;
 import org.probandum.model.Gap;
 import org.probandum.model.InnerFinding;
 import org.probandum.model.Origin;
+import org.probandum.model.OriginEdge;
 import org.probandum.model.Outcome;
 import org.probandum.model.Passage;
 import org.probandum.model.Reading;
@@ -33,6 +34,7 @@ import org.probandum.model.Report.AssessedClaim;
 import org.probandum.model.Report.Entry;
 import org.probandum.model.Said;
 import org.probandum.model.SlotKind;
+import org.probandum.model.Span;
 import org.probandum.model.Verdict;
 import org.probandum.model.Why;
 
@@ -219,8 +221,24 @@ final class ReportFixture {
     String id = claimId + ".o" + (before + 1);
     boolean known = !document.equals(WIRE);
     String reason = known ? "its own account" : "no lineage is stated <in> it";
-    origins.add(new Origin(id, claimId, List.of(document.id()), known, reason));
+    origins.add(
+        new Origin(id, claimId, List.of(document.id()), known, reason, edges(document, known)));
     return id;
+  }
+
+  private static List<OriginEdge> edges(Document document, boolean known) {
+    OriginEdge.End whole = new OriginEdge.End.Whole(document.id());
+    OriginEdge.End part = new OriginEdge.End.Part(document.id(), new Span(0, 4));
+    return known
+        ? List.of(
+            new OriginEdge(
+                part, whole, OriginEdge.Kind.OBSERVATION, "It is an observation of its own."))
+        : List.of(
+            new OriginEdge(
+                part,
+                new OriginEdge.End.Basis("police"),
+                OriginEdge.Kind.UNKNOWN,
+                "Unknown lineage: nobody is named."));
   }
 
   private static List<String> sorted(

@@ -436,4 +436,24 @@ class CheckerTest {
     assertThat(assessment.verdict()).isEqualTo(Verdict.NO_EVIDENCE);
     assertThat(assessment.said()).isEqualTo(Said.SAID);
   }
+
+  @Test
+  void ofALargeFolderOnlyWhatComesNearIsComparedAndTheRecordSaysSo() {
+    Map<String, String> sources = new LinkedHashMap<>();
+    for (int i = 0; i < Candidates.MOST + 20; i++) {
+      sources.put("w" + i + ".md", news("Paper " + i, "2021-05-06", "Bakery " + i + " is open."));
+    }
+    sources.put("flood.md", news("Drava Times", "2021-05-05", FLOOD_NEWS));
+
+    Report report = check(FLOOD, sources);
+
+    assertThat(report.assessed().getFirst().assessment().verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(report.run().settings().get("read")).endsWith(" of 221 documents, found by words");
+    assertThat(report.documents())
+        .filteredOn(entry -> entry.path().equals("flood.md"))
+        .allMatch(entry -> entry instanceof Report.Entry.Read read && read.reason() == null);
+    assertThat(report.documents())
+        .filteredOn(entry -> entry.path().equals("w7.md"))
+        .allMatch(entry -> entry instanceof Report.Entry.Read read && read.reason() != null);
+  }
 }

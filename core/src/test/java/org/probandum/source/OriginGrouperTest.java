@@ -23,8 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.probandum.model.Document;
 import org.probandum.model.Finding;
 import org.probandum.model.Flag;
+import org.probandum.model.Metadata;
 import org.probandum.model.Origin;
+import org.probandum.model.OriginEdge;
+import org.probandum.model.OriginEdge.End;
+import org.probandum.model.OriginEdge.Kind;
 import org.probandum.model.Relation;
+import org.probandum.model.Span;
 
 class OriginGrouperTest {
   private static final OriginGrouper GROUPER = OriginGrouper.load();
@@ -247,6 +252,122 @@ class OriginGrouperTest {
 
     assertThat(grouped.origins()).isEmpty();
     assertThat(grouped.originOf()).hasSize(3).containsOnlyNulls();
+  }
+
+  @Test
+  void papersOfOneOwnerAreOneOriginOnTheSameWord() {
+    Document a = owned(news("a.md", "Lug Times", "Zora sank in a gale."), "Coast Media");
+    Document b = owned(news("b.md", "Brod Post", "It went down at night."), "Coast Media");
+
+    assertThat(group(supports(a, a.text()), supports(b, b.text())).origins())
+        .singleElement()
+        .satisfies(origin -> {
+          assertThat(origin.known()).isFalse();
+          assertThat(origin.reason()).startsWith("their publishers have one owner, Coast Media");
+        });
+  }
+
+  private static Document owned(Document document, String owner) {
+    Metadata old = document.metadata();
+    Metadata metadata =
+        new Metadata(
+            old.title(),
+            old.author(),
+            old.publisher(),
+            old.published(),
+            old.url(),
+            old.kind(),
+            old.language(),
+            old.cites(),
+            owner);
+    return Document.ofText(document.path(), document.text(), metadata);
+  }
+
+  @Test
+  void anAgencysParagraphInTwoPapersIsOneOriginThoughTheRestIsTheirOwn() {
+    String shared = "The ferry Zora sank off Lug on Monday night with forty people on board.";
+    String ours = " Our reporter met the families of the crew in the harbour of Lug and in Kamen.";
+    String theirs = " The parliament will debate the age of the fleet and its funding next week.";
+    Document a = news("a.md", "Lug Times", shared + ours.repeat(3) + " A b c d e f g h i j k l m.");
+    Document b = news("b.md", "Brod Post", shared + theirs.repeat(3) + " N o p q r s t u v w x y.");
+
+    assertThat(group(supports(a, shared), supports(b, shared)).origins())
+        .singleElement()
+        .extracting(Origin::edges)
+        .satisfies(edges ->
+            assertThat(edges).extracting(OriginEdge::kind).contains(Kind.COPY, Kind.UNKNOWN));
+  }
+
+  @Test
+  void edgesSayWhoRestsOnWhom() {
+    Document a = news("a.md", "Lug Times", "Zora sank, police told Reuters.");
+    Document b = news("b.md", "Brod Post", "Ivan Horvat saw Zora sink.");
+
+    Origins grouped = group(supports(a, a.text(), "police"), supports(b, b.text(), "Ivan Horvat"));
+
+    assertThat(grouped.origins().get(0).edges())
+        .containsExactly(
+            edge(a, "Reuters", Kind.AGENCY, "It carries a report of Reuters."),
+            edge(
+                a,
+                "police",
+                Kind.UNKNOWN,
+                "Unknown lineage: nobody is named who observed it, only “police”."));
+    assertThat(grouped.origins().get(1).edges())
+        .containsExactly(edge(b, "Ivan Horvat", Kind.WITNESS, "It goes back to Ivan Horvat."));
+  }
+
+  private static OriginEdge edge(Document document, String basis, Kind kind, String reason) {
+    Span whole = new Span(0, document.text().length());
+    return new OriginEdge(new End.Part(document.id(), whole), new End.Basis(basis), kind, reason);
+  }
+
+  @Test
+  void theEdgesOfAnOriginHoldItsPassagesTogether() {
+    for (int seed = 0; seed < 300; seed++) {
+      List<Finding> findings = random(new Random(seed));
+      Origins grouped = group(findings);
+      for (Origin origin : grouped.origins()) {
+        Set<End> passages = new HashSet<>();
+        for (int i = 0; i < findings.size(); i++) {
+          if (origin.id().equals(grouped.originOf().get(i))) {
+            Finding finding = findings.get(i);
+            passages.add(new End.Part(finding.passage().document().id(), finding.passage().span()));
+          }
+        }
+        assertThat(reached(passages.iterator().next(), origin.edges()))
+            .as("seed %d, %s", seed, origin)
+            .containsAll(passages);
+      }
+    }
+  }
+
+  /// What edges lead to from one end, in either direction; a passage leads to its document.
+  private static Set<End> reached(End first, List<OriginEdge> edges) {
+    Set<End> reached = new HashSet<>(Set.of(first));
+    boolean grew = true;
+    while (grew) {
+      Set<End> next = new HashSet<>(reached);
+      for (OriginEdge edge : edges) {
+        if (touches(reached, edge.from()) || touches(reached, edge.to())) {
+          next.add(edge.from());
+          next.add(edge.to());
+        }
+      }
+      grew = reached.addAll(next);
+    }
+    return reached;
+  }
+
+  private static boolean touches(Set<End> reached, End end) {
+    return reached.contains(end)
+        || reached.stream().anyMatch(other -> isOf(other, end) || isOf(end, other));
+  }
+
+  private static boolean isOf(End part, End whole) {
+    return part instanceof End.Part(String in, Span span)
+        && whole instanceof End.Whole(String id)
+        && in.equals(id);
   }
 
   private static final List<String> PEOPLE =
