@@ -80,7 +80,7 @@ final class Opposition {
                     ? covered(c, entry.getKey())
                     : lies(c, entry.getKey()));
     boolean nothingMore =
-        List.of(TIME, PLACE, DOCUMENT, CAUSE, DEGREE).stream()
+        List.of(ACTOR, TARGET, TIME, PLACE, DOCUMENT, CAUSE, DEGREE).stream()
             .allMatch(kind ->
                 c.has(kind) || !negated(c.statement()) || c.statement().findSlot(kind) == null);
     return same && nothingMore && (c.firmlyFits(ACTOR) || c.firmlyFits(TARGET));
@@ -96,13 +96,14 @@ final class Opposition {
     List<Slot> wide = c.statement().slots(kind);
     List<Slot> narrow = c.claim().slots(kind);
     return switch (kind) {
-      case TIME, PLACE ->
-          wide.isEmpty()
-              ? agrees
-              : narrow.stream()
-                  .allMatch(slot -> wide.stream().anyMatch(other -> holds(other, slot)));
+      case TIME -> agrees || allHeld(narrow, wide);
+      case PLACE -> wide.isEmpty() ? agrees : allHeld(narrow, wide);
       case ACTION, ACTOR, TARGET, QUANTITY, DOCUMENT, DEGREE, CAUSE -> agrees;
     };
+  }
+
+  private static boolean allHeld(List<Slot> narrow, List<Slot> wide) {
+    return narrow.stream().allMatch(slot -> wide.stream().anyMatch(other -> holds(other, slot)));
   }
 
   private static boolean holds(Slot wide, Slot narrow) {

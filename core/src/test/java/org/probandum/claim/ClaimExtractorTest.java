@@ -82,7 +82,7 @@ class ClaimExtractorTest {
           "The mill in Kielce employs 420 weavers." | "EMPLOY ACTOR=mill kielce TARGET=weaver PLACE=Kielce QUANTITY=OTHER weaver 420"
           "No flood killed anyone in Lisbon in 1974." | "not KILL TIME=1974 PLACE=Lisbon"
           "Those who spread fear in Lisbon will apologise." | ""
-          "The mayor said on 15 June 2019 that the flood in Genoa had destroyed 31 houses." | "DESTROY TARGET=house PLACE=Genoa QUANTITY=OTHER house 31 ; FLOOD PLACE=Genoa"
+          "The mayor said on 15 June 2019 that the flood in Genoa had destroyed 31 houses." | "DESTROY TARGET=house PLACE=Genoa QUANTITY=OTHER house 31"
           "A submarine mine destroyed the Astrid." | "DESTROY ACTOR=submarine mine TARGET=Astrid"
           "The board found no evidence of sabotage in Basel." | "not FIND ACTOR=board TARGET=evidence sabotage basel PLACE=Basel"
           "Paul Meyer resigned before the ministry could ask Peru to recall him." | "RESIGN ACTOR=Paul Meyer"

@@ -91,6 +91,7 @@ class RelationRuleTest {
           DESTROY; by mine; of Aurora | SINK; by explosion from within; of Borea  | MENTIONS  | TARGET
           ATTACK; by Dawn Front; of mosque; at Brod; on 2019-06 | ATTACK; by Red Guard; of mosque; at Brod; on 2019-06-12 | CONTRADICTS | ACTOR
           ARREST; by police; of Ana Kovac; at Brod | not ARREST; of Ana Kovac; at Posavina | CONTRADICTS | ACTION
+          ARREST; of Ana Kovac; at Brod | not ARREST; by police; of Ana Kovac; at Brod | MENTIONS | -
           ARREST; of Ana Kovac; at Posavina | not ARREST; of Ana Kovac; at Brod | MENTIONS | -
           BREAK; by the dyke at Brod; on 2019-06-09 | BREAK; by the main dyke at Brod; on 2019-06-10 | CONTRADICTS | TIME
           BREAK; by the dyke at Brod; on 2019-06-09 | BREAK; by the dyke at Brod; on 2010-05-02      | MENTIONS    | TIME
