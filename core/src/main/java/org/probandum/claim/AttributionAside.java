@@ -30,6 +30,19 @@ final class AttributionAside {
     return at;
   }
 
+  /// The index after a date: `Monday`, `13 June 2023`, `June 13, 2023`; the same where none begins.
+  private int afterDate(int from) {
+    int at = sentence.is(from, PartOfSpeech.NUM) && sentence.is(from + 1, "day") ? from + 1 : from;
+    if (!sentence.is(at, "day")) {
+      return from;
+    }
+    while (sentence.is(at, "day") || sentence.is(at, PartOfSpeech.NUM)) {
+      at++;
+    }
+    boolean year = sentence.isComma(at) && sentence.is(at + 1, PartOfSpeech.NUM);
+    return year ? at + 2 : at;
+  }
+
   private int afterAside(int at) {
     if (sentence.is(at, "day") || (sentence.isWord(at, "last") && sentence.is(at + 1, "day"))) {
       int next = at + 1;
@@ -38,9 +51,9 @@ final class AttributionAside {
       }
       return next;
     }
-    boolean time = sentence.is(at, PartOfSpeech.ADP) && sentence.is(at + 1, "day");
-    if (time) {
-      return at + 2;
+    int date = sentence.is(at, PartOfSpeech.ADP) ? afterDate(at + 1) : at;
+    if (date > at + 1) {
+      return date;
     }
     boolean channel =
         sentence.isWord(at, "in")

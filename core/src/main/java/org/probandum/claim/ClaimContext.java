@@ -56,11 +56,38 @@ final class ClaimContext {
     List<ClaimDraft> out = new ArrayList<>();
     for (ClaimDraft draft : drafts) {
       ClaimDraft earlier = draft.bare() ? earlier(draft, out, paragraphs) : null;
+      if (earlier == null && draft.bare() && draft.waits()) {
+        earlier = only(draft, out);
+      }
       if (earlier != null || !draft.waits()) {
         out.add(earlier == null ? draft : fill(draft, earlier));
       }
     }
     return out;
+  }
+
+  /// The one such event of the text so far, however far back; null where two have different times.
+  private @Nullable ClaimDraft only(ClaimDraft draft, List<ClaimDraft> before) {
+    ClaimDraft found = null;
+    for (ClaimDraft other : before) {
+      boolean same =
+          other.happenings().stream()
+              .anyMatch(one -> draft.happenings().stream().anyMatch(two -> one.equals(two)));
+      if (same && !other.action().negated() && other.has(SlotKind.TIME)) {
+        if (found != null && !times(found).equals(times(other))) {
+          return null;
+        }
+        found = other;
+      }
+    }
+    return found;
+  }
+
+  private static List<String> times(ClaimDraft draft) {
+    return draft.slots().stream()
+        .filter(slot -> slot.kind() == SlotKind.TIME)
+        .map(Slot::normal)
+        .toList();
   }
 
   private @Nullable ClaimDraft earlier(

@@ -37,14 +37,21 @@ final class ClaimFilter {
     return switch (frame.kind) {
       case COUNT -> true;
       case ROLE -> count(slots, SlotKind.ACTOR) > 0 && count(slots, SlotKind.TARGET) > 0;
-      case NOUN -> noun(frame, slots);
+      case NOUN -> noun(frame, slots, peopled);
       case VERB -> verb(frame, slots, peopled);
     };
   }
 
-  /// Whether the frame says what an event did to somebody or something, which can be checked once
-  /// it is known which event.
+  /// Whether the frame says what an event did to somebody or something, or what caused it, which
+  /// can be checked once it is known which event.
   boolean acceptsWithEvent(ClauseFrame frame, List<Slot> slots) {
+    boolean caused =
+        frame.kind == ClauseFrame.Kind.NOUN
+            && !frame.causes.isEmpty()
+            && lexicon.has(frame.family, "event");
+    if (caused) {
+      return true;
+    }
     boolean effect = lexicon.has(frame.family, "toll") || lexicon.has(frame.family, "effect");
     return effect
         && frame.kind == ClauseFrame.Kind.VERB
@@ -72,6 +79,17 @@ final class ClaimFilter {
         || has(slots, SlotKind.QUANTITY);
   }
 
+  /// `Most of the workers have returned`: how large a part of them, which a count can show.
+  private static boolean share(List<Slot> slots) {
+    return slots.stream()
+        .anyMatch(s ->
+            s.kind() == SlotKind.DEGREE
+                && switch (s.normal()) {
+                  case "most", "half", "majority" -> true;
+                  default -> false;
+                });
+  }
+
   /// Whether a name stands somewhere in the wording.
   private static boolean holdsName(Slot slot) {
     return slot.text().chars().skip(1).anyMatch(Character::isUpperCase)
@@ -96,7 +114,7 @@ final class ClaimFilter {
         .allMatch(ClaimFilter::holdsName);
   }
 
-  private boolean noun(ClauseFrame frame, List<Slot> slots) {
+  private boolean noun(ClauseFrame frame, List<Slot> slots, boolean peopled) {
     boolean participant = has(slots, SlotKind.ACTOR) || has(slots, SlotKind.TARGET);
     if (lexicon.has(frame.family, "toll")) {
       return has(slots, SlotKind.QUANTITY)
@@ -104,7 +122,7 @@ final class ClaimFilter {
     }
     if (lexicon.has(frame.family, "role")
         || lexicon.has(frame.family, "report")
-        || !ownAnchor(slots)) {
+        || !(ownAnchor(slots) || (peopled && !frame.causes.isEmpty()))) {
       return false;
     }
     int kinds = frame.causes.isEmpty() ? 0 : 1;
@@ -146,7 +164,7 @@ final class ClaimFilter {
       return stative(frame, slots);
     }
     if (lexicon.has(frame.family, "toll")) {
-      return has(slots, SlotKind.QUANTITY) || ((target || denied(frame)) && anchored(slots));
+      return has(slots, SlotKind.QUANTITY) || ((target || denied(frame, slots)) && anchored(slots));
     }
     if (frame.hasClause || lasting(frame, slots)) {
       return false;
@@ -161,12 +179,14 @@ final class ClaimFilter {
     boolean unresolved =
         !frame.subjects.isEmpty() && (has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE));
     return (actor || target || has(slots, SlotKind.QUANTITY) || unresolved)
-        && (anchored(slots) || ((actor || frame.byEvent) && target));
+        && (anchored(slots) || share(slots) || ((actor || frame.byEvent) && target));
   }
 
   /// Whether a clause of its own says that it did not happen.
-  private static boolean denied(ClauseFrame frame) {
-    return frame.negated && frame.link != ClauseFrame.Link.COMPLEMENT;
+  private static boolean denied(ClauseFrame frame, List<Slot> slots) {
+    boolean negated =
+        slots.stream().anyMatch(s -> s.value() instanceof SlotValue.Action a && a.negated());
+    return negated && frame.link != ClauseFrame.Link.COMPLEMENT;
   }
 
   /// `the geography of the threat remains …`: that a thing without a name goes on being so, nowhere

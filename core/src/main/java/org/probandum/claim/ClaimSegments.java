@@ -87,11 +87,13 @@ final class ClaimSegments {
     }
   }
 
-  /// Whether a noun stands there, to which what is attributed belongs: `records raids that …`.
+  /// Whether a noun stands there, to which what is attributed belongs: `records raids that …`; the
+  /// time of saying is none (`said on 15 June that …`).
   private static boolean nominal(ClauseTokens tokens, Span span) {
     int from = tokens.first(span.start());
     for (int i = from; i < tokens.size() && tokens.token(i).span().start() < span.end(); i++) {
-      if (tokens.is(i, PartOfSpeech.NOUN) || tokens.is(i, PartOfSpeech.PROPN)) {
+      boolean noun = tokens.is(i, PartOfSpeech.NOUN) || tokens.is(i, PartOfSpeech.PROPN);
+      if (noun && tokens.time(i) == null) {
         return true;
       }
     }
@@ -128,9 +130,13 @@ final class ClaimSegments {
               match != null
                   && lexicon.has(match.family(), "outer")
                   && (!match.family().equals("DENY") || nominal(tokens, attribution));
+          boolean proclaimed = match != null && match.family().equals("PROCLAIM");
           boolean called =
               match != null && match.family().equals("VIEW") && attribution.source().isEmpty();
-          if (act || called || (tokens.lemma(i).equals("claim") && nominal(tokens, attribution))) {
+          if (act
+              || proclaimed
+              || called
+              || (tokens.lemma(i).equals("claim") && nominal(tokens, attribution))) {
             return true;
           }
         }

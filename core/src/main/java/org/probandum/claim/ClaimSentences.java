@@ -131,7 +131,7 @@ final class ClaimSentences {
     for (Map.Entry<ClauseFrame, List<Slot>> entry : told.entrySet()) {
       ClauseFrame frame = entry.getKey();
       List<Slot> slots = entry.getValue();
-      boolean complete = filter.accepts(tokens, frame, slots, peopled(tokens, slots));
+      boolean complete = filter.accepts(tokens, frame, slots, peopled(tokens, frame, slots));
       ClaimDraft draft = draft(setting, frame, frames, slots, cited);
       drafts.add(complete ? draft : draft.waiting());
     }
@@ -151,7 +151,7 @@ final class ClaimSentences {
         continue;
       }
       List<Slot> slots = filler.fill(frame);
-      if (filter.accepts(tokens, frame, slots, peopled(tokens, slots))
+      if (filter.accepts(tokens, frame, slots, peopled(tokens, frame, slots))
           || (ClaimWording.bare(tokens, frame) && filter.acceptsWithEvent(frame, slots))) {
         told.put(frame, slots);
       }
@@ -159,8 +159,12 @@ final class ClaimSentences {
     return told;
   }
 
-  /// Whether the name of a people stands in a participant: `Spanish officers`.
-  private static boolean peopled(ClauseTokens tokens, List<Slot> slots) {
+  /// Whether the name of a people stands in a participant: `Spanish officers`; for an event noun,
+  /// whether a name stands anywhere in its phrase: `the closure of the mill in Posavina`.
+  private static boolean peopled(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots) {
+    if (frame.kind == ClauseFrame.Kind.NOUN) {
+      return frame.owned.stream().anyMatch(i -> tokens.name(i) != null);
+    }
     for (Slot slot : slots) {
       if (slot.value() instanceof SlotValue.Participant && !slot.inherited()) {
         for (int i = 0; i < tokens.size(); i++) {

@@ -24,10 +24,12 @@ final class ClauseChunker {
 
   private final ClauseWords words;
   private final ClauseVerbs verbs;
+  private final ClauseObjectGap gap;
 
   ClauseChunker(ClauseWords words) {
     this.words = words;
     this.verbs = new ClauseVerbs(words);
+    this.gap = new ClauseObjectGap(words);
   }
 
   /// The phrases of a stretch; each token is in exactly one.
@@ -175,7 +177,7 @@ final class ClauseChunker {
   }
 
   /// A relative pronoun stands behind a noun, a comma or a preposition; `that` behind a noun only.
-  private static boolean isRelative(ClauseTokens tokens, int at, List<ClausePhrase> before) {
+  private boolean isRelative(ClauseTokens tokens, int at, List<ClausePhrase> before) {
     if (before.isEmpty() || at + 1 >= tokens.size()) {
       return false;
     }
@@ -183,7 +185,10 @@ final class ClauseChunker {
     boolean afterNominal = before.getLast() instanceof ClausePhrase.Nominal;
     if (word.equals("that")) {
       return afterNominal
-          && (tokens.is(at, PRON) || tokens.is(at + 1, VERB) || tokens.is(at + 1, AUX));
+          && (tokens.is(at, PRON)
+              || tokens.is(at + 1, VERB)
+              || tokens.is(at + 1, AUX)
+              || gap.opens(tokens, at));
     }
     boolean afterJoint =
         before.getLast() instanceof ClausePhrase.Mark mark

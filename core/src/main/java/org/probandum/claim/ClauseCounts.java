@@ -41,11 +41,26 @@ final class ClauseCounts {
       ClauseFrame taker = taker(family, i, holder);
       if (taker != null) {
         taker.counts.add(i);
+        tellOfCounted(taker, i);
       } else if (family != null) {
         added.add(countFrame(family, i, holder));
       }
     }
     frames.addAll(added);
+  }
+
+  /// `counted 640 houses that the flood had destroyed`: the count is of what was destroyed, too.
+  private void tellOfCounted(ClauseFrame taker, int at) {
+    for (ClauseFrame frame : frames) {
+      if (frame.link == Link.RELATIVE
+          && frame.governor == taker
+          && lexicon.has(taker.family, "report")
+          && lexicon.has(frame.family, "effect")
+          && frame.counts.isEmpty()
+          && frame.objects.stream().anyMatch(group -> group.from() <= at && at < group.to())) {
+        frame.counts.add(at);
+      }
+    }
   }
 
   private static @Nullable String familyOf(Quantity.Role role) {

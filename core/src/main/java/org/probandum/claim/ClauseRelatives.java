@@ -1,6 +1,7 @@
 package org.probandum.claim;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.probandum.claim.ClauseFrame.Link;
 
@@ -28,7 +29,8 @@ final class ClauseRelatives {
       state.pending = new ArrayList<>();
       frame.link = state.occasion ? Link.OCCASION : Link.RELATIVE;
       if (!state.occasion && state.antecedent != null) {
-        frame.objects.add(objectOf(state.antecedent));
+        frame.antecedent = objectOf(state.antecedent, frame);
+        frame.objects.add(frame.antecedent);
       }
       return;
     }
@@ -39,12 +41,25 @@ final class ClauseRelatives {
   }
 
   /// The noun phrase that a relative pronoun stands for as object: `a list of the books she wrote`.
-  private ClauseGroup objectOf(ClauseGroup near) {
+  private ClauseGroup objectOf(ClauseGroup near, ClauseFrame frame) {
     boolean setting =
         tokens.literalPlace(near.head())
             || tokens.time(near.head()) != null
             || tokens.name(near.head()) != null;
+    if (setting && near.root() == near && told(frame, near) != null) {
+      return Objects.requireNonNull(told(frame, near));
+    }
     return setting ? near.root() : near;
+  }
+
+  /// What the clause before was about, where the noun phrase is a name at its end: `counted the
+  /// houses in Brod that the flood had destroyed` tells of houses.
+  private @Nullable ClauseGroup told(ClauseFrame frame, ClauseGroup name) {
+    ClauseFrame opener = frame.governor;
+    boolean that = frame.opening >= 0 && tokens.lower(frame.opening).equals("that");
+    return that && opener != null && !opener.objects.isEmpty() && !opener.objects.contains(name)
+        ? opener.objects.getLast()
+        : null;
   }
 
   /// The noun phrase that a relative clause is about: not a place or time at its end.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.probandum.model.Claim;
 import org.probandum.model.Reading;
 import org.probandum.model.Relation;
+import org.probandum.model.SlotKind;
 
 /// Whether a passage speaks of what a claim says beyond its slots, and what follows where it does
 /// not.
@@ -20,6 +21,12 @@ final class Completeness {
       case MENTIONS, CONTRADICTS -> decision;
       case SUPPORTS, QUALIFIES -> weakened(decision, comparison, article, source);
     };
+  }
+
+  /// A toll for which number, time and place fit is of that event, whatever the words for it: the
+  /// same would be enough to contradict it.
+  private static boolean isToll(EventComparison c) {
+    return c.agrees(SlotKind.QUANTITY) && c.fits(SlotKind.TIME) && c.fits(SlotKind.PLACE);
   }
 
   private static RelationRule.Decision weakened(
@@ -40,6 +47,9 @@ final class Completeness {
               + ", on which the claim turns.");
     }
     if (decision.relation() == Relation.QUALIFIES) {
+      return decision;
+    }
+    if (isToll(comparison)) {
       return decision;
     }
     List<String> missing = Residue.missing(claim, article, statement, source);

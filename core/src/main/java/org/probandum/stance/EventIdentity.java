@@ -22,11 +22,16 @@ import org.probandum.stance.EventComparison.ActionMatch;
 /// Decides whether a claim and a statement speak of one event or state, before anything is said on
 /// how they differ: by the family of action, then place, time and those who take part.
 final class EventIdentity {
+  /// From here on two equal counts of the same are hardly chance.
+  private static final double LARGE = 100;
+
   private final StanceRules rules;
   private final Units units = Units.load();
+  private final EndOfThing end;
 
   EventIdentity(StanceRules rules) {
     this.rules = rules;
+    this.end = new EndOfThing(rules);
   }
 
   /// The slot that shows that the two are different events, or null where none does.
@@ -51,10 +56,12 @@ final class EventIdentity {
   /// the date.
   boolean pinned(EventComparison c) {
     SlotValue.Action action = c.claim().findAction();
-    return action != null
-        && rules.happensOnce(action.family())
-        && c.agrees(TARGET)
-        && c.claim().slots(TARGET).stream().anyMatch(EventIdentity::unique);
+    boolean once =
+        action != null
+            && rules.happensOnce(action.family())
+            && c.agrees(TARGET)
+            && c.claim().slots(TARGET).stream().anyMatch(EventIdentity::unique);
+    return once || end.isOne(c);
   }
 
   /// Whether both say what destroyed or befell one and the same named thing, and name different
@@ -141,7 +148,8 @@ final class EventIdentity {
   private static boolean timed(EventComparison c) {
     boolean participant = c.agrees(TARGET) || c.agrees(ACTOR);
     boolean silent = c.has(TARGET) && c.outcome(TARGET) == ABSENT;
-    return participant && (silent ? c.agrees(TIME) : c.fits(TIME));
+    boolean bareToll = !c.has(TARGET) && !c.has(ACTOR) && c.agrees(QUANTITY) && c.fits(TIME);
+    return bareToll || (participant && (silent ? c.agrees(TIME) : c.fits(TIME)));
   }
 
   /// A state or an event without place and time: those who take part have to show it.
@@ -150,11 +158,30 @@ final class EventIdentity {
     if (!c.has(ACTOR) && c.outcome(TARGET) == COMPATIBLE) {
       return commonWords(c) >= 2 || anyNamed(c.claim().slots(TARGET));
     }
+    if (!c.has(ACTOR) && c.agrees(TARGET) && c.agrees(QUANTITY) && countTells(c)) {
+      return true;
+    }
     boolean both = c.fits(TARGET) && c.fits(ACTOR) && (participant || commonWords(c) >= 2);
     boolean named =
         (c.agrees(TARGET) && anyNamed(c.claim().slots(TARGET)))
             || (c.agrees(ACTOR) && anyNamed(c.claim().slots(ACTOR)));
     return both || (participant && (!c.has(TARGET) || !c.has(ACTOR)) && named);
+  }
+
+  /// Whether both give one exact count that is no small one (`640 houses`), and the statement names
+  /// no time or place by which it could be another event.
+  private static boolean countTells(EventComparison c) {
+    return c.statement().findSlot(TIME) == null
+        && c.statement().findSlot(PLACE) == null
+        && c.claim().slots(QUANTITY).stream().allMatch(EventIdentity::isExact);
+  }
+
+  private static boolean isExact(Slot slot) {
+    return slot.value() instanceof SlotValue.HowMany count
+        && count.quantity().low() != null
+        && count.quantity().low().equals(count.quantity().high())
+        && count.quantity().low() >= LARGE
+        && !count.quantity().approximate();
   }
 
   /// How many words of the claim's target the statement's has too, or others for the same thing.

@@ -23,26 +23,108 @@ final class Opposition {
   /// A negation can deny any part of its sentence (`did not arise there after the war`), so all the
   /// parts must be the same.
   static boolean excludes(EventComparison c) {
+    return noneBesideSome(c) || sameParts(c);
+  }
+
+  /// `No resident of Brod was hurt` beside `15 residents of Brod were hurt`, whichever is the
+  /// claim: one is enough to refute none. Where only one of them names a time, it may be another
+  /// event.
+  static boolean noneBesideSome(EventComparison c) {
+    Claim none = negated(c.claim()) ? c.claim() : c.statement();
+    Claim some = negated(c.claim()) ? c.statement() : c.claim();
+    return negated(none)
+        && !negated(some)
+        && isNone(none.slots(SlotKind.QUANTITY))
+        && none.slots(ACTOR).isEmpty()
+        && none.findSlot(TARGET) != null
+        && (c.fits(TIME) || (none.findSlot(TIME) == null && some.findSlot(TIME) == null))
+        && (!c.has(PLACE) || c.fits(PLACE))
+        && none.slots(TARGET).stream()
+            .allMatch(slot ->
+                unique(slot)
+                    && some.slots(TARGET).stream().anyMatch(other -> includes(slot, other)));
+  }
+
+  /// `No group had claimed it` beside a claim that one did: true when it was written, and no
+  /// refutation.
+  static boolean unclaimed(EventComparison c) {
+    SlotValue.Action ours = c.claim().findAction();
+    SlotValue.Action theirs = c.statement().findAction();
+    return ours != null
+        && theirs != null
+        && ours.family().equals("CLAIM_RESPONSIBILITY")
+        && theirs.family().equals("CLAIM_RESPONSIBILITY")
+        && !ours.negated()
+        && theirs.negated()
+        && c.fits(PLACE)
+        && c.outcome(TIME) != Outcome.DIFFERS;
+  }
+
+  private static boolean isNone(List<Slot> counts) {
+    return counts.stream()
+        .anyMatch(slot ->
+            slot.value() instanceof SlotValue.HowMany count
+                && Double.valueOf(0).equals(count.quantity().high()));
+  }
+
+  private static boolean unique(Slot slot) {
+    return slot.text().chars().skip(3).anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean sameParts(EventComparison c) {
     boolean same =
         c.results().entrySet().stream()
             .filter(entry -> entry.getKey() != ACTION)
             .allMatch(entry ->
                 (entry.getKey() == ACTOR || entry.getKey() == TARGET)
                     ? covered(c, entry.getKey())
-                    : entry.getValue().outcome() == Outcome.AGREES);
+                    : lies(c, entry.getKey()));
     boolean nothingMore =
-        List.of(TIME, PLACE, DOCUMENT, CAUSE, DEGREE).stream()
+        List.of(ACTOR, TARGET, TIME, PLACE, DOCUMENT, CAUSE, DEGREE).stream()
             .allMatch(kind ->
                 c.has(kind) || !negated(c.statement()) || c.statement().findSlot(kind) == null);
     return same && nothingMore && (c.firmlyFits(ACTOR) || c.firmlyFits(TARGET));
   }
 
-  /// Whether the denial covers whom the assertion names: `no mine did it` denies that a submarine
-  /// mine did it, and not the other way round.
+  /// Whether when and where the assertion has it lie in what the denial speaks of: that it did not
+  /// happen in Brod leaves open that it happened in Posavina, and not the other way round.
+  private static boolean lies(EventComparison c, SlotKind kind) {
+    boolean agrees = c.outcome(kind) == Outcome.AGREES;
+    if (!negated(c.statement())) {
+      return agrees;
+    }
+    List<Slot> wide = c.statement().slots(kind);
+    List<Slot> narrow = c.claim().slots(kind);
+    return switch (kind) {
+      case TIME -> agrees || allHeld(narrow, wide);
+      case PLACE -> wide.isEmpty() ? agrees : allHeld(narrow, wide);
+      case ACTION, ACTOR, TARGET, QUANTITY, DOCUMENT, DEGREE, CAUSE -> agrees;
+    };
+  }
+
+  private static boolean allHeld(List<Slot> narrow, List<Slot> wide) {
+    return narrow.stream().allMatch(slot -> wide.stream().anyMatch(other -> holds(other, slot)));
+  }
+
+  private static boolean holds(Slot wide, Slot narrow) {
+    if (wide.value() instanceof SlotValue.When w && narrow.value() instanceof SlotValue.When n) {
+      return TimeLikeness.of(w.time(), wide.text(), n.time(), narrow.text()).likeness().outcome()
+          == Outcome.AGREES;
+    }
+    return wide.value() instanceof SlotValue.Where w
+        && narrow.value() instanceof SlotValue.Where n
+        && PlaceLikeness.of(w.place(), n.place()).likeness().outcome() == Outcome.AGREES;
+  }
+
+  /// Whether the denial covers whom the assertion names; one that names nobody who did it denies it
+  /// of all: `no mine did it` denies that a submarine mine did it, and not the other way round.
   private static boolean covered(EventComparison c, SlotKind kind) {
     Claim denied = negated(c.claim()) ? c.claim() : c.statement();
     Claim asserted = negated(c.claim()) ? c.statement() : c.claim();
     List<Slot> wide = denied.slots(kind);
+    if (kind == ACTOR && wide.isEmpty()) {
+      return true;
+    }
     return c.fits(kind)
         && asserted.slots(kind).stream()
             .allMatch(narrow -> wide.stream().anyMatch(slot -> includes(slot, narrow)));

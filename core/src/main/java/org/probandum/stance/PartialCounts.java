@@ -27,6 +27,17 @@ final class PartialCounts {
       Sentence sentence = source.reading().findSentence(statement.sentenceId());
       return new Words(sentence == null ? List.of() : sentence.tokens());
     }
+
+    /// Whether the sentence corrects this number: `36, not 38`.
+    boolean denies(String number) {
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        if (tokens.get(i).text().equals("not")
+            && tokens.get(i + 1).text().equalsIgnoreCase(number)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /// How those counted are picked out (`of one hospital (“brought”)`), or null where all are

@@ -50,7 +50,10 @@ final class PlaceComparator {
     if (!theirs.isEmpty()) {
       List<Place> own = new ArrayList<>(places(theirs));
       own.addAll(source.placesListed(statement, theirs));
-      return compare(ours, new Side(specific(own), texts(theirs)));
+      SlotResult result = compare(ours, new Side(specific(own), texts(theirs)));
+      return between(statement, theirs) && slots.size() < theirs.size() && fits(result)
+          ? between(result, texts(theirs))
+          : result;
     }
     SlotResult title =
         source.titlePlaces().isEmpty() ? null : compare(ours, side(source.titlePlaces()));
@@ -67,6 +70,23 @@ final class PlaceComparator {
     }
     return SlotResult.of(
         comparison(ABSENT, ours.text(), "", "the passage names no place of the event"));
+  }
+
+  private static boolean between(Claim statement, List<Slot> places) {
+    return places.stream()
+        .anyMatch(slot -> statement.proposition().contains("between " + slot.text()));
+  }
+
+  /// What is between two places need not be in the one that the claim names.
+  private static SlotResult between(SlotResult result, String theirs) {
+    Comparison old = result.comparison();
+    return new SlotResult(
+        comparison(
+            COMPATIBLE,
+            old.claim(),
+            old.passage(),
+            "the passage says only that it was between " + theirs),
+        Set.of(Flag.OMITS));
   }
 
   private static SlotResult compare(Side ours, Side theirs) {

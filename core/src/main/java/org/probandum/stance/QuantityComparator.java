@@ -85,6 +85,10 @@ final class QuantityComparator {
       return otherScope(
           slot, other, other.text() + " counts only those " + part + ", not all of the event");
     }
+    if (context.words().denies(slot.text())) {
+      return result(
+          slot, other, DIFFERS, "it says " + other.text() + ", not " + slot.text(), Set.of());
+    }
     Likeness.Result likeness = QuantityLikeness.of(ours, slot.text(), theirs, other.text());
     Outcome outcome = likeness.likeness().outcome();
     if (outcome == COMPATIBLE && grows(ours.role()) && openBelow(theirs, ours)) {

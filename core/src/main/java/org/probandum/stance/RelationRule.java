@@ -59,9 +59,21 @@ final class RelationRule {
     if (comparison.action() == ActionMatch.OTHER) {
       return Decision.mentions(null, otherEvent(comparison));
     }
+    if (Opposition.unclaimed(comparison)) {
+      return new Decision(
+          Relation.QUALIFIES, ACTION, "When it was written, no group had claimed responsibility.");
+    }
     if (comparison.action() == ActionMatch.OPPOSED && !Opposition.excludes(comparison)) {
       return Decision.mentions(
           null, "One of the two is negated, and what exactly it denies may be another part of it.");
+    }
+    if (comparison.action() == ActionMatch.OPPOSED && Opposition.noneBesideSome(comparison)) {
+      return hedged(comparison)
+          ? contradiction(comparison, ACTION)
+          : new Decision(
+              Relation.CONTRADICTS,
+              ACTION,
+              "The one says that there was none, the other names some.");
     }
     if (otherScope(comparison)) {
       return Decision.mentions(QUANTITY, "It counts others: " + why(comparison, QUANTITY) + ".");

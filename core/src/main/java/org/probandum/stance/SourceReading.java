@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Attribution;
 import org.probandum.model.Claim;
@@ -32,6 +33,21 @@ public record SourceReading(
     List<Mention> titleMentions,
     @Nullable Published published,
     List<String> absentCites) {
+
+  /// Verbs whose time is that of saying, not of what is said.
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "state",
+          "tell",
+          "report",
+          "announce",
+          "declare",
+          "add",
+          "write",
+          "note",
+          "confirm",
+          "claim");
 
   /// The days on which a document can have been published.
   ///
@@ -168,8 +184,21 @@ public record SourceReading(
         .map(Mention.Time.class::cast)
         .filter(time -> sentence.span().contains(time.span()))
         .filter(time -> attributions.isEmpty() || attributions.getFirst().covers(time.span()))
+        .filter(time -> !ofSaying(sentence.tokens(), time.span()))
         .sorted(Comparator.comparingInt(time -> distance(time.span(), statement.hull())))
         .toList();
+  }
+
+  /// Whether it is when something was said: `as was stated on 18 June`.
+  private static boolean ofSaying(List<Token> tokens, Span time) {
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() == time.start()) {
+        return tokens.get(i - 1).is(PartOfSpeech.ADP)
+            && tokens.get(i - 2).is(PartOfSpeech.VERB)
+            && SAYING.contains(tokens.get(i - 2).lemma());
+      }
+    }
+    return false;
   }
 
   private static int distance(Span a, Span b) {

@@ -13,6 +13,9 @@ import org.probandum.text.pattern.RuleTable;
 /// rule name, then its words), `related.tsv` (families that bear on one another) and `alike.tsv`
 /// (words for the same kind of thing).
 final class StanceRules {
+  /// Characters read behind a statement for what is said of it.
+  private static final int REACH = 60;
+
   private static final String MATTER = "matter";
 
   private final Map<String, Set<String>> words;
@@ -93,6 +96,11 @@ final class StanceRules {
     return is("once", family);
   }
 
+  /// Whether this hardly happens twice within weeks to the thing that is its subject.
+  boolean endsThings(String family) {
+    return is("ends", family);
+  }
+
   /// Whether a statement of this family about somebody else is an accusation.
   boolean accuses(String family) {
     return is("accuses", family);
@@ -106,6 +114,16 @@ final class StanceRules {
   /// Whether a statement of this family lays an act on somebody.
   boolean blames(String family) {
     return is("blames", family);
+  }
+
+  /// Whether the text says from here on that what went before is not so: `… not credible`.
+  ///
+  /// @param from UTF-16 offset behind what is stated
+  boolean disbelieves(String text, int from) {
+    String rest = text.substring(from, Math.min(text.length(), from + REACH)).strip();
+    String word = rest.replaceFirst("^(not|was|is|as) (not )?", "").split("[^\\p{L}]", 2)[0];
+    boolean negated = rest.matches("(?s)^((was|is) )?not .*");
+    return negated ? is("credits", word) : is("discredits", word);
   }
 
   /// Whether this word, in a statement that names somebody, lays an act on them.

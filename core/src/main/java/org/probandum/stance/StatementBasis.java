@@ -11,6 +11,7 @@ import org.probandum.model.Flag;
 import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
 import org.probandum.model.Reading;
+import org.probandum.model.Sentence;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
@@ -59,6 +60,23 @@ final class StatementBasis {
 
   /// Whether the statement is what somebody denies: `X denied that it had done it`.
   boolean denied(Claim statement, SourceReading source) {
+    return disbelieved(statement, source) != deniedByClaimants(statement, source);
+  }
+
+  /// Whether the source says of what somebody states that it is not so: `calls the minister's
+  /// statement that the dam is safe not credible`.
+  private boolean disbelieved(Claim statement, SourceReading source) {
+    Reading reading = source.reading();
+    List<Attribution> attributions = reading.attributionsOf(statement);
+    Sentence sentence = reading.findSentence(statement.sentenceId());
+    if (attributions.isEmpty() || sentence == null || attributions.getFirst().content().isEmpty()) {
+      return false;
+    }
+    int end = attributions.getFirst().content().getLast().end();
+    return end < sentence.span().end() && rules.disbelieves(reading.document().text(), end);
+  }
+
+  private static boolean deniedByClaimants(Claim statement, SourceReading source) {
     return source.reading().attributionsOf(statement).stream()
                 .filter(attribution -> attribution.stance() == Stance.DENIES)
                 .count()
@@ -101,6 +119,9 @@ final class StatementBasis {
 
   /// Whether the source attributes the statement to the claimant of the article's claim.
   boolean repeatsClaimant(Claim claim, Reading article, Claim statement, SourceReading source) {
+    if (repeatsPublisher(claim, article, statement, source)) {
+      return true;
+    }
     for (Attribution ours : article.attributionsOf(claim)) {
       for (Attribution theirs : source.reading().attributionsOf(statement)) {
         if (sameClaimant(ours, article, theirs, source.reading())) {
@@ -109,6 +130,34 @@ final class StatementBasis {
       }
     }
     return false;
+  }
+
+  /// Whether the source itself is the claimant of the article's claim, or passes on nothing but the
+  /// word of the one who published the article, who is the claimant of all that it attributes to
+  /// nobody.
+  private static boolean repeatsPublisher(
+      Claim claim, Reading article, Claim statement, SourceReading source) {
+    List<Attribution> ours = article.attributionsOf(claim);
+    List<Attribution> theirs = source.reading().attributionsOf(statement);
+    String ownPublisher = publisher(article.document().metadata());
+    if (ours.isEmpty()) {
+      return !theirs.isEmpty()
+          && theirs.stream().allMatch(they -> isBody(they.claimant(), ownPublisher));
+    }
+    String publisher = publisher(source.metadata());
+    return ours.stream().anyMatch(our -> isBody(our.claimant(), publisher));
+  }
+
+  private static String publisher(Metadata metadata) {
+    String publisher = metadata.publisher();
+    return publisher == null ? "" : publisher.toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether the name, which has more than one word, stands in what the publisher is called.
+  private static boolean isBody(String claimant, String publisher) {
+    return claimant.indexOf(' ') > 0
+        && Character.isUpperCase(claimant.charAt(0))
+        && names(publisher, claimant);
   }
 
   private boolean sameClaimant(

@@ -81,6 +81,7 @@ final class TagRules {
         tags.set(i, tag);
       }
     }
+    FinalTags.correct(shown.words(), tags, lemmas);
   }
 
   /// One token with its neighbours.

@@ -30,6 +30,8 @@ class AttributionFinderTest {
           Jane Roe, head of the port office, said nine ships were lost. | Jane Roe, head of the port office, | said | nine ships were lost
           Nine ships were lost, the mayor said. | the mayor | said | Nine ships were lost
           “The dam is safe,” said the mayor. | the mayor | said | “The dam is safe,”
+          Nine ships were lost, the mayor said on 13 June 2023. | the mayor | said | Nine ships were lost
+          Nine ships were lost, the mayor said on June 13, 2023. | the mayor | said | Nine ships were lost
           The dam was damaged in March, according to the ministry. | the ministry | according to | The dam was damaged in March
           The mayor said in a statement that the dam is safe. | The mayor | said in a statement | that the dam is safe
           """)

@@ -90,6 +90,23 @@ class RelationRuleTest {
           DESTROY; by mine; of Aurora | SINK; by explosion from within; of Aurora | QUALIFIES | ACTOR
           DESTROY; by mine; of Aurora | SINK; by explosion from within; of Borea  | MENTIONS  | TARGET
           ATTACK; by Dawn Front; of mosque; at Brod; on 2019-06 | ATTACK; by Red Guard; of mosque; at Brod; on 2019-06-12 | CONTRADICTS | ACTOR
+          ARREST; by police; of Ana Kovac; at Brod | not ARREST; of Ana Kovac; at Posavina | CONTRADICTS | ACTION
+          ARREST; of Ana Kovac; at Brod | not ARREST; by police; of Ana Kovac; at Brod | MENTIONS | -
+          ARREST; of Ana Kovac; at Posavina | not ARREST; of Ana Kovac; at Brod | MENTIONS | -
+          BREAK; by the dyke at Brod; on 2019-06-09 | BREAK; by the main dyke at Brod; on 2019-06-10 | CONTRADICTS | TIME
+          BREAK; by the dyke at Brod; on 2019-06-09 | BREAK; by the dyke at Brod; on 2010-05-02      | MENTIONS    | TIME
+          BREAK; by the dyke at Brod; on 2019-06-09 | BREAK; by the dyke at Lug; on 2019-06-10       | MENTIONS    | TIME
+          BREAK; by Posavina; of the Holm treaty; on 2019-06-09 | BREAK; by Posavina; of the Holm treaty; on 2019-06-12 | MENTIONS | TIME
+          not INJURE; of no resident of Brod; count INJURED resident 0 | INJURE; of worker; of no resident of Brod; count INJURED worker 26 | CONTRADICTS | ACTION
+          not INJURE; of no resident of Brod; count INJURED resident 0 | INJURE; of no resident of Brod; on 2010; count INJURED resident 3 | MENTIONS | -
+          INJURE; of resident of Brod; count INJURED resident 15 | not INJURE; of resident of Brod; count INJURED resident 0 | CONTRADICTS | ACTION
+          not INJURE; of no worker; count INJURED worker 0 | INJURE; of no worker; count INJURED worker 3 | MENTIONS | -
+          CLAIM_RESPONSIBILITY; by Dawn Front; of the attack; at Brod | not CLAIM_RESPONSIBILITY; by group; at Brod | QUALIFIES | ACTION
+          CLAIM_RESPONSIBILITY; by Dawn Front; of the attack; at Brod | not CLAIM_RESPONSIBILITY; by group; at Kamen | MENTIONS | -
+          DESTROY; of house; count OTHER house 640 | DESTROY; of house; count OTHER house 640 | SUPPORTS | -
+          DESTROY; of house; count OTHER house 6   | DESTROY; of house; count OTHER house 6   | MENTIONS | -
+          DESTROY; of house; count OTHER house 640 | DESTROY; of house; on 2010; count OTHER house 640 | MENTIONS | -
+          INJURE; on 2019-06-12; count INJURED person 112 | INJURE; on 2019-06-12; count INJURED person 112 | SUPPORTS | -
           RELEASE; of prisoner; at Brod; at Kamen | RELEASE; of prisoner; at Brod; at Lug | QUALIFIES | PLACE
           """)
   void theRelationNamesTheSlotThatDecides(

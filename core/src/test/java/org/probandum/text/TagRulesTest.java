@@ -56,6 +56,14 @@ class TagRulesTest {
           freed | VERB | The number of prisoners freed was in the thousands.
           harbouring | VERB | The mayor accused the bank of "harbouring" the rebels.
           sunk | VERB | The board said that a mine had sunk the Astrid.
+          injured | VERB | The leak injured 26 workers.
+          injured | VERB | The leak in the town has injured 22 workers.
+          injured | ADJ | The injured 26 workers went home.
+          damaged | VERB | They counted the houses that it had damaged.
+          works | NOUN | Gas leaked from a pipe at the Norvian works in the valley.
+          works | VERB | The man of the company works in the valley.
+          works | VERB | He said the army works in the valley.
+          since | ADP | The mill has stood still since 4 November.
           shares | NOUN | The shares fell by 3 percent.
           n't | PART | They did n't leave the city, but they don't like it.
           """)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.NameType;
+import org.probandum.model.PartOfSpeech;
 import org.probandum.text.NameForms;
 
 /// Gives all mentions of one thing in a document one type and one canonical form: the well-known
@@ -90,7 +91,7 @@ final class Canonicals {
     if (draft.type() == NameType.PERSON || isSurname(draft)) {
       return person(draft);
     }
-    String longer = draft.size() == 1 ? findBody(draft) : null;
+    String longer = draft.size() == 1 && !ofItsKind(draft) ? findBody(draft) : null;
     if (longer != null) {
       return draft.typed(NameType.ORGANISATION, true).named(longer);
     }
@@ -109,6 +110,13 @@ final class Canonicals {
     Definitions.Meaning meaning = definitions.find(full);
     String canonical = meaning == null ? full : meaning.canonical();
     return draft.typed(NameType.PERSON, true).named(canonical);
+  }
+
+  /// Whether a noun before it says what it is, which is no body's short name: `the river Corvin`.
+  private static boolean ofItsKind(Draft draft) {
+    return draft.from() > 0
+        && draft.line().is(draft.from() - 1, PartOfSpeech.NOUN)
+        && !draft.line().capital(draft.from() - 1);
   }
 
   /// The one body whose name begins with this word, or null (`Corvin` for `Corvin Foundation`).
