@@ -25,8 +25,8 @@ import org.probandum.pipeline.Models;
 /// What is compared are persons, bodies, places and peoples; a building is a place. Where the data
 /// have one label for a place and its people, so has the comparison. Data that also label phrases
 /// that are no names (`the families of the victims`, `we`) are compared on what ends in a word with
-/// a capital and is no pronoun; a name that is found inside one of the other phrases is neither
-/// right nor wrong.
+/// a capital and is no pronoun. A name that is found inside one of the other phrases, or inside a
+/// label of another kind (a work, a language, an event), is neither right nor wrong.
 ///
 /// @param file the labelled file
 /// @param phrases whether such phrases are labelled too
@@ -102,8 +102,7 @@ record NameEvaluation(String file, boolean phrases, Models models) implements Ev
     Map<Span, String> found = new HashMap<>();
     for (Mention.Name name : names) {
       Span span = withoutArticle(name.span(), text.text());
-      boolean counts =
-          gold.containsKey(span) || !phrases || aside.stream().noneMatch(span::overlaps);
+      boolean counts = gold.containsKey(span) || aside.stream().noneMatch(span::overlaps);
       if (COMPARED.contains(name.type()) && counts) {
         found.put(span, foundType(name.type()));
       }

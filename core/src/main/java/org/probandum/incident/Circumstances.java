@@ -56,7 +56,7 @@ public final class Circumstances {
   }
 
   private static <T extends Mention> Stream<T> in(Passage passage, Reading source, Class<T> kind) {
-    return source.mentions().stream()
+    return source.mentionsIn(passage.span()).stream()
         .filter(mention -> passage.span().contains(mention.span()))
         .filter(kind::isInstance)
         .map(kind::cast);

@@ -34,14 +34,25 @@ public record ParsedDocument(Document document, List<Sentence> sentences) {
   /// The sentence with this id, or null where there is none. Ids are `s` and the 1-based number, so
   /// that number is looked at first.
   public @Nullable Sentence findSentence(String id) {
+    int at = indexOf(id);
+    return at < 0 ? null : sentences.get(at);
+  }
+
+  /// The place of the sentence with this id, from 0, or -1 where there is none.
+  public int indexOf(String id) {
     int number = 0;
     for (int i = 1; i < id.length() && i <= 9; i++) {
       number = 10 * number + Character.digit(id.charAt(i), 10);
     }
     if (number >= 1 && number <= sentences.size() && sentences.get(number - 1).id().equals(id)) {
-      return sentences.get(number - 1);
+      return number - 1;
     }
-    return sentences.stream().filter(sentence -> sentence.id().equals(id)).findFirst().orElse(null);
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// The document's text.

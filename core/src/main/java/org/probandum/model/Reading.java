@@ -37,6 +37,27 @@ public record Reading(
     return parsed.findSentence(id);
   }
 
+  /// The mentions that begin in a span, by position.
+  public List<Mention> mentionsIn(Span span) {
+    int from = firstAt(span.start());
+    return mentions.subList(from, Math.max(from, firstAt(span.end())));
+  }
+
+  /// The index of the first mention that begins at this offset or later.
+  private int firstAt(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /// The attributions of a claim, innermost first.
   public List<Attribution> attributionsOf(Claim claim) {
     return claim.attributions().stream().map(attributions::get).toList();

@@ -18,6 +18,10 @@ import org.probandum.model.Why;
 /// Compares the claims of one text with each other: those that cannot both hold, and counts of the
 /// same that change on the way. Thread-safe.
 public final class ArticleClaims {
+  /// A claim is compared with so many of its kind that follow it, so that a long text takes no
+  /// longer a word than a short one.
+  private static final int FOLLOWING = 60;
+
   private final EventComparator comparator;
   private final RelationRule relations;
 
@@ -32,14 +36,17 @@ public final class ArticleClaims {
   }
 
   /// What does not go together, by the order of the claims. What somebody else is quoted with is
-  /// compared only with what the same one is quoted with.
+  /// compared only with what the same one is quoted with; in a text with very many claims, only
+  /// with the next sixty of the kind.
   public List<InnerFinding> conflicts(Reading article) {
     SourceReading self = new SourceReading(article, List.of(), null, List.of());
     List<InnerFinding> found = new ArrayList<>();
     List<Claim> claims = article.claims();
     for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size(); j++) {
+      int compared = 0;
+      for (int j = i + 1; j < claims.size() && compared < FOLLOWING; j++) {
         if (comparable(claims.get(i), claims.get(j), article)) {
+          compared++;
           compare(claims.get(i), claims.get(j), self, found);
         }
       }
@@ -47,8 +54,10 @@ public final class ArticleClaims {
     return List.copyOf(found);
   }
 
-  private static boolean comparable(Claim a, Claim b, Reading article) {
-    return !a.hull().overlaps(b.hull()) && claimants(a, article).equals(claimants(b, article));
+  private boolean comparable(Claim a, Claim b, Reading article) {
+    return comparator.sameKind(a, b)
+        && !a.hull().overlaps(b.hull())
+        && claimants(a, article).equals(claimants(b, article));
   }
 
   private static List<String> claimants(Claim claim, Reading article) {

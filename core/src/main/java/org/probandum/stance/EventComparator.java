@@ -57,6 +57,11 @@ final class EventComparator {
     return new EventComparison(claim, statement, action, results);
   }
 
+  /// Whether the two tell of events that could be one.
+  boolean sameKind(Claim claim, Claim statement) {
+    return match(claim.findAction(), statement.findAction()) != ActionMatch.OTHER;
+  }
+
   private ActionMatch match(SlotValue.@Nullable Action ours, SlotValue.@Nullable Action theirs) {
     if (ours == null || theirs == null) {
       return ActionMatch.OTHER;

@@ -49,7 +49,7 @@ final class Residue {
 
   /// The names in the claim's own wording that fill none of its slots.
   static List<String> names(Claim claim, Reading article) {
-    return article.mentions().stream()
+    return article.mentionsIn(claim.hull()).stream()
         .filter(m ->
             m instanceof Mention.Name name
                 && (name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION))
@@ -67,8 +67,8 @@ final class Residue {
       return List.of();
     }
     List<String> theirs = new ArrayList<>();
-    source.reading().mentions().stream()
-        .filter(m -> m instanceof Mention.Name && sentence.span().contains(m.span()))
+    source.reading().mentionsIn(sentence.span()).stream()
+        .filter(Mention.Name.class::isInstance)
         .forEach(m -> theirs.add(m.normal()));
     return names.stream()
         .filter(name -> theirs.stream().noneMatch(other -> NameForms.compatible(name, other)))

@@ -77,7 +77,7 @@ public record SourceReading(
       return List.of();
     }
     Span near = around.getFirst().span().hull(around.getLast().span());
-    return places(reading.mentions().stream().filter(m -> near.contains(m.span())).toList());
+    return places(reading.mentionsIn(near));
   }
 
   /// The places of a list that unfolds the statement's own ones: `in two places in Posavina: at
@@ -90,8 +90,7 @@ public record SourceReading(
     }
     int from = sentence.span().start() + colon;
     Span list = new Span(from, sentence.span().end());
-    return places(reading.mentions().stream().filter(m -> list.contains(m.span())).toList())
-        .stream()
+    return places(reading.mentionsIn(list)).stream()
         .filter(place ->
             own.stream()
                 .anyMatch(slot ->
@@ -106,13 +105,11 @@ public record SourceReading(
   List<String> namesBefore(Claim statement) {
     List<Sentence> sentences = reading.parsed().sentences();
     List<String> names = new ArrayList<>();
-    for (int i = 1; i < sentences.size(); i++) {
-      if (sentences.get(i).id().equals(statement.sentenceId())) {
-        Span before = sentences.get(i - 1).span();
-        reading.mentions().stream()
-            .filter(m -> m instanceof Mention.Name && before.contains(m.span()))
-            .forEach(m -> names.add(m.normal()));
-      }
+    int at = reading.parsed().indexOf(statement.sentenceId());
+    if (at > 0) {
+      reading.mentionsIn(sentences.get(at - 1).span()).stream()
+          .filter(Mention.Name.class::isInstance)
+          .forEach(m -> names.add(m.normal()));
     }
     titleMentions.stream()
         .filter(Mention.Name.class::isInstance)
@@ -179,7 +176,7 @@ public record SourceReading(
       return List.of();
     }
     List<Attribution> attributions = reading.attributionsOf(statement);
-    return reading.mentions().stream()
+    return reading.mentionsIn(sentence.span()).stream()
         .filter(Mention.Time.class::isInstance)
         .map(Mention.Time.class::cast)
         .filter(time -> sentence.span().contains(time.span()))
@@ -208,12 +205,10 @@ public record SourceReading(
   /// The statement's sentence and the ones next to it.
   List<Sentence> around(Claim statement) {
     List<Sentence> sentences = reading.parsed().sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).id().equals(statement.sentenceId())) {
-        return sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2));
-      }
-    }
-    return List.of();
+    int at = reading.parsed().indexOf(statement.sentenceId());
+    return at < 0
+        ? List.of()
+        : sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2));
   }
 
   private static List<Place> places(List<Mention> mentions) {

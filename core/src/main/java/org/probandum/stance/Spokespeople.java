@@ -87,7 +87,7 @@ final class Spokespeople {
   private static Mention.@Nullable Name personBefore(
       Token office, Sentence sentence, Reading reading) {
     Mention.Name best = null;
-    for (Mention mention : reading.mentions()) {
+    for (Mention mention : reading.mentionsIn(sentence.span())) {
       if (mention instanceof Mention.Name name
           && name.type() == NameType.PERSON
           && sentence.span().contains(name.span())

@@ -15,6 +15,7 @@ import org.probandum.model.Sentence;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
+import org.probandum.model.Span;
 import org.probandum.model.Stance;
 import org.probandum.text.NameForms;
 
@@ -181,10 +182,12 @@ final class StatementBasis {
   private Set<String> speakingFor(Attribution attribution, Reading reading) {
     Set<String> names = new HashSet<>();
     names.add(attribution.claimant().toLowerCase(Locale.ROOT));
-    for (Mention mention : reading.mentions()) {
-      if (attribution.source().stream().anyMatch(span -> span.contains(mention.span()))) {
-        String body = Spokespeople.body(mention);
-        names.add(body != null ? body : mention.normal().toLowerCase(Locale.ROOT));
+    for (Span span : attribution.source()) {
+      for (Mention mention : reading.mentionsIn(span)) {
+        if (span.contains(mention.span())) {
+          String body = Spokespeople.body(mention);
+          names.add(body != null ? body : mention.normal().toLowerCase(Locale.ROOT));
+        }
       }
     }
     Set<String> all = new HashSet<>(names);

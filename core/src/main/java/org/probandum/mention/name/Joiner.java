@@ -78,7 +78,16 @@ final class Joiner {
     if (rule.canonical() != null) {
       return !(longer && mayBePart(rule));
     }
-    return rule.type() == NameType.DOCUMENT || (isSure(rule) && !longer);
+    return rule.type() == NameType.DOCUMENT || (isSure(rule) && !longer) || isHalved(rule, marked);
+  }
+
+  /// Whether the head marks as a person a part only of what the rules take for one: half of a
+  /// person's name is no name.
+  private static boolean isHalved(Draft rule, Draft marked) {
+    return rule.type() == NameType.PERSON
+        && marked.type() == NameType.PERSON
+        && rule.from() <= marked.from()
+        && rule.end() >= marked.end();
   }
 
   /// Whether a well-known name is often part of another: a place, a people, a paper (`Dawn`).

@@ -103,6 +103,7 @@ class JoinerTest {
           It is in ^Resolution+MISC# 1267 of the ^UN+ORG# again.           | Resolution 1267/DOC; UN/ORG
           The ^Ministry+ORG# of ^Defence+LOC# agreed.                      | Ministry of Defence/ORG
           Dr ^Omar Haidari+ORG# agreed.                                    | Omar Haidari/PER
+          The cleric ^Marko+PER# Belic was arrested.                       | Marko Belic/PER
           Only Rather Strange Things were seen.                            | ''
           The Taliban left Kabul.                                          | Taliban/ORG; Kabul/LOC
           """)
