@@ -68,6 +68,45 @@ public final class AttributionFinder {
     return HeadJoin.join(document, scores, found, ruled);
   }
 
+  /// The attributions found as claims rely on them, one for one: as the rules read them, for a
+  /// claim must be a clause; and without any span where the model alone sees one, so that no claim
+  /// is laid into somebody's mouth on its word alone.
+  ///
+  /// @param found what [#find] gave
+  public List<Attribution> forClaims(
+      ParsedDocument document,
+      List<Mention> mentions,
+      SortedMap<Span, String> references,
+      List<Attribution> found) {
+    List<Attribution> ruled =
+        new ArrayList<>(
+            byRules(
+                document,
+                QuotationFinder.find(document.text()),
+                AttributionClaimants.of(document, mentions, references)));
+    List<Attribution> relied = new ArrayList<>();
+    for (Attribution attribution : found) {
+      Attribution rule =
+          ruled.stream()
+              .filter(other -> HeadJoin.overlap(other, attribution))
+              .findFirst()
+              .orElse(null);
+      ruled.remove(rule);
+      relied.add(rule == null ? without(attribution) : rule);
+    }
+    return List.copyOf(relied);
+  }
+
+  private static Attribution without(Attribution attribution) {
+    return new Attribution(
+        attribution.sentenceId(),
+        List.of(),
+        List.of(),
+        List.of(),
+        attribution.claimant(),
+        attribution.stance());
+  }
+
   private Attribution attribution(
       ParsedDocument document,
       List<Quotation> quotations,

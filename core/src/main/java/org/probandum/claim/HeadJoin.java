@@ -13,7 +13,7 @@ import org.probandum.model.Span;
 /// those whose cue the model half sees and has given to no attribution of its own.
 final class HeadJoin {
   /// The least mean probability that the model gives the cue of a rule that is kept.
-  static final double SEEN = 0.25;
+  static final double SEEN = 0.1;
 
   private HeadJoin() {}
 
@@ -21,17 +21,18 @@ final class HeadJoin {
       ParsedDocument document, ReadScores scores, List<Attribution> seen, List<Attribution> ruled) {
     List<Attribution> joined = new ArrayList<>(seen);
     for (Attribution attribution : ruled) {
-      boolean free =
-          seen.stream()
-              .noneMatch(other ->
-                  other.sentenceId().equals(attribution.sentenceId())
-                      && overlap(other.cue(), attribution.cue()));
+      boolean free = seen.stream().noneMatch(other -> overlap(other, attribution));
       if (free && probability(document, scores, attribution) >= SEEN) {
         joined.add(attribution);
       }
     }
     joined.sort(Comparator.comparing((Attribution a) -> a.cue().getFirst()));
     return joined;
+  }
+
+  /// Whether the two have one cue.
+  static boolean overlap(Attribution one, Attribution other) {
+    return one.sentenceId().equals(other.sentenceId()) && overlap(one.cue(), other.cue());
   }
 
   private static boolean overlap(List<Span> one, List<Span> other) {

@@ -134,7 +134,8 @@ public final class DocumentStages {
     SortedMap<Span, String> references = coreferences.find(parsed, found);
     List<Judgement> judgements = judge.apply(mentions);
     List<Attribution> attributed = attributions.find(parsed, mentions, references, named.scores());
-    List<Claim> extracted = claims.extract(parsed, mentions, attributed, judgements, references);
+    List<Attribution> relied = attributions.forClaims(parsed, mentions, references, attributed);
+    List<Claim> extracted = claims.extract(parsed, mentions, relied, judgements, references);
     return new Reading(
         parsed, mentions, attributed, judgements, extracted, techniques.find(parsed));
   }
