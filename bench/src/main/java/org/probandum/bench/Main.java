@@ -87,7 +87,7 @@ public final class Main implements Callable<Integer> {
 
   private Models models() {
     ModelFiles files = folder == null ? ModelFiles.carried() : ModelFiles.in(folder);
-    return none ? Models.none() : Models.find(files, cache.toAbsolutePath());
+    return none ? Models.none() : Models.fresh(files, cache.toAbsolutePath());
   }
 
   private int measure(Models models) {

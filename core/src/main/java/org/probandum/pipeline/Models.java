@@ -33,11 +33,20 @@ public record Models(
   ///   what was read is kept, in `readings`
   /// @throws org.probandum.encoder.EncoderException where a model's description cannot be used
   public static Models find(ModelFiles files, Path cache) {
+    Models fresh = fresh(files, cache);
+    ReadingModel reading = fresh.reading();
+    return new Models(
+        fresh.vectors(),
+        reading == null ? null : reading.remembering(ScoreCache.in(cache.resolve("readings"))),
+        fresh.pair());
+  }
+
+  /// The same, keeping nothing of what was read: for measurement.
+  public static Models fresh(ModelFiles files, Path cache) {
     Path library = cache.resolve("native");
-    ReadingModel reading = ReadingModel.find(files, library);
     return new Models(
         SentenceEncoder.load(library),
-        reading == null ? null : reading.remembering(ScoreCache.in(cache.resolve("readings"))),
+        ReadingModel.find(files, library),
         PairModel.find(files, library));
   }
 
