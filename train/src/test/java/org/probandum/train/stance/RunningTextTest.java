@@ -9,7 +9,7 @@ class RunningTextTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiterString = " | ",
       textBlock =
           """
           Ana Kovač -LRB- born 1970 -RRB- , a painter .       | Ana Kovač (born 1970), a painter.
