@@ -41,7 +41,7 @@ public final class AttributionFinder {
   ///
   /// @param mentions what was found in the document, for the claimants' names; in any order
   public List<Attribution> find(ParsedDocument document, List<Mention> mentions) {
-    return find(document, mentions, Collections.emptySortedMap(), null);
+    return find(document, mentions, Collections.emptySortedMap(), null).all();
   }
 
   /// The attributions in the order of their cues, by the reading model's scores and the rules.
@@ -49,7 +49,7 @@ public final class AttributionFinder {
   /// @param mentions what was found in the document, for the claimants' names; in any order
   /// @param references words such as `he` and the name that they stand for, for the claimants
   /// @param scores what the reading model says of the document; null for rules alone
-  public List<Attribution> find(
+  public Found find(
       ParsedDocument document,
       List<Mention> mentions,
       SortedMap<Span, String> references,
@@ -58,43 +58,43 @@ public final class AttributionFinder {
     AttributionClaimants claimants = AttributionClaimants.of(document, mentions, references);
     List<Attribution> ruled = byRules(document, quotations, claimants);
     if (scores == null || scores.sentences().stream().noneMatch(s -> s.has("cue"))) {
-      return ruled;
+      return new Found(ruled, ruled);
     }
     HeadContents contents = new HeadContents(document, scores, quotations);
     List<Attribution> found = new ArrayList<>();
     for (HeadAttribution seen : contents.finish(new HeadAttributions(document, scores).find())) {
       found.add(attribution(document, quotations, seen, claimants));
     }
-    return HeadJoin.join(document, scores, found, ruled);
+    List<Attribution> all = HeadJoin.join(document, scores, found, ruled);
+    return new Found(all, relied(all, ruled));
   }
 
-  /// The attributions found as claims rely on them, one for one: as the rules read them, for a
-  /// claim must be a clause; and without any span where the model alone sees one, so that no claim
-  /// is laid into somebody's mouth on its word alone.
+  /// What was found, and the same as claims rely on it.
   ///
-  /// @param found what [#find] gave
-  public List<Attribution> forClaims(
-      ParsedDocument document,
-      List<Mention> mentions,
-      SortedMap<Span, String> references,
-      List<Attribution> found) {
-    List<Attribution> ruled =
-        new ArrayList<>(
-            byRules(
-                document,
-                QuotationFinder.find(document.text()),
-                AttributionClaimants.of(document, mentions, references)));
+  /// @param all the attributions in the order of their cues
+  /// @param relied one for each of them: as the rules read it, for a claim must be a clause; and
+  ///   without any span where the model alone sees one, so that no claim is laid into somebody's
+  ///   mouth on its word alone
+  public record Found(List<Attribution> all, List<Attribution> relied) {
+    public Found {
+      all = List.copyOf(all);
+      relied = List.copyOf(relied);
+    }
+  }
+
+  private static List<Attribution> relied(List<Attribution> all, List<Attribution> ruled) {
+    List<Attribution> left = new ArrayList<>(ruled);
     List<Attribution> relied = new ArrayList<>();
-    for (Attribution attribution : found) {
+    for (Attribution attribution : all) {
       Attribution rule =
-          ruled.stream()
+          left.stream()
               .filter(other -> HeadJoin.overlap(other, attribution))
               .findFirst()
               .orElse(null);
-      ruled.remove(rule);
+      left.remove(rule);
       relied.add(rule == null ? without(attribution) : rule);
     }
-    return List.copyOf(relied);
+    return relied;
   }
 
   private static Attribution without(Attribution attribution) {

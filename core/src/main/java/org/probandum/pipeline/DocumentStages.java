@@ -18,7 +18,6 @@ import org.probandum.mention.name.NameFinder;
 import org.probandum.mention.place.PlaceFinder;
 import org.probandum.mention.quantity.QuantityFinder;
 import org.probandum.mention.time.TimeFinder;
-import org.probandum.model.Attribution;
 import org.probandum.model.Claim;
 import org.probandum.model.Document;
 import org.probandum.model.Judgement;
@@ -133,11 +132,12 @@ public final class DocumentStages {
     List<Mention> mentions = mentions(parsed, found);
     SortedMap<Span, String> references = coreferences.find(parsed, found);
     List<Judgement> judgements = judge.apply(mentions);
-    List<Attribution> attributed = attributions.find(parsed, mentions, references, named.scores());
-    List<Attribution> relied = attributions.forClaims(parsed, mentions, references, attributed);
-    List<Claim> extracted = claims.extract(parsed, mentions, relied, judgements, references);
+    AttributionFinder.Found attributed =
+        attributions.find(parsed, mentions, references, named.scores());
+    List<Claim> extracted =
+        claims.extract(parsed, mentions, attributed.relied(), judgements, references);
     return new Reading(
-        parsed, mentions, attributed, judgements, extracted, techniques.find(parsed));
+        parsed, mentions, attributed.all(), judgements, extracted, techniques.find(parsed));
   }
 
   /// The mentions in a title, whose spans index the title.
