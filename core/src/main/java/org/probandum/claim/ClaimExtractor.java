@@ -27,9 +27,9 @@ public final class ClaimExtractor {
   private final ClaimSentences sentences;
   private final ClaimContext context;
 
-  private ClaimExtractor(ActionLexicon lexicon, ClauseWords words) {
+  private ClaimExtractor(ActionLexicon lexicon, ClauseWords words, Standing standing) {
     this.words = words;
-    this.sentences = new ClaimSentences(lexicon, words);
+    this.sentences = new ClaimSentences(lexicon, words, standing);
     this.context = new ClaimContext(lexicon);
   }
 
@@ -37,7 +37,12 @@ public final class ClaimExtractor {
   ///
   /// @throws IllegalStateException naming file and line where a rule table is malformed
   public static ClaimExtractor load() {
-    return new ClaimExtractor(ActionLexicon.load(), ClauseWords.load());
+    return load(Standing.ALONE);
+  }
+
+  /// The same, for texts whose clauses need not stand alone.
+  public static ClaimExtractor load(Standing standing) {
+    return new ClaimExtractor(ActionLexicon.load(), ClauseWords.load(), standing);
   }
 
   /// The claims of a document, by position, without knowing what its references stand for.

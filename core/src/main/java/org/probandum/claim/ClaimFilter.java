@@ -9,10 +9,18 @@ import org.probandum.model.SlotValue;
 final class ClaimFilter {
   private final ActionLexicon lexicon;
   private final ClauseWords words;
+  private final Standing standing;
 
-  ClaimFilter(ActionLexicon lexicon, ClauseWords words) {
+  /// @param standing what a frame has to say by itself
+  ClaimFilter(ActionLexicon lexicon, ClauseWords words, Standing standing) {
     this.lexicon = lexicon;
     this.words = words;
+    this.standing = standing;
+  }
+
+  /// Whether a frame only has to say what happened to somebody or something.
+  private boolean lenient() {
+    return standing == Standing.IN_CONTEXT;
   }
 
   boolean accepts(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots, boolean peopled) {
@@ -164,7 +172,8 @@ final class ClaimFilter {
       return stative(frame, slots);
     }
     if (lexicon.has(frame.family, "toll")) {
-      return has(slots, SlotKind.QUANTITY) || ((target || denied(frame, slots)) && anchored(slots));
+      return has(slots, SlotKind.QUANTITY)
+          || ((target || denied(frame, slots)) && (lenient() || anchored(slots)));
     }
     if (frame.hasClause || lasting(frame, slots)) {
       return false;
@@ -175,6 +184,9 @@ final class ClaimFilter {
           && slots.size() > 2
           && (actor || target)
           && (peopled || named(slots));
+    }
+    if (lenient() && (actor || target)) {
+      return true;
     }
     boolean unresolved =
         !frame.subjects.isEmpty() && (has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE));
@@ -214,13 +226,13 @@ final class ClaimFilter {
     };
   }
 
-  private static boolean stative(ClauseFrame frame, List<Slot> slots) {
+  private boolean stative(ClauseFrame frame, List<Slot> slots) {
     boolean actor = has(slots, SlotKind.ACTOR);
     if (frame.hasClause) {
       return false;
     }
     boolean what =
         has(slots, SlotKind.TARGET) || has(slots, SlotKind.PLACE) || has(slots, SlotKind.QUANTITY);
-    return actor && what && ownAnchor(slots);
+    return actor && what && (lenient() || ownAnchor(slots));
   }
 }

@@ -26,12 +26,13 @@ final class ClaimSentences {
   private final ClauseRetagger retagger;
   private final WriterVerbs verbs = WriterVerbs.load();
 
-  ClaimSentences(ActionLexicon lexicon, ClauseWords words) {
+  /// @param standing what a clause has to say by itself
+  ClaimSentences(ActionLexicon lexicon, ClauseWords words, Standing standing) {
     this.lexicon = lexicon;
     this.words = words;
     this.segments = new ClaimSegments(lexicon, words);
     this.wordings = new ClaimWording(lexicon);
-    this.filter = new ClaimFilter(lexicon, words);
+    this.filter = new ClaimFilter(lexicon, words, standing);
     this.retagger = new ClauseRetagger(lexicon);
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.claim.AttributionFinder;
 import org.probandum.claim.CheckabilityJudge;
 import org.probandum.claim.ClaimExtractor;
+import org.probandum.claim.Standing;
 import org.probandum.encoder.ReadScores;
 import org.probandum.encoder.ReadingModel;
 import org.probandum.mention.name.AliasList;
@@ -40,6 +41,7 @@ public final class DocumentStages {
   private final CheckabilityJudge checkability = CheckabilityJudge.load();
   private final AttributionFinder attributions = AttributionFinder.load();
   private final ClaimExtractor claims = ClaimExtractor.load();
+  private final ClaimExtractor statements = ClaimExtractor.load(Standing.IN_CONTEXT);
   private final TechniqueFinder techniques = TechniqueFinder.load();
 
   private final @Nullable ReadingModel model;
@@ -104,7 +106,19 @@ public final class DocumentStages {
   /// @param found the document's names with the canonical forms that they have in its case
   Reading read(Named named, List<Mention.Name> found) {
     return read(
-        named, found, mentions -> checkability.judge(named.parsed(), mentions, named.scores()));
+        named,
+        found,
+        claims,
+        mentions -> checkability.judge(named.parsed(), mentions, named.scores()));
+  }
+
+  /// The same for a source, whose statements are compared and need not stand alone.
+  Reading readSource(Named named, List<Mention.Name> found) {
+    return read(
+        named,
+        found,
+        statements,
+        mentions -> checkability.judge(named.parsed(), mentions, named.scores()));
   }
 
   /// Reads a text that is given as a claim or as evidence, by rules alone: every sentence is taken
@@ -115,6 +129,7 @@ public final class DocumentStages {
     return read(
         named,
         named.names(),
+        claims,
         mentions ->
             parsed.sentences().stream()
                 .map(s -> new Judgement(s.id(), true, null, false, true, "given as a statement"))
@@ -127,7 +142,10 @@ public final class DocumentStages {
   }
 
   private Reading read(
-      Named named, List<Mention.Name> found, Function<List<Mention>, List<Judgement>> judge) {
+      Named named,
+      List<Mention.Name> found,
+      ClaimExtractor extractor,
+      Function<List<Mention>, List<Judgement>> judge) {
     ParsedDocument parsed = named.parsed();
     List<Mention> mentions = mentions(parsed, found);
     SortedMap<Span, String> references = coreferences.find(parsed, found);
@@ -135,7 +153,7 @@ public final class DocumentStages {
     AttributionFinder.Found attributed =
         attributions.find(parsed, mentions, references, named.scores());
     List<Claim> extracted =
-        claims.extract(parsed, mentions, attributed.relied(), judgements, references);
+        extractor.extract(parsed, mentions, attributed.relied(), judgements, references);
     return new Reading(
         parsed, mentions, attributed.all(), judgements, extracted, techniques.find(parsed));
   }

@@ -114,7 +114,7 @@ final class SourceStages {
     String title = metadata.title();
     List<Mention> mentions = title == null ? List.of() : stages.readTitle(title, metadata, names);
     return new SourceReading(
-        stages.read(named, names.apply(named.names())),
+        stages.readSource(named, names.apply(named.names())),
         mentions,
         published(metadata.published()),
         absentCites(document, folder));

@@ -60,6 +60,19 @@ final class Opposition {
         && c.outcome(TIME) != Outcome.DIFFERS;
   }
 
+  /// `It did not arise in August 2021` beside `it arose in 2014`: what hardly happens twice happened
+  /// at another time.
+  static boolean atAnotherTime(EventComparison c, StanceRules rules) {
+    SlotValue.Action ours = c.claim().findAction();
+    return ours != null
+        && negated(c.claim())
+        && !negated(c.statement())
+        && rules.happensOnce(ours.family())
+        && c.firmlyFits(TARGET)
+        && c.outcome(TIME) == Outcome.DIFFERS
+        && !c.weak(TIME);
+  }
+
   private static boolean isNone(List<Slot> counts) {
     return counts.stream()
         .anyMatch(slot ->

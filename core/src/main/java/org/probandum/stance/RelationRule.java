@@ -63,6 +63,13 @@ final class RelationRule {
       return new Decision(
           Relation.QUALIFIES, ACTION, "When it was written, no group had claimed responsibility.");
     }
+    if (comparison.action() == ActionMatch.OPPOSED
+        && Opposition.atAnotherTime(comparison, rules)) {
+      return new Decision(
+          Relation.QUALIFIES,
+          TIME,
+          "It says that it happened, and when: " + why(comparison, TIME) + ".");
+    }
     if (comparison.action() == ActionMatch.OPPOSED && !Opposition.excludes(comparison)) {
       return Decision.mentions(
           null, "One of the two is negated, and what exactly it denies may be another part of it.");

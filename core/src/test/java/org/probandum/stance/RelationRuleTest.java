@@ -58,7 +58,9 @@ class RelationRuleTest {
           FOUND; by Ana Kovac; of the Dawn Foundation; degree alone | FOUND; by Ana Kovac; of the Dawn Foundation | QUALIFIES | DEGREE
           FOUND; by Ana Kovac; of the Dawn Foundation; doc R/12 | FOUND; by Ana Kovac; of the Dawn Foundation | QUALIFIES | DOCUMENT
           EMERGE; by the Dawn Front; at Posavina | EMERGE; by the Dawn Front; at Brod | SUPPORTS | -
-          not EMERGE; of Dawn Front; at Brod; on 2019-06 | EMERGE; of Dawn Front; at Posavina; on 2017 | MENTIONS | -
+          not EMERGE; of Dawn Front; at Brod; on 2019-06 | EMERGE; of Dawn Front; at Posavina; on 2017 | QUALIFIES | TIME
+          not EMERGE; of Dawn Front; at Brod; on 2019-06 | EMERGE; of Dusk Front; at Brod; on 2017 | MENTIONS | -
+          not ATTACK; of Dawn Front; at Brod; on 2019-06 | ATTACK; of Dawn Front; at Brod; on 2017 | MENTIONS | -
           EMERGE; of Dawn Front; at Brod | not EMERGE; of Dawn Front; at Brod; on 2017 | MENTIONS | -
           EMERGE; of Dawn Front; at Brod | not EMERGE; of Dawn Front; at Brod | CONTRADICTS | ACTION
           RELEASE; of dawn prisoner; at Brod; count RELEASED prisoner >2000 | RELEASE; of front member; at Brod; count RELEASED member 800 | QUALIFIES | QUANTITY
