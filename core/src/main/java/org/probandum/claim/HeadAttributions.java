@@ -17,10 +17,10 @@ import org.probandum.model.Span;
 /// parts stays apart, and two cues with one content are one cue in two parts.
 final class HeadAttributions {
   /// A cue with a lower mean probability is none.
-  static final double CUE = 0.5;
+  static final double CUE = 0.6;
 
   /// A content with a lower mean probability is none.
-  static final double CONTENT = 0.6;
+  static final double CONTENT = 0.75;
 
   /// A source with a lower mean probability is none.
   static final double ROLE = 0.5;
@@ -99,7 +99,7 @@ final class HeadAttributions {
         joined.add(span);
       }
     }
-    return joined;
+    return HeadEnds.finished(document.text(), joined);
   }
 
   private boolean runsOn(int from, int to) {

@@ -9,7 +9,7 @@ import org.probandum.encoder.TagSpan;
 /// than the row of roles, as long as both mean the same words.
 final class HeadEdges {
   /// The least share of the tokens of both that they have in common.
-  static final double SAME = 0.5;
+  static final double SAME = 0.8;
 
   private final ReadScores scores;
 

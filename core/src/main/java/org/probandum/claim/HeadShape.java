@@ -16,7 +16,10 @@ import org.probandum.model.Token;
 /// right behind the cue.
 final class HeadShape {
   /// Parts that no more than this many tokens part are one.
-  private static final int CLOSE = Integer.getInteger("close", 2);
+  private static final int CLOSE = 2;
+
+  /// No more tokens than this stand between a cue and a content that only the tags see.
+  private static final int BEHIND = 1;
 
   private final ParsedDocument document;
   private final ReadScores scores;
@@ -45,10 +48,10 @@ final class HeadShape {
     if (parts.isEmpty()) {
       behind.addAll(tagged(sentence, cue));
     }
-    merge(behind).stream().limit(1).forEach(part -> shaped.add(trim(part)));
+    merge(behind).stream().limit(1).forEach(part -> shaped.add(trim(part, sentence, cue)));
     List<Role> front = merge(before);
     if (!front.isEmpty()) {
-      shaped.add(trim(front.getLast()));
+      shaped.add(trim(front.getLast(), sentence, cue));
     }
     return shaped;
   }
@@ -72,20 +75,35 @@ final class HeadShape {
     return scores.get(sentence).spans("content").stream()
         .filter(tag ->
             tag.firstToken() >= cue.endToken()
-                && tag.firstToken() - cue.endToken() <= Integer.getInteger("tagged", 1))
+                && tag.firstToken() - cue.endToken() <= BEHIND)
         .map(tag ->
             new Role(Role.Kind.CONTENT, sentence, tag.firstToken(), tag.endToken(), tag.score()))
         .toList();
   }
 
   /// Without words at its end that only lead to what would follow.
-  private Role trim(Role part) {
+  private Role trim(Role part, int sentence, TagSpan cue) {
     List<Token> tokens = document.sentences().get(part.sentence()).tokens();
     int end = part.endToken();
     while (end > part.firstToken() + 1 && leads(tokens.get(end - 1))) {
       end--;
     }
+    end = HeadEnds.complete(tokens, end, limit(part, tokens.size(), sentence, cue));
     return end == part.endToken() ? part : from(part, part.firstToken(), end);
+  }
+
+  /// Where a content may end at the latest: before the cue, or before a source.
+  private int limit(Role part, int size, int sentence, TagSpan cue) {
+    int limit = size;
+    if (part.sentence() == sentence && cue.firstToken() >= part.endToken()) {
+      limit = cue.firstToken();
+    }
+    for (TagSpan source : scores.get(part.sentence()).spans("source")) {
+      if (source.firstToken() >= part.endToken()) {
+        limit = Math.min(limit, source.firstToken());
+      }
+    }
+    return limit;
   }
 
   private static boolean leads(Token token) {

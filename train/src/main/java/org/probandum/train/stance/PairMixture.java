@@ -22,6 +22,9 @@ final class PairMixture {
   private static final int LONGEST_PASSAGE = 100;
   private static final int LONGEST_CITATION = 45;
 
+  /// The pairs that were written for the purpose are the only ones of their registers.
+  private static final int OWN_TIMES = 2;
+
   private final Path data;
   private final DocumentStages stages;
   private final long seed;
@@ -56,9 +59,13 @@ final class PairMixture {
     pairs.addAll(new NearEvidence(citations).some(1_500, "near-citation", random));
     pairs.addAll(new NearEvidence(rte).some(600, "near-rte", random));
     pairs.addAll(factCheckBench(random));
-    pairs.addAll(labelled("snli-train"));
+    pairs.addAll(some(labelled("snli-train"), 6_000, random));
     pairs.addAll(rte);
     pairs.addAll(balanced(citations, random));
+    List<PairExample> own = PairGroups.load();
+    for (int i = 0; i < OWN_TIMES; i++) {
+      pairs.addAll(own);
+    }
     pairs.removeIf(pair -> pair.claim().isBlank() || pair.passage().isBlank());
     Collections.shuffle(pairs, random);
     return pairs;
