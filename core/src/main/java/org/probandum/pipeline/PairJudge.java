@@ -85,7 +85,9 @@ public final class PairJudge {
       return new Pair(
           slots, scores(slots, ours, source.reading()), used(slots, findings, selection), why);
     }
-    HeadRule.Joined joined = HeadRule.join(slots, cues, head);
+    boolean unsaid = slots == Relation.MENTIONS && !cues.page();
+    HeadRule.Joined joined =
+        HeadRule.join(slots, cues, unsaid ? head.ofChosenEvidence() : head);
     return new Pair(
         joined.relation(),
         joined.scores(),

@@ -187,4 +187,14 @@ class HeadRuleTest {
         flags,
         Why.of(relation.name(), "As it stands."));
   }
+
+  @Test
+  void evidenceThatWasChosenBearsOnTheClaimMoreOften() {
+    HeadScores chosen = new HeadScores(0.3, 0.1, 0.1, 0.5).ofChosenEvidence();
+
+    assertThat(chosen.supports()).isGreaterThan(chosen.mentions());
+    assertThat(chosen.mentions()).isGreaterThan(chosen.qualifies());
+    assertThat(chosen.byRelation().values().stream().mapToDouble(Double::doubleValue).sum())
+        .isCloseTo(1, within(1e-9));
+  }
 }
