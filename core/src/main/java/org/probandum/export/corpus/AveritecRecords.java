@@ -44,6 +44,7 @@ public final class AveritecRecords {
     return new JsonObject()
         .with("claim_id", number)
         .with("claim", claim.claim().proposition())
+        .with("claim_text", claim.claim().hull().of(article.text()))
         .always("label", labelled ? findLabel(claim.verdict()) : null)
         .with("label_status", claim.isAccepted() ? "accepted" : labelled ? "machine proposal" : null)
         .always("justification", labelled && !claim.isAccepted() ? claim.reason() : null)
