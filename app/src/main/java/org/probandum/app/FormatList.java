@@ -51,13 +51,11 @@ record FormatList(List<ExportFormat> formats) {
   /// Writes a file for each format.
   ///
   /// @return the files, in the order of the formats
-  List<Path> write(
-      Report report, ExportSettings settings, Redaction redaction, ReportFiles files) {
+  List<Path> write(Report report, ExportSettings settings, Redaction redaction, ReportFiles files) {
     List<Path> written = new ArrayList<>();
     for (ExportFormat format : formats) {
       try {
-        files.write(
-            format.fileName(), Exports.render(format, report, settings, redaction));
+        files.write(format.fileName(), Exports.render(format, report, settings, redaction));
       } catch (ExportException e) {
         throw Failure.failed("cannot export " + format.format() + ": " + e.getMessage());
       }

@@ -29,7 +29,10 @@ import picocli.CommandLine.Parameters;
       "One JSON line a claim: {start, end, quote, proposition, label, by}. What does not stand in "
           + "the text is refused."
     },
-    footer = {"", "Example: probandum import marks.jsonld --format annotations --article op-ed.txt"})
+    footer = {
+      "",
+      "Example: probandum import marks.jsonld --format annotations --article op-ed.txt"
+    })
 final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -62,7 +65,11 @@ final class ImportCommand implements Callable<Integer> {
       terminal
           .err()
           .println(
-              "probandum: " + refused.place() + " of " + file + ": "
+              "probandum: "
+                  + refused.place()
+                  + " of "
+                  + file
+                  + ": "
                   + PrintableText.of(refused.reason()));
     }
     return intake.refused().isEmpty() ? 0 : 1;

@@ -37,10 +37,7 @@ import picocli.CommandLine.Parameters;
       "Puts a report and what it rests on into one signed file.",
       "It is an RO-Crate (zip) that probandum verify checks on another machine."
     },
-    footer = {
-      "",
-      "Example: probandum package op-ed-report --originals texts --out op-ed.zip"
-    })
+    footer = {"", "Example: probandum package op-ed-report --originals texts --out op-ed.zip"})
 final class PackageCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -152,8 +149,7 @@ final class PackageCommand implements Callable<Integer> {
     return files;
   }
 
-  private void write(Report record, PackageContents contents, SigningKey key)
-      throws IOException {
+  private void write(Report record, PackageContents contents, SigningKey key) throws IOException {
     Path folder = out.toAbsolutePath().getParent();
     Files.createDirectories(folder == null ? Path.of(".") : folder);
     Path part = Files.createTempFile(folder, ".package", ".part");

@@ -85,8 +85,7 @@ final class VerifyCommand implements Callable<Integer> {
     out.println("Files: " + found.files());
     out.println("Quotes that stand in their documents: " + found.quotes());
     if (found.unchecked() > 0) {
-      out.println(
-          "Quotes not looked up, because the package holds no texts: " + found.unchecked());
+      out.println("Quotes not looked up, because the package holds no texts: " + found.unchecked());
     }
     if (found.journal() != null) {
       out.println("Entries of the journal in one chain: " + found.journal());
@@ -96,7 +95,10 @@ final class VerifyCommand implements Callable<Integer> {
     Verification.Stamped stamp = found.stamp();
     if (stamp != null) {
       out.println(
-          "Seen at " + stamp.time() + " by " + PrintableText.of(stamp.service())
+          "Seen at "
+              + stamp.time()
+              + " by "
+              + PrintableText.of(stamp.service())
               + " (whether to trust it is yours to judge)");
     }
     out.println(found.isWhole() ? "Whole." : "Not whole.");

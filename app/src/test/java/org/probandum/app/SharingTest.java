@@ -28,7 +28,11 @@ class SharingTest {
 
   private static Invocation packed(Path zip, String... more) {
     String[] args = {
-      "package", report().toString(), "--out", zip.toString(), "--key-folder",
+      "package",
+      report().toString(),
+      "--out",
+      zip.toString(),
+      "--key-folder",
       folder.resolve("keys").toString()
     };
     String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
@@ -46,10 +50,8 @@ class SharingTest {
     try (var files = Files.list(out)) {
       assertThat(files.count()).isEqualTo(18);
     }
-    assertThat(out.resolve("report.html"))
-        .hasSameBinaryContentAs(report().resolve("report.html"));
-    assertThat(out.resolve("report.json"))
-        .hasSameBinaryContentAs(report().resolve("report.json"));
+    assertThat(out.resolve("report.html")).hasSameBinaryContentAs(report().resolve("report.html"));
+    assertThat(out.resolve("report.json")).hasSameBinaryContentAs(report().resolve("report.json"));
   }
 
   @Test
@@ -59,8 +61,14 @@ class SharingTest {
     Path out = folder.resolve("decided");
     Invocation run =
         Invocation.of(
-            "export", report().toString(), "--format", "claimreview,docx", "--out", out.toString(),
-            "--decisions", decisions.toString());
+            "export",
+            report().toString(),
+            "--format",
+            "claimreview,docx",
+            "--out",
+            out.toString(),
+            "--decisions",
+            decisions.toString());
     assertThat(run.exitCode()).isZero();
     assertThat(Files.readString(out.resolve("claimreview.jsonld")))
         .containsOnlyOnce("\"ClaimReview\"")
@@ -127,8 +135,13 @@ class SharingTest {
     Path zip = folder.resolve("whole.zip");
     Invocation made =
         packed(
-            zip, "--originals", "include", "--article", Warehouse.asStored().article().toString(),
-            "--sources", Warehouse.asStored().sources().toString());
+            zip,
+            "--originals",
+            "include",
+            "--article",
+            Warehouse.asStored().article().toString(),
+            "--sources",
+            Warehouse.asStored().sources().toString());
     assertThat(made.err()).isEmpty();
     assertThat(Invocation.of("verify", zip.toString()).out()).contains("Whole.");
   }
@@ -140,7 +153,10 @@ class SharingTest {
     assertThat(Invocation.of("verify", zip.toString()).out()).contains("not looked up");
     assertThat(
             Invocation.of(
-                    "verify", zip.toString(), "--sources", Warehouse.asStored().sources().toString())
+                    "verify",
+                    zip.toString(),
+                    "--sources",
+                    Warehouse.asStored().sources().toString())
                 .out())
         .doesNotContain("not looked up")
         .contains("Whole.");
@@ -169,11 +185,16 @@ class SharingTest {
     Path file;
     try (var files = Files.list(out)) {
       String start = format.substring(0, 6);
-      file = files.filter(f -> f.getFileName().toString().startsWith(start)).findFirst().orElseThrow();
+      file =
+          files.filter(f -> f.getFileName().toString().startsWith(start)).findFirst().orElseThrow();
     }
     Invocation run =
         Invocation.of(
-            "import", file.toString(), "--format", format, "--article",
+            "import",
+            file.toString(),
+            "--format",
+            format,
+            "--article",
             Warehouse.asStored().article().toString());
     assertThat(run.out()).contains("\"quote\":\"", "\"proposition\":\"A fire destroyed");
   }

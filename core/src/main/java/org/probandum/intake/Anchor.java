@@ -29,7 +29,8 @@ final class Anchor {
     int best = -1;
     int fitting = -1;
     for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-      int fits = before(text, at, quote.prefix()) + after(text, at + exact.length(), quote.suffix());
+      int fits =
+          before(text, at, quote.prefix()) + after(text, at + exact.length(), quote.suffix());
       if (fits > fitting) {
         best = at;
         fitting = fits;

@@ -11,8 +11,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.probandum.model.Acceptance;
 import org.probandum.model.Verdict;
 
-/// A table of what a person decided: `claim` (its id), `verdict`, `by`, `on` (a day). Rows without a
-/// verdict are passed over, so that the table of claims with its columns `accepted_verdict`,
+/// A table of what a person decided: `claim` (its id), `verdict`, `by`, `on` (a day). Rows without
+/// a verdict are passed over, so that the table of claims with its columns `accepted_verdict`,
 /// `accepted_by` and `accepted_on` filled in will do.
 public final class DecisionTable {
   private DecisionTable() {}

@@ -23,11 +23,7 @@ final class Gathering {
   }
 
   void take(
-      String place,
-      Quote quote,
-      String proposition,
-      @Nullable String label,
-      @Nullable String by) {
+      String place, Quote quote, String proposition, @Nullable String label, @Nullable String by) {
     if (quote.exact().isBlank()) {
       refuse(place, "it does not say which words of the text it marks");
       return;

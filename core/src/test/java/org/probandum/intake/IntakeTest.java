@@ -23,7 +23,9 @@ import org.probandum.model.Verdict;
 class IntakeTest {
   private static final Document TEXT =
       Document.ofText(
-          "t.txt", "🔥 Nine died. The fire spread. Then nine died again; nine died.", Metadata.EMPTY);
+          "t.txt",
+          "🔥 Nine died. The fire spread. Then nine died again; nine died.",
+          Metadata.EMPTY);
 
   private final Report report = ReportFixture.report();
 
@@ -59,8 +61,7 @@ class IntakeTest {
     assertThat(start("{'exact': 'nine died'}", "")).isEqualTo(36);
     assertThat(start("{'exact': 'nine died', 'prefix': 'again; '}", "")).isEqualTo(53);
     assertThat(start("{'exact': 'nine died', 'suffix': ' again'}", "")).isEqualTo(36);
-    assertThat(
-            start("{'exact': 'Nine died'}", ", {'type': 'TextPositionSelector', 'start': 2}"))
+    assertThat(start("{'exact': 'Nine died'}", ", {'type': 'TextPositionSelector', 'start': 2}"))
         .isEqualTo(3);
   }
 
@@ -83,7 +84,8 @@ class IntakeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "{}", "nothing", "{\"items\": 5}", "[[[[]]]]", "\"words\"", "null"})
+  @ValueSource(
+      strings = {"", "[]", "{}", "nothing", "{\"items\": 5}", "[[[[]]]]", "\"words\"", "null"})
   void whatIsNoSuchFileIsRefusedWhole(String text) {
     byte[] file = bytes(text);
     assertThatThrownBy(() -> WebAnnotationIntake.read(file, TEXT))

@@ -123,8 +123,7 @@ final class CrateMetadata {
             .with("instrument", link(TOOL))
             .with("object", inputs)
             .with(
-                "result",
-                List.of(link(PackageFiles.REPORT_JSON), link(PackageFiles.REPORT_HTML))));
+                "result", List.of(link(PackageFiles.REPORT_JSON), link(PackageFiles.REPORT_HTML))));
     graph.add(
         entity(TOOL, "SoftwareApplication")
             .with("name", report.run().tool())

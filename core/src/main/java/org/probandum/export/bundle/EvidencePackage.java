@@ -61,9 +61,7 @@ public final class EvidencePackage {
     for (Document document : Sources.all(report)) {
       document(document);
     }
-    put(
-        PackageFiles.METADATA,
-        CrateMetadata.bytes(report, settings, files, places, key.id()));
+    put(PackageFiles.METADATA, CrateMetadata.bytes(report, settings, files, places, key.id()));
   }
 
   private ExportSettings settings() {

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import org.probandum.model.Document;
 
-/// Holds a journal against its own hashes. Each line is one entry, `{sequence, time, who, body, why,
-/// previous, hash}`; its hash is SHA-256 over the lines `probandum-journal/1`, sequence, time in
-/// milliseconds, and, each as its length in UTF-8 bytes, a colon and its characters, who, body, why
-/// and the hash of the entry before (64 zeros for the first).
+/// Holds a journal against its own hashes. Each line is one entry, `{sequence, time, who, body,
+/// why, previous, hash}`; its hash is SHA-256 over the lines `probandum-journal/1`, sequence, time
+/// in milliseconds, and, each as its length in UTF-8 bytes, a colon and its characters, who, body,
+/// why and the hash of the entry before (64 zeros for the first).
 final class JournalChain {
   private static final String FORMAT = "probandum-journal/1";
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -42,8 +42,8 @@ public final class PackageCheck {
   /// @param texts documents that the reader has, by id, for a package that does not hold them
   /// @param requiredKey the fingerprint that the signer must have, or null for any
   /// @throws IOException where the file cannot be read at all
-  public static Verification run(
-      Path file, Map<String, String> texts, @Nullable String requiredKey) throws IOException {
+  public static Verification run(Path file, Map<String, String> texts, @Nullable String requiredKey)
+      throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       if (channel.size() > Integer.MAX_VALUE) {
         throw new IOException(file + " is larger than a package can be");
@@ -52,7 +52,8 @@ public final class PackageCheck {
     }
   }
 
-  static Verification run(ByteBuffer file, Map<String, String> texts, @Nullable String requiredKey) {
+  static Verification run(
+      ByteBuffer file, Map<String, String> texts, @Nullable String requiredKey) {
     ZipFileReader zip = ZipFileReader.read(file);
     PackageCheck check = new PackageCheck(zip.entries(), texts);
     check.problems.addAll(zip.problems());
@@ -62,13 +63,7 @@ public final class PackageCheck {
     Integer journal = check.journal();
     check.quotes();
     return new Verification(
-        check.entries.size(),
-        check.quotes,
-        check.unchecked,
-        keyId,
-        stamp,
-        journal,
-        check.problems);
+        check.entries.size(), check.quotes, check.unchecked, keyId, stamp, journal, check.problems);
   }
 
   private @Nullable String signature(@Nullable String requiredKey) {

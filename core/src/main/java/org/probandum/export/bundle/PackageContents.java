@@ -11,7 +11,7 @@ import org.probandum.export.redact.Redaction;
 ///
 /// @param originals what it holds of the documents
 /// @param files where the original of a document lies, by the document's id; used with
-///     [Originals#INCLUDE] alone
+///   [Originals#INCLUDE] alone
 /// @param redaction whose names are taken out
 /// @param journal the case's journal as JSON lines, or null without a case
 /// @param settings accepted verdicts, and the date that the package bears

@@ -23,7 +23,9 @@ final class Pem {
     String pem = new String(text, StandardCharsets.US_ASCII);
     String begin = "-----BEGIN " + label + "-----\n";
     String end = "-----END " + label + "-----\n";
-    if (!pem.startsWith(begin) || !pem.endsWith(end) || pem.length() < begin.length() + end.length()) {
+    if (!pem.startsWith(begin)
+        || !pem.endsWith(end)
+        || pem.length() < begin.length() + end.length()) {
       throw new IllegalArgumentException("it is no " + label + " in PEM");
     }
     String body = pem.substring(begin.length(), pem.length() - end.length());

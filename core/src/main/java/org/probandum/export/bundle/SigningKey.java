@@ -19,8 +19,8 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Set;
 import org.probandum.model.Document;
 
-/// A person's own key, with which packages are signed: Ed25519 (S. Josefsson and I. Liusvaara,
-/// RFC 8032, 2017). Its private half never leaves the folder in which it was made.
+/// A person's own key, with which packages are signed: Ed25519 (S. Josefsson and I. Liusvaara, RFC
+/// 8032, 2017). Its private half never leaves the folder in which it was made.
 public final class SigningKey {
   private static final String ALGORITHM = "Ed25519";
   private static final String PRIVATE = "PRIVATE KEY";

@@ -19,10 +19,10 @@ import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.probandum.export.form.ExportException;
 
-/// Requests for time stamps, and the check of what comes back.
-/// C. Adams and others, *Internet X.509 Public Key Infrastructure Time-Stamp Protocol*, RFC 3161
-/// (2001). A stamp shows that the signature existed at its time, if the service is trusted; whether
-/// it is, the reader decides: its certificate is shown and not held against any list.
+/// Requests for time stamps, and the check of what comes back. C. Adams and others, *Internet X.509
+/// Public Key Infrastructure Time-Stamp Protocol*, RFC 3161 (2001). A stamp shows that the
+/// signature existed at its time, if the service is trusted; whether it is, the reader decides: its
+/// certificate is shown and not held against any list.
 final class TimeStamps {
   private static final int NONCE_BITS = 64;
 

@@ -21,7 +21,8 @@ final class ZipFileReader {
   private static final int NAME_LENGTH_AT = 26;
 
   /// Names that stay below the folder they are unpacked in.
-  private static final Pattern SAFE = Pattern.compile("(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))[^\\\\\0]+");
+  private static final Pattern SAFE =
+      Pattern.compile("(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))[^\\\\\0]+");
 
   private final ByteBuffer file;
   private final Map<String, ByteBuffer> entries = new LinkedHashMap<>();
@@ -70,7 +71,8 @@ final class ZipFileReader {
     int nameLength = Short.toUnsignedInt(file.getShort(at + NAME_LENGTH_AT));
     long end = (long) at + ZipForm.LOCAL_LENGTH + nameLength + size;
     if (size < 0 || end > file.limit()) {
-      return fail(at, "the header of entry " + (items.size() + 1) + " gives a length beyond the end");
+      return fail(
+          at, "the header of entry " + (items.size() + 1) + " gives a length beyond the end");
     }
     String path = name(at + ZipForm.LOCAL_LENGTH, nameLength);
     if (!SAFE.matcher(path).matches()) {

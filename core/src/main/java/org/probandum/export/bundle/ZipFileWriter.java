@@ -28,8 +28,7 @@ final class ZipFileWriter {
     for (Map.Entry<String, Content> entry : entries.entrySet()) {
       Content content = entry.getValue();
       ZipForm.Item item =
-          new ZipForm.Item(
-              entry.getKey(), bounded(content.size()), crc(content), bounded(offset));
+          new ZipForm.Item(entry.getKey(), bounded(content.size()), crc(content), bounded(offset));
       if (item.name().length > LONGEST_NAME) {
         throw new ExportException("the name is too long: " + entry.getKey());
       }

@@ -5,8 +5,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /// The one form that a package's zip file has, so that every byte of it follows from the entries:
-/// nothing compressed, no time, no comment, no extra field, names in UTF-8.
-/// PKWARE, *.ZIP File Format Specification* (APPNOTE.TXT) 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
+/// nothing compressed, no time, no comment, no extra field, names in UTF-8. PKWARE, *.ZIP File
+/// Format Specification* (APPNOTE.TXT) 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
 final class ZipForm {
   static final int LOCAL = 0x04034b50;
   static final int LOCAL_LENGTH = 30;

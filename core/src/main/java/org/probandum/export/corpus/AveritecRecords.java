@@ -14,10 +14,10 @@ import org.probandum.model.Finding;
 import org.probandum.model.Report;
 import org.probandum.model.Verdict;
 
-/// Claims with questions, answers and labels as the AVeriTeC data set holds them.
-/// M. Schlichtkrull, Z. Guo and A. Vlachos, *AVeriTeC: A Dataset for Real-world Claim Verification
-/// with Evidence from the Web*, NeurIPS 2023. The program asks no questions of its own: each
-/// passage answers what its source says. A label is a person's, or a proposal that says so.
+/// Claims with questions, answers and labels as the AVeriTeC data set holds them. M. Schlichtkrull,
+/// Z. Guo and A. Vlachos, *AVeriTeC: A Dataset for Real-world Claim Verification with Evidence from
+/// the Web*, NeurIPS 2023. The program asks no questions of its own: each passage answers what its
+/// source says. A label is a person's, or a proposal that says so.
 public final class AveritecRecords {
   private final Report report;
   private final ExportSettings settings;
@@ -46,10 +46,12 @@ public final class AveritecRecords {
         .with("claim", claim.claim().proposition())
         .with("claim_text", claim.claim().hull().of(article.text()))
         .always("label", labelled ? findLabel(claim.verdict()) : null)
-        .with("label_status", claim.isAccepted() ? "accepted" : labelled ? "machine proposal" : null)
+        .with(
+            "label_status", claim.isAccepted() ? "accepted" : labelled ? "machine proposal" : null)
         .always("justification", labelled && !claim.isAccepted() ? claim.reason() : null)
         .always("claim_date", findDate(article))
-        .always("speaker", held.isEmpty() ? article.metadata().author() : held.getFirst().claimant())
+        .always(
+            "speaker", held.isEmpty() ? article.metadata().author() : held.getFirst().claimant())
         .always("original_claim_url", Iri.findWeb(article.metadata().url()))
         .always("reporting_source", article.metadata().publisher())
         .always("questions", questions(claim));

@@ -20,7 +20,8 @@ import org.probandum.model.Token;
 /// and both verdicts, and named entities. A layer's mark reaches to the ends of the tokens that it
 /// touches. Offsets are UTF-16 units, as in the record.
 public final class WebAnnoTsv {
-  private static final String CLAIM = "webanno.custom.Claim|claimId|proposedVerdict|acceptedVerdict";
+  private static final String CLAIM =
+      "webanno.custom.Claim|claimId|proposedVerdict|acceptedVerdict";
   private static final String ENTITY =
       "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity|identifier|value";
 

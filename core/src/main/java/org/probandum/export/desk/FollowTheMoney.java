@@ -52,7 +52,9 @@ public final class FollowTheMoney {
     Metadata metadata = document.metadata();
     String path = document.path().toLowerCase(Locale.ROOT);
     String schema =
-        path.endsWith(".html") ? "HyperText" : path.matches(".*\\.(txt|md)") ? "PlainText" : "Document";
+        path.endsWith(".html")
+            ? "HyperText"
+            : path.matches(".*\\.(txt|md)") ? "PlainText" : "Document";
     add(
         id(document),
         schema,

@@ -10,7 +10,7 @@ import org.probandum.model.Acceptance;
 ///
 /// @param acceptances verdicts that a person has accepted, at most one a claim
 /// @param includeProposals whether forms meant for publishing also carry the program's proposals,
-///     each marked as one
+///   each marked as one
 /// @param asOf the date that the export bears, or null for that of the latest document
 /// @param browser the program that prints pages, or null where there is none
 public record ExportSettings(

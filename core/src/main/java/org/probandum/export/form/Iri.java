@@ -19,8 +19,8 @@ public final class Iri {
     return web == null ? ofBytes(document.sha256()) : web;
   }
 
-  /// The name of bytes by their hash: `ni:///sha-256;…`.
-  /// S. Farrell and others, *Naming Things with Hashes*, RFC 6920 (2013), section 3.
+  /// The name of bytes by their hash: `ni:///sha-256;…`. S. Farrell and others, *Naming Things with
+  /// Hashes*, RFC 6920 (2013), section 3.
   ///
   /// @param sha256 in hexadecimal digits
   public static String ofBytes(String sha256) {

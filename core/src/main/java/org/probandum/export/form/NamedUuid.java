@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/// UUIDs that follow from what they name, so that equal reports give equal ids.
-/// K. Davis and others, *Universally Unique IDentifiers*, RFC 9562 (2024), section 5.5 (version 5).
+/// UUIDs that follow from what they name, so that equal reports give equal ids. K. Davis and
+/// others, *Universally Unique IDentifiers*, RFC 9562 (2024), section 5.5 (version 5).
 public final class NamedUuid {
   /// The version 5 UUID of `probandum.org` in the namespace of domain names.
   private static final UUID NAMESPACE =

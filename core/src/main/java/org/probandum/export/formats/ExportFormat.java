@@ -67,8 +67,7 @@ public enum ExportFormat {
       "application/vnd.citationstyles.csl+json",
       Use.WORK,
       CslCitations::render),
-  AVERITEC(
-      "averitec", "averitec.json", "application/json", Use.PUBLISH, AveritecRecords::render);
+  AVERITEC("averitec", "averitec.json", "application/json", Use.PUBLISH, AveritecRecords::render);
 
   /// Whether a form is meant for publishing.
   private enum Use {
@@ -92,7 +91,10 @@ public enum ExportFormat {
 
   /// The format with this name, or null where there is none.
   public static @Nullable ExportFormat find(String name) {
-    return Arrays.stream(values()).filter(each -> each.format.equals(name)).findFirst().orElse(null);
+    return Arrays.stream(values())
+        .filter(each -> each.format.equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /// The names of all formats, in the order in which they are offered.

@@ -16,10 +16,10 @@ import org.probandum.model.Finding;
 import org.probandum.model.Relation;
 import org.probandum.model.Report;
 
-/// Claims and passages as information nodes, joined by nodes of inference and of conflict.
-/// C. Chesñevar and others, *Towards an Argument Interchange Format*, The Knowledge Engineering
-/// Review 21 (2006), 293–316. Who is said to hold a claim is a locution node; a passage that
-/// qualifies is a node on its own, with its relation in words.
+/// Claims and passages as information nodes, joined by nodes of inference and of conflict. C.
+/// Chesñevar and others, *Towards an Argument Interchange Format*, The Knowledge Engineering Review
+/// 21 (2006), 293–316. Who is said to hold a claim is a locution node; a passage that qualifies is
+/// a node on its own, with its relation in words.
 public final class AifGraph {
   private static final String AIF = "http://www.arg.dundee.ac.uk/aif#";
   private static final String OWN = "https://probandum.org/ns#";
@@ -94,8 +94,7 @@ public final class AifGraph {
             .with("probandum:end", finding.passage().span().end())
             .with("probandum:relation", Words.of(finding.relation()))
             .with("probandum:counts", finding.counts()));
-    JsonObject scheme =
-        findScheme(finding, id("scheme", claim.claim().id(), place), id, claimNode);
+    JsonObject scheme = findScheme(finding, id("scheme", claim.claim().id(), place), id, claimNode);
     if (scheme != null) {
       nodes.add(scheme);
     }

@@ -11,8 +11,8 @@ import org.probandum.model.Finding;
 import org.probandum.model.Relation;
 import org.probandum.model.Report;
 
-/// Claims as statements, passages as arguments for and against them, in the Argdown language
-/// (C. Voigt, *Argdown and the Stacked Masonry Layout*, 2018; syntax of version 1.7). Passages that
+/// Claims as statements, passages as arguments for and against them, in the Argdown language (C.
+/// Voigt, *Argdown and the Stacked Masonry Layout*, 2018; syntax of version 1.7). Passages that
 /// qualify are arguments on neither side: the language has no relation for *with a reservation*.
 public final class ArgdownMap {
   private static final String SPECIAL = "\\[]<>{}#@*_`~|=:+-/\"'()!&";

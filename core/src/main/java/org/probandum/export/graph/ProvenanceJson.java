@@ -15,10 +15,10 @@ import org.probandum.model.Acceptance;
 import org.probandum.model.Document;
 import org.probandum.model.Report;
 
-/// What was made from what, by what, and who decided it.
-/// T. D. Huynh and others, *The PROV-JSON Serialization*, W3C Member Submission (2013). Documents,
-/// the report and its claims are entities, the run is an activity, the program and people are
-/// agents. There is no time of day, since none is in the record.
+/// What was made from what, by what, and who decided it. T. D. Huynh and others, *The PROV-JSON
+/// Serialization*, W3C Member Submission (2013). Documents, the report and its claims are entities,
+/// the run is an activity, the program and people are agents. There is no time of day, since none
+/// is in the record.
 public final class ProvenanceJson {
   private static final String RUN = "pb:run";
   private static final String REPORT = "pb:report";
@@ -129,9 +129,8 @@ public final class ProvenanceJson {
     Set<String> documents = new TreeSet<>();
     documents.add(report.article().document().id());
     claim.findings().forEach(finding -> documents.add(finding.passage().document().id()));
-    documents.forEach(
-        document ->
-            relate(derived, "prov:generatedEntity", id, "prov:usedEntity", "pb:" + document));
+    documents.forEach(document ->
+        relate(derived, "prov:generatedEntity", id, "prov:usedEntity", "pb:" + document));
     decision(id, claim.acceptance());
   }
 

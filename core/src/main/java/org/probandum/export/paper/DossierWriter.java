@@ -190,8 +190,7 @@ final class DossierWriter {
     Acceptance acceptance = claim.acceptance();
     if (acceptance != null) {
       String who = acceptance.by() + ", " + acceptance.on();
-      return new Block.Line(
-          "Decided", Words.of(acceptance.verdict()) + " (by " + who + ")");
+      return new Block.Line("Decided", Words.of(acceptance.verdict()) + " (by " + who + ")");
     }
     if (!settings.includeProposals()) {
       return new Block.Line("Not decided", "no person has accepted a verdict on this claim");

@@ -22,8 +22,7 @@ public final class PdfFile {
   private static final long MOST_SECONDS = 120;
 
   /// When the file says it was made; as long as what replaces it, so that no offset moves.
-  private static final Pattern MOMENT =
-      Pattern.compile("\\(D:\\d{14}(?:Z|[+-]\\d{2}'\\d{2}')\\)");
+  private static final Pattern MOMENT = Pattern.compile("\\(D:\\d{14}(?:Z|[+-]\\d{2}'\\d{2}')\\)");
 
   private PdfFile() {}
 

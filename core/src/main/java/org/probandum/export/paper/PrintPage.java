@@ -60,7 +60,8 @@ final class PrintPage {
               .append(":</b> ")
               .append(escaped(line.text()))
               .append("</p>\n");
-      case Block.Side side -> out.append("<p><b>").append(escaped(side.name())).append(":</b></p>\n");
+      case Block.Side side ->
+          out.append("<p><b>").append(escaped(side.name())).append(":</b></p>\n");
       case Block.Quote quote -> quote(quote);
     }
   }
@@ -79,7 +80,8 @@ final class PrintPage {
   }
 
   private void annex(List<Dossier.Source> sources) {
-    out.append("<table><tr><th>No.</th><th>Source</th><th>File and SHA-256</th><th>State</th></tr>\n");
+    out.append(
+        "<table><tr><th>No.</th><th>Source</th><th>File and SHA-256</th><th>State</th></tr>\n");
     for (Dossier.Source source : sources) {
       String sha256 = source.sha256();
       String address = source.address();

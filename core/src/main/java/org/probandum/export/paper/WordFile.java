@@ -40,8 +40,7 @@ public final class WordFile {
     try (XWPFDocument word = new XWPFDocument()) {
       word.createFootnotes();
       new WordFile(word).write(dossier);
-      OfficeFile.describe(
-          word.getProperties(), dossier.title(), Sources.date(report, settings));
+      OfficeFile.describe(word.getProperties(), dossier.title(), Sources.date(report, settings));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       word.write(out);
       return OfficeFile.repeatable(out.toByteArray());

@@ -47,7 +47,8 @@ final class RecordRewriter {
       case Passage(Document document, Span span) ->
           new Passage(document(document), edits(document).map(span));
       case Why.PassageRef ref -> place(ref);
-      case OriginEdge.End.Part(String id, Span span) -> new OriginEdge.End.Part(id, moved(id, span));
+      case OriginEdge.End.Part(String id, Span span) ->
+          new OriginEdge.End.Part(id, moved(id, span));
       case SlotValue.Participant participant -> participant(participant);
       case Record record -> record(record, within);
       case List<?> items -> list(items, within);
@@ -92,8 +93,9 @@ final class RecordRewriter {
       values[i] =
           value == null
               ? null
-              : cut && span != null ? edits(within).map(span).of(edits(within).text())
-              : rewrite(value, within);
+              : cut && span != null
+                  ? edits(within).map(span).of(edits(within).text())
+                  : rewrite(value, within);
     }
     return make(record.getClass(), components, values);
   }

@@ -61,8 +61,7 @@ public final class Redaction {
   }
 
   private RecordRewriter rewriter(Report report) {
-    return new RecordRewriter(
-        learned(report), report.article().document(), Sources.read(report));
+    return new RecordRewriter(learned(report), report.article().document(), Sources.read(report));
   }
 
   private List<Person> learned(Report report) {

@@ -119,8 +119,7 @@ final class RecordCodec {
     Class<?> raw = (Class<?>) ((ParameterizedType) type).getRawType();
     if (Map.class.isAssignableFrom(raw)) {
       Map<String, Object> map = new TreeMap<>();
-      node.properties()
-          .forEach(entry -> map.put(entry.getKey(), entry.getValue().asText()));
+      node.properties().forEach(entry -> map.put(entry.getKey(), entry.getValue().asText()));
       return map;
     }
     List<@Nullable Object> items = new ArrayList<>();

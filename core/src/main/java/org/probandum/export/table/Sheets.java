@@ -23,8 +23,7 @@ final class Sheets {
   private Sheets() {}
 
   static List<Sheet> all(Report report, ExportSettings settings) {
-    return List.of(
-        claims(report, settings), evidence(report), mentions(report), sources(report));
+    return List.of(claims(report, settings), evidence(report), mentions(report), sources(report));
   }
 
   static Sheet claims(Report report, ExportSettings settings) {
@@ -50,9 +49,23 @@ final class Sheets {
     return new Sheet(
         "claims",
         List.of(
-            "claim", "proposition", "text", "start", "end", "claimants", "proposed_verdict",
-            "accepted_verdict", "accepted_by", "accepted_on", "decided_slot", "said",
-            "origins_for", "origins_against", "documents_for", "documents_against", "reason"),
+            "claim",
+            "proposition",
+            "text",
+            "start",
+            "end",
+            "claimants",
+            "proposed_verdict",
+            "accepted_verdict",
+            "accepted_by",
+            "accepted_on",
+            "decided_slot",
+            "said",
+            "origins_for",
+            "origins_against",
+            "documents_for",
+            "documents_against",
+            "reason"),
         rows);
   }
 
@@ -86,8 +99,22 @@ final class Sheets {
     return new Sheet(
         "evidence",
         List.of(
-            "claim", "relation", "decided_slot", "said", "flags", "counts", "origin", "quote",
-            "document", "path", "title", "publisher", "published", "start", "end", "reason"),
+            "claim",
+            "relation",
+            "decided_slot",
+            "said",
+            "flags",
+            "counts",
+            "origin",
+            "quote",
+            "document",
+            "path",
+            "title",
+            "publisher",
+            "published",
+            "start",
+            "end",
+            "reason"),
         rows);
   }
 
@@ -146,17 +173,34 @@ final class Sheets {
             case Entry.Read read -> source(read);
             case Entry.NotRead not ->
                 new Row()
-                    .text("").text(not.path()).text(not.rejected().sha256())
-                    .text("").text("").text("").text("").text("").text("")
-                    .text("REJECTED").text(not.rejected().reason())
+                    .text("")
+                    .text(not.path())
+                    .text(not.rejected().sha256())
+                    .text("")
+                    .text("")
+                    .text("")
+                    .text("")
+                    .text("")
+                    .text("")
+                    .text("REJECTED")
+                    .text(not.rejected().reason())
                     .cells();
           });
     }
     return new Sheet(
         "sources",
         List.of(
-            "document", "path", "sha256", "title", "author", "publisher", "published", "url",
-            "language", "status", "reason"),
+            "document",
+            "path",
+            "sha256",
+            "title",
+            "author",
+            "publisher",
+            "published",
+            "url",
+            "language",
+            "status",
+            "reason"),
         rows);
   }
 

@@ -36,10 +36,7 @@ public final class ClaimReviews {
             .filter(claim -> claim.verdict() != Verdict.NOT_CHECKABLE)
             .map(all::review)
             .toList();
-    return new JsonObject()
-        .with("@context", "https://schema.org")
-        .always("@graph", reviews)
-        .page();
+    return new JsonObject().with("@context", "https://schema.org").always("@graph", reviews).page();
   }
 
   private JsonObject review(DecidedClaim claim) {
@@ -47,7 +44,8 @@ public final class ClaimReviews {
     JsonObject review =
         new JsonObject()
             .with("@type", "ClaimReview")
-            .with("@id", "urn:uuid:" + NamedUuid.of("review", report.run().id(), claim.claim().id()))
+            .with(
+                "@id", "urn:uuid:" + NamedUuid.of("review", report.run().id(), claim.claim().id()))
             .with("claimReviewed", claim.claim().proposition())
             .with("itemReviewed", item(claim));
     if (acceptance == null) {
@@ -63,8 +61,9 @@ public final class ClaimReviews {
           .with("author", named("Person", acceptance.by()))
           .with("reviewRating", rating(Words.of(acceptance.verdict())));
     }
-    return review.with("citation", claim.findings().stream()
-        .filter(Finding::counts).map(ClaimReviews::citation).toList());
+    return review.with(
+        "citation",
+        claim.findings().stream().filter(Finding::counts).map(ClaimReviews::citation).toList());
   }
 
   private JsonObject item(DecidedClaim claim) {

@@ -17,8 +17,8 @@ import org.probandum.model.Report.AssessedClaim;
 import org.probandum.model.Span;
 
 /// Places that the article names, and those that passages bearing on a claim name, each with how
-/// far from the point it can reach.
-/// H. Butler and others, *The GeoJSON Format*, RFC 7946 (2016): longitude comes first.
+/// far from the point it can reach. H. Butler and others, *The GeoJSON Format*, RFC 7946 (2016):
+/// longitude comes first.
 public final class GeoJson {
   private final Report report;
   private final List<JsonObject> features = new ArrayList<>();
@@ -53,8 +53,7 @@ public final class GeoJson {
     }
   }
 
-  private void add(
-      Mention.Location location, Document document, String from, List<String> claims) {
+  private void add(Mention.Location location, Document document, String from, List<String> claims) {
     Place place = location.place();
     JsonObject properties =
         new JsonObject()
@@ -81,9 +80,7 @@ public final class GeoJson {
     Double longitude = place.longitude();
     return latitude == null || longitude == null
         ? null
-        : new JsonObject()
-            .with("type", "Point")
-            .with("coordinates", List.of(longitude, latitude));
+        : new JsonObject().with("type", "Point").with("coordinates", List.of(longitude, latitude));
   }
 
   private List<String> claimsOver(Span span) {

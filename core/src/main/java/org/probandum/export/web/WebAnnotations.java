@@ -15,8 +15,8 @@ import org.probandum.model.Mention;
 import org.probandum.model.Report;
 import org.probandum.model.Span;
 
-/// Claims, evidence and mentions as annotations on their texts.
-/// R. Sanderson, P. Ciccarese and B. Young, *Web Annotation Data Model*, W3C (2017).
+/// Claims, evidence and mentions as annotations on their texts. R. Sanderson, P. Ciccarese and B.
+/// Young, *Web Annotation Data Model*, W3C (2017).
 public final class WebAnnotations {
   private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
@@ -61,7 +61,8 @@ public final class WebAnnotations {
     if (acceptance != null) {
       bodies.add(
           text("assessing", Words.of(acceptance.verdict()))
-              .with("creator", new JsonObject().with("type", "Person").with("name", acceptance.by()))
+              .with(
+                  "creator", new JsonObject().with("type", "Person").with("name", acceptance.by()))
               .with("created", acceptance.on() + "T00:00:00Z"));
     }
     items.add(
@@ -140,6 +141,7 @@ public final class WebAnnotations {
   }
 
   private String id(String... parts) {
-    return "urn:uuid:" + NamedUuid.of("annotation", report.run().id(), String.join("\u001f", parts));
+    return "urn:uuid:"
+        + NamedUuid.of("annotation", report.run().id(), String.join("\u001f", parts));
   }
 }

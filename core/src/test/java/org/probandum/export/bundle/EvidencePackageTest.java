@@ -76,8 +76,8 @@ class EvidencePackageTest {
   @Test
   void everyByteOfTheFormIsHeldAgainstWhatItMustBe() throws Exception {
     byte[] whole = make(Originals.HASHES, null);
-    int directory = ByteBuffer.wrap(whole).order(java.nio.ByteOrder.LITTLE_ENDIAN)
-        .getInt(whole.length - 6);
+    int directory =
+        ByteBuffer.wrap(whole).order(java.nio.ByteOrder.LITTLE_ENDIAN).getInt(whole.length - 6);
     for (int place = directory; place < whole.length; place++) {
       byte[] changed = whole.clone();
       changed[place] ^= 1;
@@ -100,7 +100,8 @@ class EvidencePackageTest {
     for (int length : new int[] {0, 1, 29, 30, whole.length / 2, whole.length - 1}) {
       assertThat(check(java.util.Arrays.copyOf(whole, length)).isWhole()).isFalse();
     }
-    assertThat(check(java.util.Arrays.copyOf(whole, whole.length + 1)).problems().getFirst().place())
+    assertThat(
+            check(java.util.Arrays.copyOf(whole, whole.length + 1)).problems().getFirst().place())
         .isEqualTo("byte " + whole.length + " of the file");
   }
 
@@ -118,7 +119,9 @@ class EvidencePackageTest {
     Content changed = Content.of("{}");
     String old = files.get("run.json").sha256();
     files.put("run.json", changed);
-    String list = new String(((Content.Bytes) files.get(PackageFiles.MANIFEST)).bytes(), StandardCharsets.UTF_8);
+    String list =
+        new String(
+            ((Content.Bytes) files.get(PackageFiles.MANIFEST)).bytes(), StandardCharsets.UTF_8);
     files.put(PackageFiles.MANIFEST, Content.of(list.replace(old, changed.sha256())));
     assertThat(places(files)).containsExactly(PackageFiles.SIGNATURE);
   }
@@ -128,8 +131,9 @@ class EvidencePackageTest {
     byte[] zip = make(Originals.HASHES, null);
     String other = SigningKey.create().id();
     Verification found = PackageCheck.run(ByteBuffer.wrap(zip), Map.of(), other);
-    assertThat(found.problems()).singleElement().satisfies(problem ->
-        assertThat(problem.words()).contains(key.id(), other));
+    assertThat(found.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.words()).contains(key.id(), other));
   }
 
   @Test
@@ -174,8 +178,7 @@ class EvidencePackageTest {
       files.put(document.id(), file);
     }
     PackageContents contents =
-        new PackageContents(
-            Originals.INCLUDE, files, Redaction.NONE, null, ExportSettings.DEFAULT);
+        new PackageContents(Originals.INCLUDE, files, Redaction.NONE, null, ExportSettings.DEFAULT);
     Verification found = check(write(contents, null));
     assertThat(found.problems()).isEmpty();
     Path first = files.values().iterator().next();
@@ -190,16 +193,14 @@ class EvidencePackageTest {
     Redaction redaction = Redaction.of(List.of("Ida Lund; Mayor Lund"));
     byte[] zip =
         write(
-            new PackageContents(
-                Originals.TEXTS, Map.of(), redaction, null, ExportSettings.DEFAULT),
+            new PackageContents(Originals.TEXTS, Map.of(), redaction, null, ExportSettings.DEFAULT),
             null);
     assertThat(new String(zip, StandardCharsets.UTF_8).toLowerCase(java.util.Locale.ROOT))
         .doesNotContain("lund");
     assertThat(check(zip).problems()).isEmpty();
-    assertThatThrownBy(
-            () ->
-                new PackageContents(
-                    Originals.INCLUDE, Map.of(), redaction, null, ExportSettings.DEFAULT))
+    assertThatThrownBy(() ->
+            new PackageContents(
+                Originals.INCLUDE, Map.of(), redaction, null, ExportSettings.DEFAULT))
         .hasMessageContaining("originals hold the names");
   }
 
@@ -269,9 +270,7 @@ class EvidencePackageTest {
   private static List<String> places(Map<String, Content> files) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ZipFileWriter.write(files, out);
-    return check(out.toByteArray()).problems().stream()
-        .map(Verification.Problem::place)
-        .toList();
+    return check(out.toByteArray()).problems().stream().map(Verification.Problem::place).toList();
   }
 
   /// As another reader of zip files sees it.

@@ -67,17 +67,18 @@ final class LocalStamps implements AutoCloseable {
                         org.bouncycastle.asn1.nist.NISTObjectIdentifiers.id_sha256)),
             new ASN1ObjectIdentifier("1.2.3.4"));
     tokens.addCertificates(
-        new JcaCertStore(
-            List.of(new JcaX509CertificateConverter().getCertificate(certificate))));
+        new JcaCertStore(List.of(new JcaX509CertificateConverter().getCertificate(certificate))));
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/stamp", exchange -> {
-      byte[] answer = answer(exchange.getRequestBody().readAllBytes());
-      exchange.getResponseHeaders().add("Content-Type", "application/timestamp-reply");
-      exchange.sendResponseHeaders(200, answer.length);
-      try (OutputStream body = exchange.getResponseBody()) {
-        body.write(answer);
-      }
-    });
+    server.createContext(
+        "/stamp",
+        exchange -> {
+          byte[] answer = answer(exchange.getRequestBody().readAllBytes());
+          exchange.getResponseHeaders().add("Content-Type", "application/timestamp-reply");
+          exchange.sendResponseHeaders(200, answer.length);
+          try (OutputStream body = exchange.getResponseBody()) {
+            body.write(answer);
+          }
+        });
     server.start();
   }
 

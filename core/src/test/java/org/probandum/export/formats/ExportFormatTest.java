@@ -28,7 +28,9 @@ class ExportFormatTest {
   private final Report report = ReportFixture.report();
 
   @ParameterizedTest
-  @EnumSource(names = {"PDF", "HTML", "JSON"}, mode = Mode.EXCLUDE)
+  @EnumSource(
+      names = {"PDF", "HTML", "JSON"},
+      mode = Mode.EXCLUDE)
   void bytesAreThoseOfTheGoldenFile(ExportFormat format) throws Exception {
     Golden.check("formats/" + goldenName(format), shown(format, Decisions.SETTINGS));
   }
@@ -42,8 +44,7 @@ class ExportFormatTest {
   void equalReportsGiveEqualBytes(ExportFormat format) throws Exception {
     assertThat(render(format, Decisions.SETTINGS, Redaction.NONE))
         .isEqualTo(
-            Exports.render(
-                format, ReportFixture.report(), Decisions.SETTINGS, Redaction.NONE));
+            Exports.render(format, ReportFixture.report(), Decisions.SETTINGS, Redaction.NONE));
   }
 
   @ParameterizedTest
@@ -59,8 +60,7 @@ class ExportFormatTest {
   @EnumSource(names = {"CLAIM_REVIEW", "STIX", "DOCX", "AVERITEC"})
   void proposalsThatAreAskedForAreMarked(ExportFormat format) throws Exception {
     String text =
-        new String(
-            shown(format, Decisions.SETTINGS.withProposals()), StandardCharsets.UTF_8);
+        new String(shown(format, Decisions.SETTINGS.withProposals()), StandardCharsets.UTF_8);
     assertThat(text)
         .containsAnyOf("decided by nobody", "machine proposal")
         .containsAnyOf("R. Reader", "\"accepted\"");
@@ -70,8 +70,7 @@ class ExportFormatTest {
   @EnumSource(names = {"HTML", "JSON", "DOCX", "XLSX", "ANNOTATIONS", "AVERITEC"})
   void whoIsRedactedHasTheSameMarkEverywhere(ExportFormat format) throws Exception {
     Redaction redaction = Redaction.of(java.util.List.of("Ida Lund; Mayor Lund"));
-    assertThat(text(format, render(format, Decisions.SETTINGS, redaction)))
-        .contains("[person 1]");
+    assertThat(text(format, render(format, Decisions.SETTINGS, redaction))).contains("[person 1]");
   }
 
   @ParameterizedTest
@@ -102,9 +101,7 @@ class ExportFormatTest {
 
   private byte[] shown(ExportFormat format, ExportSettings settings) throws Exception {
     byte[] bytes = render(format, settings, Redaction.NONE);
-    return OFFICE.contains(format)
-        ? text(format, bytes).getBytes(StandardCharsets.UTF_8)
-        : bytes;
+    return OFFICE.contains(format) ? text(format, bytes).getBytes(StandardCharsets.UTF_8) : bytes;
   }
 
   private byte[] render(ExportFormat format, ExportSettings settings, Redaction redaction)
@@ -121,8 +118,7 @@ class ExportFormatTest {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         text.append("== ").append(entry.getName()).append('\n');
-        text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                .replace("><", ">\n<"))
+        text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("><", ">\n<"))
             .append('\n');
       }
     }

@@ -15,7 +15,8 @@ import org.probandum.model.Sentence;
 
 class RedactionTest {
   private final Report report = ReportFixture.report();
-  private final Redaction redaction = Redaction.of(List.of("# whom we keep out", "Ida Lund; Mayor Lund"));
+  private final Redaction redaction =
+      Redaction.of(List.of("# whom we keep out", "Ida Lund; Mayor Lund"));
 
   @ParameterizedTest
   @CsvSource(
@@ -42,7 +43,8 @@ class RedactionTest {
   @Test
   void nothingOfTheNameIsLeftInTheWholeRecord() {
     String whole =
-        new String(StoredReport.bytes(redaction.of(report)), java.nio.charset.StandardCharsets.UTF_8);
+        new String(
+            StoredReport.bytes(redaction.of(report)), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(whole.toLowerCase(Locale.ROOT)).doesNotContain("lund").contains("[person 1]");
   }
 

@@ -50,7 +50,9 @@ class StoredReportTest {
   @Test
   void aPassageThatIsNotInItsDocumentIsRefused() {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    String broken = text.replaceFirst("(\"span\":\\{\"start\":\\d+,\"end\":)\\d+(\\}\\},\"relation\")", "$1999999$2");
+    String broken =
+        text.replaceFirst(
+            "(\"span\":\\{\"start\":\\d+,\"end\":)\\d+(\\}\\},\"relation\")", "$1999999$2");
     byte[] bad = broken.getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> StoredReport.read(bad))
         .isInstanceOf(IOException.class)

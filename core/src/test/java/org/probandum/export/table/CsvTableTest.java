@@ -8,7 +8,8 @@ import org.probandum.export.table.Sheet.Cell;
 
 class CsvTableTest {
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a"})
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a"})
   void whatCouldBeAFormulaIsRisky(String text) {
     assertThat(new Cell.Text(text).isRisky()).isTrue();
   }
