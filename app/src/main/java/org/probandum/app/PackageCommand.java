@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.probandum.export.bundle.Content;
 import org.probandum.export.bundle.EvidencePackage;
 import org.probandum.export.bundle.HttpTimeStampService;
 import org.probandum.export.bundle.PackageContents;
@@ -121,7 +122,7 @@ final class PackageCommand implements Callable<Integer> {
 
   private PackageContents contents(Originals wanted, Report record, Redaction redaction)
       throws IOException {
-    byte[] entries = journal == null ? null : Files.readAllBytes(journal);
+    Content entries = journal == null ? null : new Content.Copy(journal);
     Map<String, Path> files = wanted == Originals.INCLUDE ? files(record) : Map.of();
     try {
       return new PackageContents(wanted, files, redaction, entries, share.settings(record));

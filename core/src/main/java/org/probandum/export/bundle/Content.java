@@ -14,7 +14,18 @@ import java.util.HexFormat;
 /// What one file of a package holds.
 public sealed interface Content {
   /// Bytes in memory.
-  record Bytes(byte[] bytes) implements Content {}
+  final class Bytes implements Content {
+    private final byte[] bytes;
+
+    /// @param bytes not changed afterwards
+    Bytes(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
 
   /// A file that is copied.
   record Copy(Path file) implements Content {}

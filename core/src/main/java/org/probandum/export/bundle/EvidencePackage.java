@@ -54,9 +54,9 @@ public final class EvidencePackage {
     put(PackageFiles.RUN, RunRecord.run(report));
     put(PackageFiles.DECISIONS, RunRecord.decisions(settings));
     files.put(PackageFiles.KEY, Content.of(key.publicPem()));
-    byte[] journal = contents.journal();
+    Content journal = contents.journal();
     if (journal != null) {
-      put(PackageFiles.JOURNAL, journal);
+      files.put(PackageFiles.JOURNAL, journal);
     }
     for (Document document : Sources.all(report)) {
       document(document);

@@ -19,7 +19,7 @@ public record PackageContents(
     Originals originals,
     Map<String, Path> files,
     Redaction redaction,
-    byte @Nullable [] journal,
+    @Nullable Content journal,
     ExportSettings settings) {
 
   /// What a package holds of the documents.

@@ -1,7 +1,7 @@
 package org.probandum.export.form;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -82,7 +82,7 @@ public final class JsonObject {
       // Half of a surrogate pair has no form in UTF-8; as an escape it stays what it is.
       return StandardCharsets.UTF_8.newEncoder().canEncode(text)
           ? text
-          : writer.with(JsonGenerator.Feature.ESCAPE_NON_ASCII).writeValueAsString(value);
+          : writer.with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("what is written is no JSON: " + e.getMessage(), e);
     }

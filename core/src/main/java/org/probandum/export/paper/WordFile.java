@@ -2,6 +2,7 @@ package org.probandum.export.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.text.Bidi;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -97,13 +98,21 @@ public final class WordFile {
 
   private void quote(XWPFParagraph paragraph, Block.Quote quote) {
     paragraph.setIndentationLeft(INDENT);
-    run(paragraph, "“" + quote.words().strip() + "”");
+    XWPFRun words = run(paragraph, "“" + quote.words().strip() + "”");
+    if (isRightToLeft(quote.words())) {
+      paragraph.getCTP().getPPr().addNewBidi();
+      words.getCTR().addNewRPr().addNewRtl();
+    }
     XWPFFootnote note = word.createFootnote();
     run(note.createParagraph(), " " + quote.note());
     paragraph.addFootnoteReference(note);
     if (!quote.remark().isEmpty()) {
       run(paragraph, " [" + quote.remark() + "]").setItalic(true);
     }
+  }
+
+  private static boolean isRightToLeft(String words) {
+    return !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
   private void annex(List<Dossier.Source> sources) {

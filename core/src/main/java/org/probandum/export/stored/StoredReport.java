@@ -38,7 +38,7 @@ public final class StoredReport {
       String text =
           MAPPER
               .writer()
-              .with(com.fasterxml.jackson.core.JsonGenerator.Feature.ESCAPE_NON_ASCII)
+              .with(com.fasterxml.jackson.core.json.JsonWriteFeature.ESCAPE_NON_ASCII)
               .writeValueAsString(whole);
       return (text + "\n").getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {

@@ -250,9 +250,9 @@ class EvidencePackageTest {
   }
 
   private byte[] make(Originals originals, @Nullable String journal) throws Exception {
-    byte[] bytes = journal == null ? null : journal.getBytes(StandardCharsets.UTF_8);
+    Content entries = journal == null ? null : Content.of(journal);
     return write(
-        new PackageContents(originals, Map.of(), Redaction.NONE, bytes, ExportSettings.DEFAULT),
+        new PackageContents(originals, Map.of(), Redaction.NONE, entries, ExportSettings.DEFAULT),
         null);
   }
 
