@@ -12,6 +12,8 @@ import org.probandum.model.Document;
 public final class AveritecIntake {
   private AveritecIntake() {}
 
+  /// The claims of the records, anchored in the article.
+  ///
   /// @throws IntakeException where the bytes are no JSON or hold no claim
   public static Intake read(byte[] bytes, Document article) throws IntakeException {
     List<JsonNode> records = JsonFile.items(JsonFile.read(bytes));

@@ -11,6 +11,8 @@ import org.probandum.model.Document;
 public final class ClaimCsvIntake {
   private ClaimCsvIntake() {}
 
+  /// The claims of the table, anchored in the article.
+  ///
   /// @throws IntakeException where the bytes are no such table
   public static Intake read(byte[] bytes, Document article) throws IntakeException {
     Table table = Table.read(bytes, "text", "quote");

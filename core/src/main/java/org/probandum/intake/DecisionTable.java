@@ -17,6 +17,8 @@ import org.probandum.model.Verdict;
 public final class DecisionTable {
   private DecisionTable() {}
 
+  /// The decisions of the table, in its order.
+  ///
   /// @throws IntakeException where the bytes are no such table; it names the row
   public static List<Acceptance> read(byte[] bytes) throws IntakeException {
     List<Acceptance> decisions = new ArrayList<>();

@@ -20,6 +20,8 @@ public final class WebAnnotationIntake {
     this.text = article.text();
   }
 
+  /// The claims that the annotations mark, anchored in the article.
+  ///
   /// @throws IntakeException where the bytes are no JSON or hold no annotation
   public static Intake read(byte[] bytes, Document article) throws IntakeException {
     List<JsonNode> annotations = annotations(JsonFile.read(bytes));

@@ -46,7 +46,7 @@ final class CrateMetadata {
       crate.file(file.getKey(), file.getValue());
     }
     crate.documents(document);
-    crate.run(document);
+    crate.run();
     crate.people(keyId);
     return new JsonObject()
         .with("@context", VERSION + "/context")
@@ -114,7 +114,7 @@ final class CrateMetadata {
     }
   }
 
-  private void run(Map<String, String> files) {
+  private void run() {
     List<JsonObject> inputs =
         Sources.all(report).stream().map(document -> link(id(document))).toList();
     graph.add(

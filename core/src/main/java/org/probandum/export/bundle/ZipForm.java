@@ -44,24 +44,27 @@ final class ZipForm {
 
   static byte[] local(Item item) {
     byte[] name = item.name();
-    ByteBuffer out = buffer(LOCAL_LENGTH + name.length).putInt(LOCAL).putShort(VERSION);
-    common(out, item, name).put(name);
-    return out.array();
+    byte[] header = new byte[LOCAL_LENGTH + name.length];
+    ByteBuffer out = over(header).putInt(LOCAL).putShort(VERSION);
+    putCommon(out, item, name.length);
+    out.put(name);
+    return header;
   }
 
   static byte[] central(Item item) {
     byte[] name = item.name();
-    ByteBuffer out =
-        buffer(CENTRAL_LENGTH + name.length).putInt(CENTRAL).putShort(VERSION).putShort(VERSION);
-    common(out, item, name);
+    byte[] header = new byte[CENTRAL_LENGTH + name.length];
+    ByteBuffer out = over(header).putInt(CENTRAL).putShort(VERSION).putShort(VERSION);
+    putCommon(out, item, name.length);
     // No comment, first disk, no attributes.
     out.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
     out.putInt(item.offset()).put(name);
-    return out.array();
+    return header;
   }
 
   static byte[] end(int entries, int centralSize, int centralOffset) {
-    return buffer(END_LENGTH)
+    byte[] end = new byte[END_LENGTH];
+    over(end)
         .putInt(END)
         .putShort((short) 0)
         .putShort((short) 0)
@@ -69,23 +72,23 @@ final class ZipForm {
         .putShort((short) entries)
         .putInt(centralSize)
         .putInt(centralOffset)
-        .putShort((short) 0)
-        .array();
+        .putShort((short) 0);
+    return end;
   }
 
-  private static ByteBuffer common(ByteBuffer out, Item item, byte[] name) {
-    return out.putShort(FLAGS)
+  private static void putCommon(ByteBuffer out, Item item, int nameLength) {
+    out.putShort(FLAGS)
         .putShort(STORED)
         .putShort(TIME)
         .putShort(DATE)
         .putInt(item.crc())
         .putInt(item.size())
         .putInt(item.size())
-        .putShort((short) name.length)
+        .putShort((short) nameLength)
         .putShort((short) 0);
   }
 
-  private static ByteBuffer buffer(int length) {
-    return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer over(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

@@ -79,6 +79,8 @@ public enum ExportFormat {
   private final String fileName;
   private final String mediaType;
   private final Use use;
+  /// A reference to a method without state.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Exporter exporter;
 
   ExportFormat(String format, String fileName, String mediaType, Use use, Exporter exporter) {

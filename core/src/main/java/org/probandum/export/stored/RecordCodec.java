@@ -150,7 +150,9 @@ final class RecordCodec {
     try {
       return (Record) type.getDeclaredConstructor(types).newInstance(values);
     } catch (InvocationTargetException e) {
-      throw new IllegalArgumentException("at " + place + ": " + e.getCause().getMessage(), e);
+      Throwable cause = e.getCause();
+      String reason = cause == null ? e.toString() : cause.getMessage();
+      throw new IllegalArgumentException("at " + place + ": " + reason, e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make " + type, e);
     }

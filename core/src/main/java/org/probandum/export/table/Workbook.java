@@ -72,7 +72,7 @@ public final class Workbook {
   private void row(XSSFRow row, List<Cell> cells) {
     for (int column = 0; column < cells.size(); column++) {
       switch (cells.get(column)) {
-        case Cell.Whole whole -> row.createCell(column).setCellValue(whole.number());
+        case Cell.Whole whole -> row.createCell(column).setCellValue((double) whole.number());
         case Cell.Text text -> {
           XSSFCell cell = row.createCell(column, CellType.STRING);
           cell.setCellValue(OfficeFile.allowed(cut(text.text())));

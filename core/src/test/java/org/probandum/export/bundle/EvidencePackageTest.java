@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -117,11 +118,11 @@ class EvidencePackageTest {
   void aListThatWasAdaptedNoLongerFitsItsSignature() throws Exception {
     Map<String, Content> files = entries(make(Originals.TEXTS, null));
     Content changed = Content.of("{}");
-    String old = files.get("run.json").sha256();
+    String old = file(files, "run.json").sha256();
     files.put("run.json", changed);
     String list =
         new String(
-            ((Content.Bytes) files.get(PackageFiles.MANIFEST)).bytes(), StandardCharsets.UTF_8);
+            file(files, PackageFiles.MANIFEST).bytes(), StandardCharsets.UTF_8);
     files.put(PackageFiles.MANIFEST, Content.of(list.replace(old, changed.sha256())));
     assertThat(places(files)).containsExactly(PackageFiles.SIGNATURE);
   }
@@ -217,7 +218,7 @@ class EvidencePackageTest {
       assertThat(found.stamp())
           .isEqualTo(new Verification.Stamped(LocalStamps.TIME.toString(), "CN=Local Stamps"));
       Map<String, Content> files = entries(zip);
-      byte[] stamp = ((Content.Bytes) files.get(PackageFiles.STAMP)).bytes();
+      byte[] stamp = file(files, PackageFiles.STAMP).bytes();
       files.put(PackageFiles.STAMP, new Content.Bytes(stamp));
       files.put(PackageFiles.SIGNATURE, new Content.Bytes(new byte[64]));
       assertThat(places(files)).contains(PackageFiles.SIGNATURE, PackageFiles.STAMP);
@@ -239,14 +240,20 @@ class EvidencePackageTest {
   void cratesDescriptionNamesEveryFile() throws Exception {
     Map<String, Content> files = entries(make(Originals.TEXTS, JOURNAL));
     JsonNode crate =
-        new ObjectMapper().readTree(((Content.Bytes) files.get(PackageFiles.METADATA)).bytes());
+        new ObjectMapper().readTree(file(files, PackageFiles.METADATA).bytes());
     Map<String, JsonNode> byId = new HashMap<>();
     crate.path("@graph").forEach(entity -> byId.put(entity.path("@id").asText(), entity));
-    assertThat(byId.get("ro-crate-metadata.json").at("/about/@id").asText()).isEqualTo("./");
-    assertThat(byId.get("./").path("hasPart")).hasSize(files.size() - 3);
-    for (JsonNode part : byId.get("./").path("hasPart")) {
+    JsonNode descriptor = Objects.requireNonNull(byId.get("ro-crate-metadata.json"));
+    JsonNode root = Objects.requireNonNull(byId.get("./"));
+    assertThat(descriptor.at("/about/@id").asText()).isEqualTo("./");
+    assertThat(root.path("hasPart")).hasSize(files.size() - 3);
+    for (JsonNode part : root.path("hasPart")) {
       assertThat(byId).containsKey(part.path("@id").asText());
     }
+  }
+
+  private static Content.Bytes file(Map<String, Content> files, String path) {
+    return (Content.Bytes) Objects.requireNonNull(files.get(path), path);
   }
 
   private byte[] make(Originals originals, @Nullable String journal) throws Exception {
