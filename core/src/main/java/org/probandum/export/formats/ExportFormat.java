@@ -79,6 +79,7 @@ public enum ExportFormat {
   private final String fileName;
   private final String mediaType;
   private final Use use;
+
   /// A reference to a method without state.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Exporter exporter;

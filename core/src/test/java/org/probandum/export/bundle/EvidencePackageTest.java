@@ -120,9 +120,7 @@ class EvidencePackageTest {
     Content changed = Content.of("{}");
     String old = file(files, "run.json").sha256();
     files.put("run.json", changed);
-    String list =
-        new String(
-            file(files, PackageFiles.MANIFEST).bytes(), StandardCharsets.UTF_8);
+    String list = new String(file(files, PackageFiles.MANIFEST).bytes(), StandardCharsets.UTF_8);
     files.put(PackageFiles.MANIFEST, Content.of(list.replace(old, changed.sha256())));
     assertThat(places(files)).containsExactly(PackageFiles.SIGNATURE);
   }
@@ -239,8 +237,7 @@ class EvidencePackageTest {
   @Test
   void cratesDescriptionNamesEveryFile() throws Exception {
     Map<String, Content> files = entries(make(Originals.TEXTS, JOURNAL));
-    JsonNode crate =
-        new ObjectMapper().readTree(file(files, PackageFiles.METADATA).bytes());
+    JsonNode crate = new ObjectMapper().readTree(file(files, PackageFiles.METADATA).bytes());
     Map<String, JsonNode> byId = new HashMap<>();
     crate.path("@graph").forEach(entity -> byId.put(entity.path("@id").asText(), entity));
     JsonNode descriptor = Objects.requireNonNull(byId.get("ro-crate-metadata.json"));

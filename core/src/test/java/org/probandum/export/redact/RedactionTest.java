@@ -2,18 +2,24 @@ package org.probandum.export.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.probandum.export.ReportFixture;
+import org.probandum.export.form.Sources;
 import org.probandum.export.stored.StoredReport;
+import org.probandum.model.Document;
 import org.probandum.model.Mention;
 import org.probandum.model.Report;
 import org.probandum.model.Sentence;
 
 class RedactionTest {
+  private static final long SEED = 1130;
+
   private final Report report = ReportFixture.report();
   private final Redaction redaction =
       Redaction.of(List.of("# whom we keep out", "Ida Lund; Mayor Lund"));
@@ -75,5 +81,28 @@ class RedactionTest {
   void withoutNamesTheReportStaysAsItIs() {
     assertThat(Redaction.of(List.of("", "# nobody")).of(report)).isSameAs(report);
     assertThat(Redaction.NONE.isEmpty()).isTrue();
+  }
+
+  /// Any two words that stand side by side may be somebody's name.
+  @Test
+  void whateverTheNameIsNoTextHoldsItAndEveryQuoteStands() throws IOException {
+    Random random = new Random(SEED);
+    List<Document> documents = Sources.all(report);
+    for (int i = 0; i < 60; i++) {
+      String text = documents.get(random.nextInt(documents.size())).text();
+      String[] words = FoldedText.of(text).text().strip().split(" ", -1);
+      int at = random.nextInt(words.length - 1);
+      String name = words[at] + " " + words[at + 1];
+      Report redacted = Redaction.of(List.of(name)).of(report);
+      for (Document document : Sources.all(redacted)) {
+        assertThat(" " + FoldedText.of(document.text()).text() + " ")
+            .as("seed %d, name '%s'", SEED, name)
+            .doesNotContain(" " + name + " ");
+      }
+      for (Mention mention : redacted.article().mentions()) {
+        assertThat(mention.text()).isEqualTo(mention.span().of(redacted.article().parsed().text()));
+      }
+      assertThat(StoredReport.read(StoredReport.bytes(redacted))).isEqualTo(redacted);
+    }
   }
 }
