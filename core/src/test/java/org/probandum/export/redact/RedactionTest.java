@@ -35,7 +35,7 @@ class RedactionTest {
           Lund, Ida (61)              | [person 1] (61)
           photos/ida-lund_2.jpg       | photos/[person 1]_2.jpg
           ?q=Ida%20Lund&p=1           | ?q=[person 1]&p=1
-          #IdaLund again              | #[person 1] again
+          see #IdaLund again          | see #[person 1] again
           Ída Lünd                    | [person 1]
           Ida\u00ad Lu\u200dnd        | [person 1]
           Florida Lund                | Florida Lund
