@@ -49,6 +49,7 @@ class ArchitectureTest {
           ingest     | model text
           incident   | model text
           export     | model
+          intake     | model
           """)
   void stagesKnowOnlyTheNounsAndTheText(String name, String known) {
     List<String> allowed = new java.util.ArrayList<>();
@@ -81,6 +82,7 @@ class ArchitectureTest {
           java.sql..               | record
           opennlp..                | text
           gg.jte..                 | export
+          org.bouncycastle..       | export
           """)
   void eachLibraryStaysInItsOwnPackage(String library, String home) {
     noClasses()

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Reads .txt, .md (with front matter: title, author, publisher, published, url, kind, "
-          + "language, cites) and .html. Writes report.json and report.html.",
+          + "language, cites) and .html. Writes report.html, report.json, and record.json, of which "
+          + "probandum export makes other formats.",
       "Example: probandum check article.txt --sources sources --out report"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -53,6 +54,12 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Path aliases;
 
   @Option(
+      names = "--export",
+      paramLabel = "FORMATS",
+      description = "Also give it out in these formats; see probandum help export.")
+  private @Nullable String export;
+
+  @Option(
       names = "--json",
       description = "Print report.json on standard output instead of the table.")
   private boolean json;
@@ -73,7 +80,15 @@ final class CheckCommand implements Callable<Integer> {
     CheckRun.Output output = json ? CheckRun.Output.JSON : CheckRun.Output.TABLE;
     Path kept = CacheFolder.resolve(cache);
     new CheckRun(terminal, kept, models.open(kept))
-        .run(new CheckRun.Request(article, sources, folder, date, AliasFile.read(aliases), output));
+        .run(
+            new CheckRun.Request(
+                article,
+                sources,
+                folder,
+                date,
+                AliasFile.read(aliases),
+                output,
+                export == null ? FormatList.NONE : FormatList.parse(export)));
     return 0;
   }
 

@@ -3,11 +3,15 @@ package org.probandum.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.probandum.export.ReportHtml;
 import org.probandum.export.ReportJson;
+import org.probandum.export.form.ExportSettings;
+import org.probandum.export.redact.Redaction;
+import org.probandum.export.stored.StoredReport;
 import org.probandum.ingest.DocumentReader;
 import org.probandum.ingest.Folder;
 import org.probandum.ingest.FolderReader;
@@ -45,13 +49,15 @@ final class CheckRun {
   /// @param published the article's date where it does not say, or null
   /// @param aliases what names stand for in this case
   /// @param output what standard output gets
+  /// @param exports formats to give it out in beside
   record Request(
       Path article,
       Path sources,
       Path out,
       @Nullable PublicationDate published,
       AliasFile aliases,
-      Output output) {}
+      Output output,
+      FormatList exports) {}
 
   void run(Request request) {
     requireFile(request.article());
@@ -65,14 +71,26 @@ final class CheckRun {
     byte[] json = ReportJson.bytes(report);
     files.write("report.json", json);
     files.write("report.html", ReportHtml.bytes(report));
+    files.write(StoredReport.FILE, StoredReport.bytes(report));
+    List<Path> exports = export(report, request);
     switch (request.output()) {
       case JSON -> terminal.out().writeBytes(json);
       case TABLE -> {
         Summary.of(report, terminal.columns()).print(terminal.out());
         terminal.out().println("Report: " + files.path("report.html"));
         terminal.out().println("Record: " + files.path("report.json"));
+        exports.forEach(file -> terminal.out().println("Export: " + file));
       }
     }
+  }
+
+  private static List<Path> export(Report report, Request request) {
+    if (request.exports().formats().isEmpty()) {
+      return List.of();
+    }
+    ExportSettings settings = ExportSettings.DEFAULT.withBrowser(Browser.find(null));
+    ReportFiles files = ReportFiles.in(request.out().resolve(FormatList.FOLDER));
+    return request.exports().write(report, settings, Redaction.NONE, files);
   }
 
   private Report check(Document article, Folder folder, Request request) {

@@ -57,7 +57,8 @@ final class DemoCommand implements Callable<Integer> {
                 out,
                 null,
                 AliasFile.read(null),
-                CheckRun.Output.TABLE));
+                CheckRun.Output.TABLE,
+                FormatList.NONE));
     return 0;
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.probandum.pipeline.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,10 @@ import picocli.CommandLine.Spec;
       JudgeCommand.class,
       AssessCommand.class,
       ModelsCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
+      PackageCommand.class,
+      VerifyCommand.class,
       HelpCommand.class
     },
     description = {
@@ -98,8 +103,21 @@ public final class Main implements Runnable {
         command = new AssessCommand(terminal);
       } else if (type == ModelsCommand.class) {
         command = new ModelsCommand(terminal);
+      } else {
+        command = findSharing(type);
       }
       return command != null ? type.cast(command) : CommandLine.defaultFactory().create(type);
+    }
+
+    private @Nullable Object findSharing(Class<?> type) {
+      if (type == ExportCommand.class) {
+        return new ExportCommand(terminal);
+      } else if (type == ImportCommand.class) {
+        return new ImportCommand(terminal);
+      } else if (type == PackageCommand.class) {
+        return new PackageCommand(terminal);
+      }
+      return type == VerifyCommand.class ? new VerifyCommand(terminal) : null;
     }
   }
 }

@@ -80,10 +80,10 @@ class CheckCommandTest {
   }
 
   @Test
-  void onlyTheTwoFilesAreWritten() throws IOException {
+  void onlyTheReportAndItsRecordAreWritten() throws IOException {
     try (var files = Files.list(out())) {
       assertThat(files.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("report.json", "report.html");
+          .containsExactlyInAnyOrder("report.json", "report.html", "record.json");
     }
   }
 

@@ -10,11 +10,11 @@ import org.probandum.model.Metadata;
 import org.probandum.model.Sentence;
 
 /// Lines of a page that are put together from several values.
-final class PageText {
+public final class PageText {
   private PageText() {}
 
   /// Publisher, author, date and kind, as far as they are known.
-  static List<String> sourceLine(Metadata metadata) {
+  public static List<String> sourceLine(Metadata metadata) {
     return Stream.of(metadata.publisher(), metadata.author(), metadata.published(), metadata.kind())
         .filter(Objects::nonNull)
         .filter(part -> !part.isBlank())
@@ -27,7 +27,7 @@ final class PageText {
   }
 
   /// The text on one line, cut at a blank where it is longer than so many UTF-16 units.
-  static String shortened(String text, int most) {
+  public static String shortened(String text, int most) {
     String line = text.strip().replaceAll("\\s+", " ");
     if (line.length() <= most) {
       return line;

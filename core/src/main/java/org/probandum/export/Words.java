@@ -13,10 +13,10 @@ import org.probandum.model.Stance;
 import org.probandum.model.Verdict;
 
 /// The plain words and signs that stand for the model's values on a page.
-final class Words {
+public final class Words {
   private Words() {}
 
-  static String of(Verdict verdict) {
+  public static String of(Verdict verdict) {
     return switch (verdict) {
       case CONTRADICTED -> "contradicted";
       case CONTESTED -> "contested";
@@ -28,7 +28,7 @@ final class Words {
     };
   }
 
-  static String meaning(Verdict verdict) {
+  public static String meaning(Verdict verdict) {
     return switch (verdict) {
       case CONTRADICTED -> "sources speak against it, none for it";
       case CONTESTED -> "sources stand on both sides";
@@ -41,7 +41,7 @@ final class Words {
   }
 
   /// A sign that tells verdicts apart without colour.
-  static String sign(Verdict verdict) {
+  public static String sign(Verdict verdict) {
     return switch (verdict) {
       case CONTRADICTED -> "✕";
       case CONTESTED -> "⇄";
@@ -54,7 +54,7 @@ final class Words {
   }
 
   /// What the evidence of all claims with one verdict has in common, as a heading.
-  static String heading(Verdict verdict) {
+  public static String heading(Verdict verdict) {
     return switch (verdict) {
       case CONTRADICTED -> "Sources speak against these";
       case CONTESTED -> "Sources stand on both sides";
@@ -67,7 +67,7 @@ final class Words {
   }
 
   /// The style class of a verdict.
-  static String style(Verdict verdict) {
+  public static String style(Verdict verdict) {
     return switch (verdict) {
       case CONTRADICTED -> "v-contradicted";
       case CONTESTED -> "v-contested";
@@ -79,7 +79,7 @@ final class Words {
   }
 
   /// The verdict with what decided it.
-  static String of(Assessment assessment) {
+  public static String of(Assessment assessment) {
     return switch (assessment) {
       case Assessment.NoEvidence silence ->
           of(silence.verdict())
@@ -91,7 +91,7 @@ final class Words {
     };
   }
 
-  static String of(Relation relation) {
+  public static String of(Relation relation) {
     return switch (relation) {
       case SUPPORTS -> "supports";
       case CONTRADICTS -> "contradicts";
@@ -101,7 +101,7 @@ final class Words {
   }
 
   /// The sign of a side.
-  static String sign(Relation relation) {
+  public static String sign(Relation relation) {
     return switch (relation) {
       case SUPPORTS -> "+";
       case CONTRADICTS -> "−";
@@ -111,7 +111,7 @@ final class Words {
   }
 
   /// The side that a passage stands on.
-  static String side(Relation relation) {
+  public static String side(Relation relation) {
     return switch (relation) {
       case SUPPORTS -> "for";
       case CONTRADICTS -> "against";
@@ -121,7 +121,7 @@ final class Words {
   }
 
   /// The style class of a side.
-  static String style(Relation relation) {
+  public static String style(Relation relation) {
     return switch (relation) {
       case SUPPORTS -> "l-for";
       case CONTRADICTS -> "l-against";
@@ -129,7 +129,7 @@ final class Words {
     };
   }
 
-  static String of(Quantity.Role role) {
+  public static String of(Quantity.Role role) {
     return switch (role) {
       case KILLED -> "killed";
       case INJURED -> "injured";
@@ -145,7 +145,7 @@ final class Words {
     };
   }
 
-  static String of(InnerFinding.Kind kind) {
+  public static String of(InnerFinding.Kind kind) {
     return switch (kind) {
       case CONTRADICTS_ITSELF -> "two of its claims cannot both hold";
       case COUNT_CHANGES -> "two counts of the same";
@@ -155,7 +155,7 @@ final class Words {
     };
   }
 
-  static String of(Flag flag) {
+  public static String of(Flag flag) {
     return switch (flag) {
       case EARLIER_COUNT -> "an earlier count";
       case OTHER_SCOPE -> "another scope: not the same group is counted";
@@ -170,7 +170,7 @@ final class Words {
     };
   }
 
-  static String of(SlotKind slot) {
+  public static String of(SlotKind slot) {
     return switch (slot) {
       case ACTION -> "action";
       case ACTOR -> "actor";
@@ -184,7 +184,7 @@ final class Words {
     };
   }
 
-  static String of(Outcome outcome) {
+  public static String of(Outcome outcome) {
     return switch (outcome) {
       case AGREES -> "= agrees";
       case COMPATIBLE -> "≈ compatible";
@@ -194,7 +194,7 @@ final class Words {
     };
   }
 
-  static String style(Outcome outcome) {
+  public static String style(Outcome outcome) {
     return switch (outcome) {
       case AGREES, COMPATIBLE -> "o-agrees";
       case DIFFERS -> "o-differs";
@@ -202,7 +202,7 @@ final class Words {
     };
   }
 
-  static String of(Stance stance) {
+  public static String of(Stance stance) {
     return switch (stance) {
       case ASSERTS -> "asserts it";
       case DENIES -> "denies it";
@@ -212,7 +212,7 @@ final class Words {
     };
   }
 
-  static String of(Said said) {
+  public static String of(Said said) {
     return switch (said) {
       case SAID -> "yes, a source shows that it was said";
       case NOT_SAID -> "no, a source says that it was not said";
@@ -220,7 +220,7 @@ final class Words {
     };
   }
 
-  static String of(Judgement.Reason reason) {
+  public static String of(Judgement.Reason reason) {
     return switch (reason) {
       case OPINION -> "opinion";
       case PREDICTION -> "prediction";
@@ -232,7 +232,7 @@ final class Words {
   }
 
   /// A number of things in words, `1 passage`, `2 passages`.
-  static String count(int number, String thing) {
+  public static String count(int number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 
 /// Compares bytes with a file of the test resources, or writes that file where the tests run with
 /// `-Dgolden.update=true` in the folder of the module.
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/org/probandum/export");
 
   private Golden() {}
 
-  static void check(String name, byte[] actual) throws IOException {
+  public static void check(String name, byte[] actual) throws IOException {
     Path file = FOLDER.resolve(name);
     if (Boolean.getBoolean("golden.update")) {
       Files.write(file, actual);

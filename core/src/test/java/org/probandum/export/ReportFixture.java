@@ -39,7 +39,7 @@ import org.probandum.model.Verdict;
 import org.probandum.model.Why;
 
 /// A whole report on the invented case, with every verdict and every flag at least once.
-final class ReportFixture {
+public final class ReportFixture {
   private static final Relation FOR = Relation.SUPPORTS;
   private static final Relation AGAINST = Relation.CONTRADICTS;
   private static final Relation MENTIONS = Relation.MENTIONS;
@@ -50,7 +50,8 @@ final class ReportFixture {
 
   private ReportFixture() {}
 
-  static Report report() {
+  /// The report, equal at each call.
+  public static Report report() {
     return new ReportFixture().build();
   }
 
