@@ -74,8 +74,7 @@ final class HeadShape {
   private List<Role> tagged(int sentence, TagSpan cue) {
     return scores.get(sentence).spans("content").stream()
         .filter(tag ->
-            tag.firstToken() >= cue.endToken()
-                && tag.firstToken() - cue.endToken() <= BEHIND)
+            tag.firstToken() >= cue.endToken() && tag.firstToken() - cue.endToken() <= BEHIND)
         .map(tag ->
             new Role(Role.Kind.CONTENT, sentence, tag.firstToken(), tag.endToken(), tag.score()))
         .toList();

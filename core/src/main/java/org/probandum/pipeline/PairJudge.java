@@ -86,8 +86,7 @@ public final class PairJudge {
           slots, scores(slots, ours, source.reading()), used(slots, findings, selection), why);
     }
     boolean unsaid = slots == Relation.MENTIONS && !cues.page();
-    HeadRule.Joined joined =
-        HeadRule.join(slots, cues, unsaid ? head.ofChosenEvidence() : head);
+    HeadRule.Joined joined = HeadRule.join(slots, cues, unsaid ? head.ofChosenEvidence() : head);
     return new Pair(
         joined.relation(),
         joined.scores(),

@@ -53,10 +53,10 @@ public record HeadScores(double supports, double contradicts, double qualifies, 
   }
 
   /// The shares where somebody chose a short text as evidence for or against: among such pairs more
-  /// bear on the claim than among those that the model learnt from, and the shares are scaled by the
-  /// change of the classes' frequencies (Saerens, Latinne and Decaestecker, *Adjusting the Outputs of
-  /// a Classifier to New a Priori Probabilities*, Neural Computation 2002, equation 2.4). The two
-  /// ratios were estimated on development data.
+  /// bear on the claim than among those that the model learnt from, and the shares are scaled by
+  /// the change of the classes' frequencies (Saerens, Latinne and Decaestecker, *Adjusting the
+  /// Outputs of a Classifier to New a Priori Probabilities*, Neural Computation 2002, equation
+  /// 2.4). The two ratios were estimated on development data.
   public HeadScores ofChosenEvidence() {
     return of(supports * CHOSEN_SUPPORTS, contradicts * CHOSEN_CONTRADICTS, qualifies, mentions);
   }

@@ -60,8 +60,8 @@ final class Opposition {
         && c.outcome(TIME) != Outcome.DIFFERS;
   }
 
-  /// `It did not arise in August 2021` beside `it arose in 2014`: what hardly happens twice happened
-  /// at another time.
+  /// `It did not arise in August 2021` beside `it arose in 2014`: what hardly happens twice
+  /// happened at another time.
   static boolean atAnotherTime(EventComparison c, StanceRules rules) {
     SlotValue.Action ours = c.claim().findAction();
     return ours != null

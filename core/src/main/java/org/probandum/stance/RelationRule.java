@@ -63,8 +63,7 @@ final class RelationRule {
       return new Decision(
           Relation.QUALIFIES, ACTION, "When it was written, no group had claimed responsibility.");
     }
-    if (comparison.action() == ActionMatch.OPPOSED
-        && Opposition.atAnotherTime(comparison, rules)) {
+    if (comparison.action() == ActionMatch.OPPOSED && Opposition.atAnotherTime(comparison, rules)) {
       return new Decision(
           Relation.QUALIFIES,
           TIME,

@@ -15,8 +15,8 @@ import java.util.List;
 /// Reads the pairs that were written for this project: groups of passages and claims on one matter,
 /// each claim held beside each passage, so that neither claim nor passage alone tells the label.
 ///
-/// A line is `{passages: […], claims: […], labels: […]}`; `labels` has a word for each passage, with
-/// a letter for each claim: S supports, R refutes, N not enough, P partial.
+/// A line is `{passages: […], claims: […], labels: […]}`; `labels` has a word for each passage,
+/// with a letter for each claim: S supports, R refutes, N not enough, P partial.
 final class PairGroups {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> FILES = List.of("science", "earth", "news");
@@ -42,9 +42,7 @@ final class PairGroups {
       if (in == null) {
         throw new FileNotFoundException("there is no resource " + name);
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .toList();
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

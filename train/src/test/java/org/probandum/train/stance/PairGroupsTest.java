@@ -16,7 +16,8 @@ class PairGroupsTest {
     List<PairExample> pairs =
         PairGroups.read(
             """
-            {"passages": ["P", "Q"], "claims": ["a", "b"], "labels": ["SR", "NP"]}""",
+            {"passages": ["P", "Q"], "claims": ["a", "b"], "labels": ["SR", "NP"]}\
+            """,
             "here",
             "own");
 
@@ -30,12 +31,11 @@ class PairGroupsTest {
 
   @Test
   void labelsThatDoNotFitTheClaimsNameThePlace() {
-    assertThatThrownBy(
-            () ->
-                PairGroups.read(
-                    "{\"passages\": [\"P\"], \"claims\": [\"a\"], \"labels\": [\"SR\"]}",
-                    "line 7",
-                    "own"))
+    assertThatThrownBy(() ->
+            PairGroups.read(
+                "{\"passages\": [\"P\"], \"claims\": [\"a\"], \"labels\": [\"SR\"]}",
+                "line 7",
+                "own"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll("line 7", "SR");
   }
