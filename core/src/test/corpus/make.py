@@ -12,7 +12,9 @@ import struct, subprocess, sys, tempfile, threading, time, urllib.request, zipfi
 from pathlib import Path
 
 OUT = Path(sys.argv[1]).resolve()
-TMP = Path(tempfile.mkdtemp())
+TMP = Path(tempfile.gettempdir()) / "velmond"
+shutil.rmtree(TMP, ignore_errors=True)
+TMP.mkdir()
 os.environ["HOME"] = str(TMP)
 CHROMIUM = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={TMP}/chromium"]
 
@@ -143,9 +145,9 @@ def pdfs():
     office(slides, ("pdf", "libreoffice-slides.pdf"))
     plain = TMP / "plain.txt"
     plain.write_text("\n\n".join("\n".join(wrap(t, 60)) for t in LONG * 3))
-    run("enscript", "-q", "-2", "-r", "--word-wrap", "-b", "Velmond wire|%W|Page $% of $=", "-p", TMP / "two.ps", plain)
+    run("enscript", "-q", "-2", "-r", "--word-wrap", "-b", "Velmond wire|%W|Page $% of $=", "-p", TMP / "two.ps", plain.name, cwd=TMP)
     run("ps2pdf", TMP / "two.ps", OUT / "enscript-two-up.pdf")
-    run("enscript", "-q", "--word-wrap", "-p", TMP / "one.ps", plain)
+    run("enscript", "-q", "--word-wrap", "-p", TMP / "one.ps", plain.name, cwd=TMP)
     run("ps2pdf", TMP / "one.ps", OUT / "enscript-one.pdf")
     man = TMP / "velmond.1"
     man.write_text('.TH VELMOND 7 2024-05-16\n.SH NAME\nvelmond \\- the fire at the grain terminal\n.SH DESCRIPTION\n'
@@ -284,9 +286,9 @@ def webs():
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 8973), Site)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     site = "http://127.0.0.1:8973"
-    wget = ["wget", "-q", "-e", "robots=off", "--delete-after", "-p", "-r", "-l", "1", "-P", TMP / "w"]
+    wget = ["wget", "-q", "-e", "robots=off", "--delete-after", "-p", "-r", "-l", "1", "-P", "w"]
     for name, more in [("site", []), ("plain", ["--no-warc-compression"])]:
-        subprocess.run([str(c) for c in [*wget, *more, f"--warc-file={TMP / name}", site + "/", site + "/russian.html"]], cwd=TMP)
+        subprocess.run([str(c) for c in [*wget, *more, f"--warc-file={name}", site + "/", site + "/russian.html"]], cwd=TMP)
     shutil.copy(TMP / "site.warc.gz", OUT / "wget.warc.gz")
     shutil.copy(TMP / "plain.warc", OUT / "wget.warc")
     with zipfile.ZipFile(OUT / "site.wacz", "w") as z:
@@ -359,10 +361,18 @@ def archives():
     run("zip", "-q", "-P", "velmond", "-j", OUT / "encrypted.zip", folder / "first.txt")
 
 
+def pages():
+    """What another reader, poppler, finds on each page; pages are set apart by form feeds."""
+    (OUT / "pages").mkdir()
+    for pdf in sorted(OUT.glob("*.pdf")):
+        if pdf.stem != "encrypted":
+            run("pdftotext", "-enc", "UTF-8", pdf, OUT / "pages" / f"{pdf.stem}.txt")
+
+
 if __name__ == "__main__":
     OUT.mkdir(parents=True, exist_ok=True)
     (TMP / "made").mkdir()
-    for part in [pdfs, offices, texts, mails, webs, archives]:
+    for part in [pdfs, offices, texts, mails, webs, archives, pages]:
         part()
     shutil.rmtree(TMP, ignore_errors=True)
-    print(len(list(OUT.iterdir())), "files", sum(f.stat().st_size for f in OUT.iterdir()), "bytes")
+    print(len(list(OUT.iterdir())), "files", sum(f.stat().st_size for f in OUT.iterdir() if f.is_file()), "bytes")

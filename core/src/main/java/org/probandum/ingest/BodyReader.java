@@ -74,13 +74,18 @@ final class BodyReader {
             null,
             List.of());
     return said.withDates(
-        Dates.find(properties.get(Property.MODIFIED)),
+        plausible(Dates.find(properties.get(Property.MODIFIED))),
         Dates.find(properties.get(Property.CAPTURED)));
   }
 
   private static @Nullable String clean(Map<String, String> properties, String name) {
     String value = HtmlMetadata.clean(properties.get(name));
     return value == null ? null : TextDecoder.normalise(value);
+  }
+
+  /// Programs that do not know the day write the first that they can.
+  private static @Nullable String plausible(@Nullable String date) {
+    return date == null || date.compareTo("1981") < 0 ? null : date;
   }
 
   private static @Nullable String address(@Nullable String url) {

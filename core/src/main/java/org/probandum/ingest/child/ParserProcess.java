@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -149,7 +148,7 @@ public final class ParserProcess implements AutoCloseable {
             "-Djavax.xml.accessExternalDTD=",
             "-Djavax.xml.accessExternalSchema=",
             "-cp",
-            classPath(),
+            ClassPath.here(),
             ParserMain.class.getName()));
     command.add(Integer.toString(bounds.textLength()));
     command.add(Long.toString(bounds.memberBytes()));
@@ -157,18 +156,6 @@ public final class ParserProcess implements AutoCloseable {
     command.add(Integer.toString(bounds.members()));
     command.add(Integer.toString(bounds.pages()));
     return command;
-  }
-
-  /// The class path of this process, made absolute.
-  private static String classPath() {
-    List<String> places = new ArrayList<>();
-    for (String place :
-        System.getProperty("java.class.path", "").split(java.util.regex.Pattern.quote(File.pathSeparator), -1)) {
-      if (!place.isEmpty()) {
-        places.add(Path.of(place).toAbsolutePath().toString());
-      }
-    }
-    return String.join(File.pathSeparator, places);
   }
 
   /// Ends the process after too long a silence, or at its time.

@@ -3,6 +3,7 @@ package org.probandum.ingest.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -15,6 +16,9 @@ final class Blocks extends DefaultHandler {
           "address", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "h1", "h2",
           "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "table", "ul");
   private static final Set<String> SILENT = Set.of("head", "title", "script", "style");
+  private static final Set<String> NOTES = Set.of("note", "footnote", "endnote", "annotation");
+  private static final Pattern CALL =
+      Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,9}\\]|\\s?↩\\uFE0E?");
 
   private final boolean namesColumns;
   private final boolean hasSlides;
@@ -24,7 +28,11 @@ final class Blocks extends DefaultHandler {
   private final List<Part.PageStart> pages = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
   private Rows rows = new Rows();
+  private final List<String> notes = new ArrayList<>();
+  private String interrupted = "";
   private int silent;
+  private int raised = -1;
+  private int noteDepth;
   private int tables;
   private int slide;
   private int markedSlide;
@@ -50,6 +58,10 @@ final class Blocks extends DefaultHandler {
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
     if (SILENT.contains(name)) {
       silent++;
+    } else if (noteDepth > 0 || isNote(attributes)) {
+      beginNote(name);
+    } else if (name.equals("sup")) {
+      raised = block.length();
     } else if (name.equals("table")) {
       flush();
       tables++;
@@ -71,6 +83,10 @@ final class Blocks extends DefaultHandler {
   public void endElement(String uri, String name, String qualified) {
     if (SILENT.contains(name)) {
       silent--;
+    } else if (noteDepth > 0) {
+      endNote();
+    } else if (name.equals("sup")) {
+      dropCall();
     } else if (name.equals("table")) {
       flush();
       tables--;
@@ -107,6 +123,43 @@ final class Blocks extends DefaultHandler {
   @Override
   public void ignorableWhitespace(char[] letters, int start, int length) {
     characters(letters, start, length);
+  }
+
+  private static boolean isNote(Attributes attributes) {
+    String kind = attributes.getValue("class");
+    return kind != null && NOTES.contains(kind);
+  }
+
+  /// A note may stand in the middle of a sentence: it waits until the paragraph is over.
+  private void beginNote(String name) {
+    if (noteDepth++ == 0) {
+      interrupted = block.toString();
+      block.setLength(0);
+    } else if (BLOCKS.contains(name) && !block.isEmpty()) {
+      block.append(' ');
+    }
+  }
+
+  private void endNote() {
+    if (--noteDepth == 0) {
+      notes.add(block.toString().strip());
+      block.setLength(0);
+      block.append(interrupted);
+      if (interrupted.isEmpty()) {
+        flush();
+      }
+    }
+  }
+
+  /// A raised number is the call of a footnote.
+  private void dropCall() {
+    if (raised >= 0
+        && raised < block.length()
+        && block.substring(raised).matches("[\\d*\\[\\]]{1,6}")
+        && !(raised > 0 && block.charAt(raised - 1) == 'm')) {
+      block.setLength(raised);
+    }
+    raised = -1;
   }
 
   private void slide(String name, Attributes attributes) {
@@ -150,9 +203,12 @@ final class Blocks extends DefaultHandler {
   }
 
   private void flush() {
-    String words = block.toString().strip();
+    String words = CALL.matcher(block).replaceAll("").strip();
     block.setLength(0);
     write(words);
+    List<String> waiting = List.copyOf(notes);
+    notes.clear();
+    waiting.forEach(this::write);
   }
 
   private void write(@Nullable String paragraph) {

@@ -18,6 +18,8 @@ public final class Charsets {
   private static final int LOOKED_AT = 64 * 1024;
   private static final int SURE = 40;
   private static final int SURER = 70;
+  private static final int SEVERAL = 3;
+  private static final List<String> CENTRAL = List.of("windows-1250", "ISO-8859-2");
 
   /// Sets of the Latin script that differ from windows-1252 in few letters: guessing among them
   /// does more harm than good.
@@ -66,7 +68,41 @@ public final class Charsets {
         }
       }
     }
-    return strictly(bytes, 0, WINDOWS_1252);
+    return latin(bytes);
+  }
+
+  /// windows-1252, unless that puts signs inside of words where a set of Central Europe puts letters.
+  private static @Nullable String latin(byte[] bytes) {
+    String best = strictly(bytes, 0, WINDOWS_1252);
+    int fewest = best == null ? Integer.MAX_VALUE : signsInWords(best);
+    if (fewest < SEVERAL) {
+      return best;
+    }
+    for (String name : CENTRAL) {
+      String text = named(bytes, name);
+      int signs = text == null ? Integer.MAX_VALUE : signsInWords(text);
+      if (text != null && signs < fewest) {
+        best = text;
+        fewest = signs;
+      }
+    }
+    return best;
+  }
+
+  private static int signsInWords(String text) {
+    int signs = 0;
+    for (int i = 1; i + 1 < Math.min(text.length(), LOOKED_AT); i++) {
+      char c = text.charAt(i);
+      signs +=
+          c >= 0x80
+                  && !Character.isLetter(c)
+                  && "’‘´·–—\u00AD".indexOf(c) < 0
+                  && Character.isLetter(text.charAt(i - 1))
+                  && Character.isLetter(text.charAt(i + 1))
+              ? 1
+              : 0;
+    }
+    return signs;
   }
 
   /// The text of UTF-16 without a byte order mark, whose every other byte is mostly zero; null where

@@ -24,6 +24,11 @@ record Line(
     float blockRight,
     boolean cells) {
 
+  Line withText(String words) {
+    return new Line(
+        page, block, words, left, right, baseline, size, blockLeft, blockRight, cells);
+  }
+
   /// How much of its column is blank after it, in [0, 1].
   double blankEnd() {
     float width = Math.max(1, blockRight - blockLeft);

@@ -44,7 +44,7 @@ final class LineText {
         // A raised number at the beginning is a footnote's own: a word for itself.
         boolean apart = !text.isEmpty() && (!word.glued() || mark);
         text.append(apart ? " " : "").append(word.text());
-        mark = text.length() == word.text().length() && word.size() < 0.8f * segment.size();
+        mark = text.length() == word.text().length() && word.size() < 0.9f * segment.size();
       }
     }
     return text.toString();
@@ -52,7 +52,7 @@ final class LineText {
 
   /// A small raised number after a word or a full stop; `km²` and `m³` are none.
   private static boolean isFootnoteCall(Word word, Segment segment, char before) {
-    boolean small = word.size() < 0.8f * segment.size();
+    boolean small = word.size() < 0.9f * segment.size();
     boolean raised = word.baseline() < segment.baseline() - 0.12f * segment.size();
     boolean power =
         before == 'm' && word.glued() && (word.text().equals("2") || word.text().equals("3"));

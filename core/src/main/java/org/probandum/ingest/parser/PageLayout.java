@@ -3,6 +3,7 @@ package org.probandum.ingest.parser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Puts the words of a page into reading order: parts of the page from top to bottom, in each its
 /// columns from left to right, or from right to left where its script is.
@@ -13,6 +14,8 @@ import java.util.List;
 final class PageLayout {
   private static final int LEAST_LETTERS = 12;
   private static final double LEAST_WIDTH = 0.18;
+  private static final int MOST_BANDS = 400;
+  private static final Pattern ITEM = Pattern.compile("\\(?[\\p{L}\\d]{1,4}[.)]|[•·▪◦‣–*-]");
 
   private final int page;
   private final List<Line> lines = new ArrayList<>();
@@ -48,35 +51,43 @@ final class PageLayout {
   }
 
   private void group(List<List<Segment>> bands) {
-    List<List<Segment>> group = new ArrayList<>();
-    List<Gutter> gutters = List.of();
-    for (List<Segment> band : bands) {
-      List<Gutter> own = Gutter.within(band);
-      List<Gutter> kept = Gutter.kept(gutters, band);
-      boolean joins = gutters.isEmpty() ? own.isEmpty() : !kept.isEmpty();
-      if (!joins && !group.isEmpty()) {
-        emit(group, gutters);
-        group = new ArrayList<>();
-      }
-      gutters = joins && !gutters.isEmpty() ? kept : own;
-      group.add(band);
-    }
-    if (!group.isEmpty()) {
-      emit(group, gutters);
+    int from = 0;
+    while (from < bands.size()) {
+      from += take(bands, from);
     }
   }
 
-  private void emit(List<List<Segment>> bands, List<Gutter> gutters) {
-    List<Segment> all = bands.stream().flatMap(List::stream).toList();
+  /// Reads the longest part of the page from this band on that is one column or several, else the
+  /// band alone: a row of a table, or a head over columns.
+  private int take(List<List<Segment>> bands, int from) {
+    int to = from + 1;
+    List<Gutter> gutters = Gutter.within(bands.get(from));
+    boolean single = gutters.isEmpty();
+    while (to < Math.min(bands.size(), from + MOST_BANDS)) {
+      List<Gutter> kept = Gutter.kept(gutters, bands.get(to));
+      if (single ? !Gutter.within(bands.get(to)).isEmpty() : kept.isEmpty()) {
+        break;
+      }
+      gutters = kept;
+      to++;
+    }
+    List<Segment> all = bands.subList(from, to).stream().flatMap(List::stream).toList();
+    if (single) {
+      column(all, false);
+      return to - from;
+    }
     List<List<Segment>> columns = Gutter.columns(all, gutters);
     if (columns.size() > 1 && areText(columns, all)) {
-      if (isRightToLeft(all)) {
-        columns = columns.reversed();
-      }
-      columns.forEach(column -> column(column, false));
-    } else {
-      column(all, columns.size() > 1 && bands.size() > 1);
+      boolean turned = isRightToLeft(all);
+      (turned ? columns.reversed() : columns).forEach(column -> column(column, false));
+      return to - from;
     }
+    column(bands.get(from), hasGaps(bands, from - 1) || hasGaps(bands, from + 1));
+    return 1;
+  }
+
+  private static boolean hasGaps(List<List<Segment>> bands, int index) {
+    return index >= 0 && index < bands.size() && !Gutter.within(bands.get(index)).isEmpty();
   }
 
   private static boolean areText(List<List<Segment>> columns, List<Segment> all) {
@@ -125,8 +136,16 @@ final class PageLayout {
     block++;
   }
 
+  /// A number and what it numbers.
+  private static boolean isItem(List<Segment> row) {
+    Segment first = row.getFirst();
+    return row.size() == 2
+        && first.words().size() == 1
+        && ITEM.matcher(first.words().getFirst().text()).matches();
+  }
+
   private void line(List<Segment> row, boolean cells, float left, float right) {
-    String text = LineText.of(row, cells ? " | " : " ");
+    String text = LineText.of(row, cells && !isItem(row) ? " | " : " ");
     if (text.isEmpty()) {
       return;
     }
@@ -134,6 +153,6 @@ final class PageLayout {
     float from = (float) row.stream().mapToDouble(Segment::left).min().orElse(0);
     float to = (float) row.stream().mapToDouble(Segment::right).max().orElse(0);
     lines.add(
-        new Line(page, block, text, from, to, row.getFirst().baseline(), size, left, right, cells));
+        new Line(page, block, text, from, to, row.getFirst().baseline(), size, left, right, cells && !isItem(row)));
   }
 }

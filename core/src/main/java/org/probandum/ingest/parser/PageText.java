@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Lines in reading order to a text of paragraphs, with the places where pages begin.
 ///
 /// A paragraph goes on over the end of a column or page; footnotes of a page follow the paragraph
 /// that its end interrupts.
 final class PageText {
+  /// A footnote's number that stands close to its first word.
+  private static final Pattern MARK = Pattern.compile("^(\\[?\\d{1,3}\\]?)(?=\\p{Lu})");
+
   private final StringBuilder text = new StringBuilder();
   private final List<Part.PageStart> pages = new ArrayList<>();
   private final List<Line> waiting = new ArrayList<>();
@@ -31,7 +35,7 @@ final class PageText {
     Line last = null;
     for (Line line : lines) {
       if (footnotes.contains(line)) {
-        text.waiting.add(line);
+        text.waiting.add(line.withText(MARK.matcher(line.text()).replaceFirst("$1 ")));
       } else {
         if (last == null || text.begins(last, line)) {
           text.flush(line.page());
@@ -74,7 +78,7 @@ final class PageText {
   }
 
   private static boolean isNumbered(String line) {
-    return line.matches("(?:\\[?\\d{1,3}\\]?|[*†‡§]{1,3})\\s?\\S.*");
+    return line.matches("(?:\\[?\\d{1,3}(?!\\d)\\]?|[*†‡§]{1,3})\\s?\\S.*");
   }
 
   private void begin(Line line) {

@@ -37,11 +37,14 @@ final class PdfWords extends PDFTextStripper {
     }
     List<List<TextPosition>> runs = runs(positions);
     boolean whole = runs.size() == 1;
+    String before = " ";
     for (int i = 0; i < runs.size(); i++) {
       String run = whole ? text : unicode(runs.get(i));
+      boolean glued = i > 0 && !before.endsWith(" ") && !run.startsWith(" ");
       if (!run.isBlank()) {
-        words.add(word(run.strip(), runs.get(i), i > 0));
+        words.add(word(run.strip(), runs.get(i), glued));
       }
+      before = run.replace('\u00A0', ' ');
     }
   }
 
@@ -80,8 +83,9 @@ final class PdfWords extends PDFTextStripper {
     return new Word(text, left, right, first.getYDirAdj(), size(first), glued);
   }
 
+  /// As drawn: the page may be drawn to another scale than its fonts say.
   private static float size(TextPosition position) {
-    float size = Math.abs(position.getFontSizeInPt());
+    float size = Math.abs(position.getYScale());
     return size > 0.5f ? size : Math.max(1, position.getHeightDir());
   }
 }

@@ -15,19 +15,21 @@ import java.util.regex.Pattern;
 final class RunningLines {
   private static final int EDGE = 3;
   private static final int SAME_HEIGHT = 6;
-  private static final float SET_OFF = 1.45f;
+  private static final float SET_OFF = 1.3f;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)(?:page|p\\.|seite|página|стр\\.)?\\s?[-–—\\[(]?\\s?(?:\\d{1,4}|[ivxl]{1,7})"
               + "\\s?[-–—\\])]?(?:\\s?(?:of|/|von|de|из)\\s?\\d{1,4})?");
 
   private final Map<String, Set<Integer>> seen = new HashMap<>();
+  private final float body;
   private final int often;
   private final int pages;
 
   /// On every third page or more: a title of its own stands on odd and even pages, and by chapter.
-  private RunningLines(int pages) {
+  private RunningLines(int pages, float body) {
     this.pages = pages;
+    this.body = body;
     this.often = Math.max(2, Math.min(pages / 3, 12));
   }
 
@@ -35,7 +37,7 @@ final class RunningLines {
   static List<Line> removed(List<Line> lines) {
     Map<Integer, List<Line>> pages = new TreeMap<>();
     lines.forEach(line -> pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line));
-    RunningLines running = new RunningLines(pages.size());
+    RunningLines running = new RunningLines(pages.size(), Footnotes.bodySize(lines));
     for (List<Line> page : pages.values()) {
       page.sort(Comparator.comparingDouble(Line::baseline));
       running.look(page.subList(0, Math.min(EDGE, page.size())));
@@ -57,7 +59,8 @@ final class RunningLines {
     }
   }
 
-  /// From the outside inward: as many as run, if a gap sets them off from what stays.
+  /// From the outside inward: as many as run; small ones only if a gap sets them off from what
+  /// stays, because footnotes are alike too.
   private void peel(List<Line> page, Set<Line> gone) {
     int run = 0;
     while (run < Math.min(EDGE, page.size()) && isRunning(page.get(run))) {
@@ -67,8 +70,9 @@ final class RunningLines {
       Line last = page.get(run - 1);
       boolean setOff =
           run == page.size()
+              || last.size() >= 0.95f * body
               || Math.abs(page.get(run).baseline() - last.baseline())
-                  > SET_OFF * Math.max(last.size(), page.get(run).size());
+                  > SET_OFF * last.size();
       if (setOff) {
         gone.addAll(page.subList(0, run));
         return;

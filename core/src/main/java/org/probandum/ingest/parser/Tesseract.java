@@ -119,12 +119,16 @@ public final class Tesseract {
         continue;
       }
       String where = cells[2] + "." + cells[3];
-      if (!where.equals(place) && !paragraph.isEmpty()) {
+      boolean goesOn =
+          Character.isLowerCase(cells[11].codePointAt(0))
+              && !paragraph.isEmpty()
+              && ".!?:".indexOf(paragraph.charAt(paragraph.length() - 1)) < 0;
+      if (!where.equals(place) && !paragraph.isEmpty() && !goesOn) {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
       }
       boolean joined =
-          !cells[4].equals(line) && where.equals(place) && Hyphens.isBroken(paragraph.toString());
+          !(where + cells[4]).equals(line) && Hyphens.isBroken(paragraph.toString());
       if (joined) {
         paragraph.setLength(paragraph.length() - 1);
       } else if (!paragraph.isEmpty()) {
@@ -132,7 +136,7 @@ public final class Tesseract {
       }
       paragraph.append(cells[11].strip());
       place = where;
-      line = cells[4];
+      line = where + cells[4];
       sum += Double.parseDouble(cells[10]);
       words++;
     }

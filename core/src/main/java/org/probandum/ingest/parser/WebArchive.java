@@ -72,7 +72,7 @@ final class WebArchive {
       }
       case WarcResource resource -> {
         MediaType type = resource.contentType();
-        if (isDocument(type) && !resource.target().startsWith("urn:")) {
+        if (isDocument(type) && resource.target().startsWith("http")) {
           give(resource, type, resource.body(), number, members);
         }
       }
