@@ -30,15 +30,13 @@ final class BodyReader {
     return switch (read) {
       case Extracted.Refused refused -> refused;
       case Extracted.Content content ->
-          new Extracted.Content(
-              content.text(), joined(content.metadata(), said), content.pages());
+          new Extracted.Content(content.text(), joined(content.metadata(), said), content.pages());
     };
   }
 
   /// What the page says, else what its container says; the address is where it was fetched.
   static Metadata joined(Metadata page, Metadata container) {
-    Metadata address =
-        new Metadata(null, null, null, null, container.url(), null, null, List.of());
+    Metadata address = new Metadata(null, null, null, null, container.url(), null, null, List.of());
     return container.overriddenBy(page).overriddenBy(address);
   }
 

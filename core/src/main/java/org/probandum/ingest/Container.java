@@ -78,7 +78,8 @@ final class Container {
 
   private void accept(Part part, byte[] original, Metadata said) {
     switch (part) {
-      case Part.Body body -> session.texts().finish(session.texts().read(body), original, path, said, sink);
+      case Part.Body body ->
+          session.texts().finish(session.texts().read(body), original, path, said, sink);
       case Part.Member member -> member(member);
       case Part.Omitted(String name, String reason) ->
           sink.rejected(new Rejected(inside(name), null, reason));
@@ -129,8 +130,7 @@ final class Container {
 
   private Path spilled(byte[] bytes) {
     try {
-      return Files.write(
-          Files.createTempFile(session.process().folder(), "member", ""), bytes);
+      return Files.write(Files.createTempFile(session.process().folder(), "member", ""), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a temporary file", e);
     }

@@ -78,10 +78,9 @@ public final class DocumentReader {
       return all.stream()
           .filter(outcome -> path(outcome).equals(path))
           .findFirst()
-          .orElseGet(
-              () ->
-                  new Ingested.NotRead(
-                      new Rejected(path, null, "it is an archive: its files are read, not itself")));
+          .orElseGet(() ->
+              new Ingested.NotRead(
+                  new Rejected(path, null, "it is an archive: its files are read, not itself")));
     }
 
     private static String path(Ingested outcome) {

@@ -76,8 +76,7 @@ public final class FolderReader {
     try {
       return Listing.of(folder, limits);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot list the folder " + folder + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot list the folder " + folder + ": " + e.getMessage(), e);
     }
   }
 
@@ -105,14 +104,13 @@ public final class FolderReader {
 
     @Override
     public void read(Document document, byte[] original) {
-      // Asked again: a message is read for its attachments' sake before its own bytes are looked up.
+      // Asked again: a message is read for its attachments' sake before its own bytes are looked
+      // up.
       if (wants(document.path(), document.sha256())) {
         firstPath.put(document.sha256(), document.path());
         Metadata written = descriptions.find(document.path());
         sink.read(
-            written == null
-                ? document
-                : document.with(document.metadata().overriddenBy(written)),
+            written == null ? document : document.with(document.metadata().overriddenBy(written)),
             original);
       }
     }

@@ -27,8 +27,7 @@ final class HtmlReader {
   /// @param charset what its server declared, or null
   Extracted read(byte[] bytes, @Nullable String charset) {
     try {
-      return content(
-          Jsoup.parse(new ByteArrayInputStream(bytes), known(charset), "", parser()));
+      return content(Jsoup.parse(new ByteArrayInputStream(bytes), known(charset), "", parser()));
     } catch (IOException | UncheckedIOException e) {
       return new Extracted.Refused("the page's character set is not known");
     }

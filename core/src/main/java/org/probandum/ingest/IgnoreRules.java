@@ -21,7 +21,8 @@ final class IgnoreRules {
   private static final int MOST_LINES = 10_000;
 
   /// One line.
-  private record Rule(int line, PathMatcher matcher, boolean byName, boolean folders, boolean back) {
+  private record Rule(
+      int line, PathMatcher matcher, boolean byName, boolean folders, boolean back) {
     boolean fits(Path path, boolean folder) {
       Path name = path.getFileName();
       return (!folders || folder) && name != null && matcher.matches(byName ? name : path);

@@ -70,8 +70,7 @@ public final class ReadingSession implements AutoCloseable {
     } catch (AccessDeniedException e) {
       sink.rejected(new Rejected(path, null, "it cannot be read: permission denied"));
     } catch (IOException e) {
-      sink.rejected(
-          new Rejected(path, null, "it cannot be read: " + e.getClass().getSimpleName()));
+      sink.rejected(new Rejected(path, null, "it cannot be read: " + e.getClass().getSimpleName()));
     }
   }
 
@@ -125,11 +124,7 @@ public final class ReadingSession implements AutoCloseable {
   /// @param said what the container says about it, or null where there is none
   /// @param container what it lies in, or is itself
   void read(
-      byte[] bytes,
-      String path,
-      @Nullable Type type,
-      @Nullable Said said,
-      Container container) {
+      byte[] bytes, String path, @Nullable Type type, @Nullable Said said, Container container) {
     String sha256 = Document.sha256(bytes);
     Type settled = type == null ? null : FileTypes.settled(type, bytes);
     String fault = fault(bytes, path, settled);

@@ -66,8 +66,7 @@ final class Texts {
   void finish(Extracted extracted, byte[] bytes, String path, Metadata said, Sink sink) {
     String sha256 = Document.sha256(bytes);
     switch (extracted) {
-      case Extracted.Refused refused ->
-          sink.rejected(new Rejected(path, sha256, refused.reason()));
+      case Extracted.Refused refused -> sink.rejected(new Rejected(path, sha256, refused.reason()));
       case Extracted.Content content -> {
         String fault = fault(content.text());
         if (fault == null) {
@@ -90,8 +89,7 @@ final class Texts {
     return TextDecoder.isBinary(text) ? BINARY : null;
   }
 
-  private Document document(
-      byte[] bytes, String path, Extracted.Content content, Metadata said) {
+  private Document document(byte[] bytes, String path, Extracted.Content content, Metadata said) {
     Metadata metadata = BodyReader.joined(content.metadata(), said);
     String language = metadata.language();
     String text = content.text();

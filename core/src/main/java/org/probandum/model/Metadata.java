@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param cites documents it names as what it rests on (`S/2025/796`)
 /// @param owner who owns the publisher
 /// @param modified when the file was last changed, by its own word, as EDTF; where it was never
-///     changed, when it was made. Not a date of publication
+///   changed, when it was made. Not a date of publication
 /// @param captured when the page was fetched into an archive, as EDTF. Not a date of publication
 /// @param symbols document symbols that its text names (`S/2025/796`), its own left out; to name a
-///     document is not to rest on it
+///   document is not to rest on it
 public record Metadata(
     @Nullable String title,
     @Nullable String author,
@@ -67,17 +67,7 @@ public record Metadata(
       List<String> cites,
       @Nullable String owner) {
     this(
-        title,
-        author,
-        publisher,
-        published,
-        url,
-        kind,
-        language,
-        cites,
-        owner,
-        null,
-        null,
+        title, author, publisher, published, url, kind, language, cites, owner, null, null,
         List.of());
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number the page or slide in the file, from 1
 /// @param start UTF-16 offset of its words into the document's text
 /// @param confidence how sure the reading of a scanned page is, in [0, 100]; null where the file
-///     itself holds the words
+///   itself holds the words
 public record Page(int number, int start, @Nullable Integer confidence) {
 
   /// Checks the ranges.

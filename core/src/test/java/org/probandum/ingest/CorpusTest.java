@@ -149,9 +149,7 @@ class CorpusTest {
   }
 
   private static double share(Set<String> some, Set<String> all) {
-    return some.isEmpty()
-        ? 1
-        : some.stream().filter(all::contains).count() / (double) some.size();
+    return some.isEmpty() ? 1 : some.stream().filter(all::contains).count() / (double) some.size();
   }
 
   @Test

@@ -206,7 +206,11 @@ final class HostileFiles {
         "<</Type/Catalog/Pages 2 0 R>>",
         "<</Type/Pages/Count 1/Kids[3 0 R]>>",
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>",
-        "<</Filter/FlateDecode/Length " + stream.length() + ">>\nstream\n" + stream + "\nendstream");
+        "<</Filter/FlateDecode/Length "
+            + stream.length()
+            + ">>\nstream\n"
+            + stream
+            + "\nendstream");
   }
 
   static byte[] deepMail(int depth) {

@@ -54,7 +54,7 @@ class HostileFilesTest {
         arguments("pages.pdf", HostileFiles.billionPages(), "too large: more than 5000 pages"),
         arguments("loop.pdf", HostileFiles.pageLoop(), ""),
         arguments("form.pdf", HostileFiles.formLoop(), "no words"),
-        arguments("stream.pdf", HostileFiles.streamBomb(1500), ""),
+        arguments("stream.pdf", HostileFiles.streamBomb(700), ""),
         arguments("encrypted.pdf", corpus("encrypted.pdf"), "it is encrypted with a password"),
         arguments("encrypted.zip", corpus("encrypted.zip"), "it is encrypted with a password"),
         arguments("cut.docx", half(corpus("libreoffice.docx")), "damaged"),
@@ -102,7 +102,9 @@ class HostileFilesTest {
   @Test
   void namesThatLeadOutOrTurnLettersAreRefusedAndShownHarmless() throws IOException {
     Outcomes outcomes = read(HostileFiles.badNames(), "names.zip");
-    assertThat(outcomes.documents).extracting(Document::path).containsExactly("names.zip!/good.txt");
+    assertThat(outcomes.documents)
+        .extracting(Document::path)
+        .containsExactly("names.zip!/good.txt");
     assertThat(outcomes.rejected)
         .extracting(rejected -> rejected.path() + ": " + rejected.reason())
         .containsExactlyInAnyOrder(
@@ -146,8 +148,11 @@ class HostileFilesTest {
       for (String target : new String[] {address, secret.toUri().toString()}) {
         String prologue = String.format(entity, target);
         byte[] mail =
-            ("From: a@b.example\r\nContent-Type: text/html\r\n\r\n<p>words<img src=\"" + target
-                    + "\"><iframe src=\"" + target + "\"></iframe>")
+            ("From: a@b.example\r\nContent-Type: text/html\r\n\r\n<p>words<img src=\""
+                    + target
+                    + "\"><iframe src=\""
+                    + target
+                    + "\"></iframe>")
                 .getBytes(StandardCharsets.UTF_8);
         for (Outcomes outcomes :
             new Outcomes[] {

@@ -10,8 +10,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.probandum.model.Document;
 
-/// Damaged files of the corpus: none stops the program. As many as `-Dprobandum.mutations` says, 100
-/// where it says nothing.
+/// Damaged files of the corpus: none stops the program. As many as `-Dprobandum.mutations` says,
+/// 100 where it says nothing.
 class MutatedFilesTest {
   private static final long SEED = 20_240_514;
 
@@ -20,7 +20,9 @@ class MutatedFilesTest {
     int count = Integer.getInteger("probandum.mutations", 100);
     // Reading a scan takes seconds and is another program's work.
     List<Path> files =
-        CorpusTest.files().stream().filter(file -> !file.toString().endsWith("scanned.pdf")).toList();
+        CorpusTest.files().stream()
+            .filter(file -> !file.toString().endsWith("scanned.pdf"))
+            .toList();
     int documents = 0;
     int rejected = 0;
     long begun = System.nanoTime();

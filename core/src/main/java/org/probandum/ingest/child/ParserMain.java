@@ -45,6 +45,7 @@ public final class ParserMain {
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
     // What a library prints must not get between the parts.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    endWithParent();
     refuseNetwork();
     String searchPath = System.getenv("PATH");
     Parsers parsers = Parsers.create(bounds, Tesseract.on(searchPath == null ? "" : searchPath));
@@ -73,14 +74,21 @@ public final class ParserMain {
     }
   }
 
+  /// A parser that loops must not outlive who would have stopped it.
+  @SuppressWarnings("FutureReturnValueIgnored")
+  private static void endWithParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+  }
+
   /// Addresses of other machines cannot even be made: no parser has a reason to.
   private static void refuseNetwork() {
-    URL.setURLStreamHandlerFactory(
-        protocol -> {
-          if (!LOCAL.contains(protocol)) {
-            throw new IllegalArgumentException("no network for parsers: " + protocol);
-          }
-          return null;
-        });
+    URL.setURLStreamHandlerFactory(protocol -> {
+      if (!LOCAL.contains(protocol)) {
+        throw new IllegalArgumentException("no network for parsers: " + protocol);
+      }
+      return null;
+    });
   }
 }

@@ -245,8 +245,7 @@ public final class ParserProcess implements AutoCloseable {
       }
     } catch (IOException e) {
       // A temporary folder that stays is no reason to lose what was read.
-      org.slf4j.LoggerFactory.getLogger(ParserProcess.class)
-          .debug("cannot delete {}", folder, e);
+      org.slf4j.LoggerFactory.getLogger(ParserProcess.class).debug("cannot delete {}", folder, e);
     }
   }
 }

@@ -24,6 +24,7 @@ final class Wire {
   private static final int OMITTED = 3;
   private static final int REFUSED = 4;
   private static final int ALIVE = 5;
+  private static final int MORE = 1;
   private static final int MEMORY = 1;
   private static final int DISK = 2;
   private static final int MOST_PROPERTIES = 50;
@@ -34,7 +35,8 @@ final class Wire {
   record Request(Format format, Input input) {}
 
   static void write(DataOutputStream out, Request request) throws IOException {
-    out.writeByte(request.format().ordinal());
+    out.writeByte(MORE);
+    text(out, request.format().name());
     switch (request.input()) {
       case Input.Memory(byte[] bytes) -> {
         out.writeByte(MEMORY);
@@ -50,22 +52,22 @@ final class Wire {
 
   /// The next request, or null where there are no more.
   static @Nullable Request readRequest(DataInputStream in) throws IOException {
-    int format = in.read();
-    if (format < 0) {
+    if (in.read() < 0) {
       return null;
     }
+    Format format = Format.valueOf(text(in, 100));
     Input input =
         in.readByte() == MEMORY
             ? new Input.Memory(bytes(in, Integer.MAX_VALUE))
             : new Input.Disk(Path.of(text(in, Integer.MAX_VALUE)));
-    return new Request(Format.values()[format], input);
+    return new Request(format, input);
   }
 
   static void write(DataOutputStream out, Part part) throws IOException {
     switch (part) {
       case Part.Body body -> {
         out.writeByte(BODY);
-        out.writeByte(body.kind().ordinal());
+        text(out, body.kind().name());
         text(out, body.text());
         properties(out, body.properties());
         out.writeInt(body.pages().size());
@@ -112,8 +114,7 @@ final class Wire {
       case END -> null;
       case BODY -> body(in, mostBytes);
       case MEMBER ->
-          new Part.Member(
-              text(in, 10_000), text(in, 10_000), properties(in), bytes(in, mostBytes));
+          new Part.Member(text(in, 10_000), text(in, 10_000), properties(in), bytes(in, mostBytes));
       case OMITTED -> new Part.Omitted(text(in, 100_000), text(in, 10_000));
       case REFUSED -> new Part.Refused(text(in, 10_000));
       case ALIVE -> new Part.Alive();
@@ -122,10 +123,7 @@ final class Wire {
   }
 
   private static Part.Body body(DataInputStream in, int mostBytes) throws IOException {
-    int kind = in.readByte();
-    if (kind < 0 || kind >= Part.Kind.values().length) {
-      throw new IOException("no kind of body has the number " + kind);
-    }
+    Part.Kind kind = kind(text(in, 100));
     String text = text(in, mostBytes);
     Map<String, String> properties = properties(in);
     int count = in.readInt();
@@ -136,7 +134,16 @@ final class Wire {
     for (int i = 0; i < count; i++) {
       pages.add(new PageStart(in.readInt(), in.readInt(), in.readInt()));
     }
-    return new Part.Body(Part.Kind.values()[kind], text, properties, pages);
+    return new Part.Body(kind, text, properties, pages);
+  }
+
+  private static Part.Kind kind(String name) throws IOException {
+    for (Part.Kind kind : Part.Kind.values()) {
+      if (kind.name().equals(name)) {
+        return kind;
+      }
+    }
+    throw new IOException("no kind of body is called " + name);
   }
 
   private static void properties(DataOutputStream out, Map<String, String> properties)

@@ -13,8 +13,29 @@ import org.xml.sax.helpers.DefaultHandler;
 final class Blocks extends DefaultHandler {
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "h1", "h2",
-          "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "table", "ul");
+          "address",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "li",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "ul");
   private static final Set<String> SILENT = Set.of("head", "title", "script", "style");
   private static final Set<String> NOTES = Set.of("note", "footnote", "endnote", "annotation");
   private static final Pattern CALL =

@@ -71,7 +71,8 @@ public final class Charsets {
     return latin(bytes);
   }
 
-  /// windows-1252, unless that puts signs inside of words where a set of Central Europe puts letters.
+  /// windows-1252, unless that puts signs inside of words where a set of Central Europe puts
+  /// letters.
   private static @Nullable String latin(byte[] bytes) {
     String best = strictly(bytes, 0, WINDOWS_1252);
     int fewest = best == null ? Integer.MAX_VALUE : signsInWords(best);
@@ -105,8 +106,8 @@ public final class Charsets {
     return signs;
   }
 
-  /// The text of UTF-16 without a byte order mark, whose every other byte is mostly zero; null where
-  /// it is none.
+  /// The text of UTF-16 without a byte order mark, whose every other byte is mostly zero; null
+  /// where it is none.
   public static @Nullable String wide(byte[] bytes) {
     int even = 0;
     int odd = 0;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Tells footnotes from the text: small lines at the foot of a column, from one that begins with a
 /// number or a sign.
 final class Footnotes {
-  private static final Pattern MARK = Pattern.compile("(?:\\[?\\d{1,3}(?!\\d)\\]?|[*†‡§]{1,3})\\s?\\S.*");
+  private static final Pattern MARK =
+      Pattern.compile("(?:\\[?\\d{1,3}(?!\\d)\\]?|[*†‡§]{1,3})\\s?\\S.*");
 
   private Footnotes() {}
 

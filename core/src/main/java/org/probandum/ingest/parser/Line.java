@@ -25,8 +25,7 @@ record Line(
     boolean cells) {
 
   Line withText(String words) {
-    return new Line(
-        page, block, words, left, right, baseline, size, blockLeft, blockRight, cells);
+    return new Line(page, block, words, left, right, baseline, size, blockLeft, blockRight, cells);
   }
 
   /// How much of its column is blank after it, in [0, 1].

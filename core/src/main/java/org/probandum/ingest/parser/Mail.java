@@ -146,8 +146,7 @@ final class Mail {
     }
     byte[] bytes = body.getInputStream().readAllBytes();
     Field type = entity.getHeader().getField("Content-Type");
-    boolean declared =
-        type != null && type.getBody().toLowerCase(Locale.ROOT).contains("charset");
+    boolean declared = type != null && type.getBody().toLowerCase(Locale.ROOT).contains("charset");
     String text = declared ? declared(bytes, entity.getCharset()) : Charsets.decode(bytes);
     if (text == null) {
       throw new Refusal("damaged: its words are in no known character set");

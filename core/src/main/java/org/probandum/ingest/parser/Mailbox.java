@@ -67,8 +67,7 @@ final class Mailbox {
   private static void give(ByteArrayOutputStream message, int number, Members members) {
     members.count();
     members.room(message.size());
-    members.give(
-        Integer.toString(number), "message/rfc822", Map.of(), message.toByteArray());
+    members.give(Integer.toString(number), "message/rfc822", Map.of(), message.toByteArray());
     message.reset();
   }
 

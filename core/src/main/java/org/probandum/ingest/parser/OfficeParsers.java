@@ -45,7 +45,8 @@ final class OfficeParsers {
     Attachments attachments = new Attachments(format == Format.MSG, bounds, out);
     context.set(EmbeddedDocumentExtractor.class, attachments);
     boolean open = format != Format.RTF && holds(bytes, OPEN_DOCUMENT);
-    try (TikaInputStream in = TikaInputStream.get(open ? OpenDocument.words(bytes, bounds) : bytes)) {
+    try (TikaInputStream in =
+        TikaInputStream.get(open ? OpenDocument.words(bytes, bounds) : bytes)) {
       parser(format, bytes).parse(in, blocks, metadata, context);
     } catch (EncryptedDocumentException e) {
       throw new Refusal("it is encrypted with a password", e);
@@ -108,7 +109,8 @@ final class OfficeParsers {
     put(
         properties,
         Property.AUTHOR,
-        String.join(", ", new LinkedHashSet<>(List.of(metadata.getValues(TikaCoreProperties.CREATOR)))));
+        String.join(
+            ", ", new LinkedHashSet<>(List.of(metadata.getValues(TikaCoreProperties.CREATOR)))));
     put(properties, Property.PUBLISHER, metadata.get(TikaCoreProperties.PUBLISHER));
     String modified = metadata.get(TikaCoreProperties.MODIFIED);
     String created = metadata.get(TikaCoreProperties.CREATED);
@@ -117,10 +119,7 @@ final class OfficeParsers {
       put(properties, Property.KIND, "mail");
     } else {
       put(properties, Property.MODIFIED, modified == null ? created : modified);
-      put(
-          properties,
-          Property.PUBLISHED,
-          format == Format.EPUB ? metadata.get("dc:date") : null);
+      put(properties, Property.PUBLISHED, format == Format.EPUB ? metadata.get("dc:date") : null);
     }
     return properties;
   }

@@ -124,8 +124,7 @@ final class PageLayout {
     List<Segment> row = new ArrayList<>();
     for (Segment segment : sorted) {
       boolean level =
-          !row.isEmpty()
-              && segment.baseline() - row.getFirst().baseline() < 0.5f * segment.size();
+          !row.isEmpty() && segment.baseline() - row.getFirst().baseline() < 0.5f * segment.size();
       if (!row.isEmpty() && !level) {
         line(row, cells, left, right);
         row.clear();
@@ -153,6 +152,16 @@ final class PageLayout {
     float from = (float) row.stream().mapToDouble(Segment::left).min().orElse(0);
     float to = (float) row.stream().mapToDouble(Segment::right).max().orElse(0);
     lines.add(
-        new Line(page, block, text, from, to, row.getFirst().baseline(), size, left, right, cells && !isItem(row)));
+        new Line(
+            page,
+            block,
+            text,
+            from,
+            to,
+            row.getFirst().baseline(),
+            size,
+            left,
+            right,
+            cells && !isItem(row)));
   }
 }

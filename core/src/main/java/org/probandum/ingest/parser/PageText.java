@@ -145,11 +145,18 @@ final class PageText {
             && line.left() - last.left() < 8 * line.size();
     boolean lower = Character.isLowerCase(line.text().codePointAt(0));
     boolean ended = last.blankEnd() > (last.endsSentence() ? 0.15 : 0.4) && !lower;
-    return step > 1.35f * leading || step < 0 || item || (indented && !lower) || ended || isBullet(line.text());
+    return step > 1.35f * leading
+        || step < 0
+        || item
+        || (indented && !lower)
+        || ended
+        || isBullet(line.text());
   }
 
   private static boolean isBullet(String line) {
-    return !line.isEmpty() && "•·▪◦‣–".indexOf(line.charAt(0)) >= 0 && line.length() > 1
+    return !line.isEmpty()
+        && "•·▪◦‣–".indexOf(line.charAt(0)) >= 0
+        && line.length() > 1
         && line.charAt(1) == ' ';
   }
 
@@ -173,11 +180,10 @@ final class PageText {
       }
     }
     Map<Integer, Float> leadings = new HashMap<>();
-    steps.forEach(
-        (size, all) -> {
-          all.sort(null);
-          leadings.put(size, all.get(all.size() / 2));
-        });
+    steps.forEach((size, all) -> {
+      all.sort(null);
+      leadings.put(size, all.get(all.size() / 2));
+    });
     return leadings;
   }
 }

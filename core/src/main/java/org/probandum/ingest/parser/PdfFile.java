@@ -77,10 +77,10 @@ final class PdfFile {
     if (scanned.isEmpty()) {
       out.accept(new Part.Body(Part.Kind.TEXT, text.text(), properties(document), text.pages()));
     } else if (scans.canRead()) {
-      out.accept(
-          scans.read(document, kept, footnotes, scanned, properties(document), bounds, out));
+      out.accept(scans.read(document, kept, footnotes, scanned, properties(document), bounds, out));
     } else if (scanned.size() == pages) {
-      throw new Refusal("it is a scan without text; reading it needs Tesseract, which is not installed");
+      throw new Refusal(
+          "it is a scan without text; reading it needs Tesseract, which is not installed");
     } else {
       out.accept(new Part.Body(Part.Kind.TEXT, text.text(), properties(document), text.pages()));
       out.accept(

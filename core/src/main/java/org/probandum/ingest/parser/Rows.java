@@ -48,10 +48,9 @@ final class Rows {
     return named.size() >= 2
         && new HashSet<>(named).size() == named.size()
         && named.stream()
-            .allMatch(
-                value ->
-                    value.length() <= LONGEST_NAME
-                        && value.chars().anyMatch(Character::isLetter)
-                        && !Character.isDigit(value.charAt(0)));
+            .allMatch(value ->
+                value.length() <= LONGEST_NAME
+                    && value.chars().anyMatch(Character::isLetter)
+                    && !Character.isDigit(value.charAt(0)));
   }
 }

@@ -71,8 +71,7 @@ final class RunningLines {
       boolean setOff =
           run == page.size()
               || last.size() >= 0.95f * body
-              || Math.abs(page.get(run).baseline() - last.baseline())
-                  > SET_OFF * last.size();
+              || Math.abs(page.get(run).baseline() - last.baseline()) > SET_OFF * last.size();
       if (setOff) {
         gone.addAll(page.subList(0, run));
         return;

@@ -82,8 +82,7 @@ final class ScannedPages {
 
   private Tesseract.Reading picture(PDDocument document, int number) throws IOException {
     PDRectangle box = document.getPage(number - 1).getCropBox();
-    double dots =
-        box.getWidth() / 72.0 * DOTS_PER_INCH * (box.getHeight() / 72.0 * DOTS_PER_INCH);
+    double dots = box.getWidth() / 72.0 * DOTS_PER_INCH * (box.getHeight() / 72.0 * DOTS_PER_INCH);
     double scale = Math.min(1, Math.sqrt(MOST_DOTS / Math.max(1, dots)));
     BufferedImage image =
         new PDFRenderer(document)

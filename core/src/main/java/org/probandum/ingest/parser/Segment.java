@@ -52,7 +52,8 @@ final class Segment {
   private boolean continuesWith(Word word) {
     Word last = words.getLast();
     float size = Math.max(last.size(), word.size());
-    float gap = word.left() >= last.left() ? word.left() - last.right() : last.left() - word.right();
+    float gap =
+        word.left() >= last.left() ? word.left() - last.right() : last.left() - word.right();
     boolean level = Math.abs(word.baseline() - last.baseline()) < 0.5f * size;
     return level && gap < WIDE * size && gap > -0.5f * size;
   }

@@ -127,8 +127,7 @@ public final class Tesseract {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
       }
-      boolean joined =
-          !(where + cells[4]).equals(line) && Hyphens.isBroken(paragraph.toString());
+      boolean joined = !(where + cells[4]).equals(line) && Hyphens.isBroken(paragraph.toString());
       if (joined) {
         paragraph.setLength(paragraph.length() - 1);
       } else if (!paragraph.isEmpty()) {

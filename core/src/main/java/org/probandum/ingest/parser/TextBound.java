@@ -7,7 +7,6 @@ final class TextBound {
   private TextBound() {}
 
   static String reason(int most) {
-    return String.format(
-        Locale.ROOT, "too large: its text is longer than %,d characters", most);
+    return String.format(Locale.ROOT, "too large: its text is longer than %,d characters", most);
   }
 }

@@ -23,12 +23,23 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 final class WebArchive {
   private static final Set<String> SUBTYPES =
       Set.of(
-          "html", "plain", "xhtml+xml", "pdf", "rtf", "msword", "csv", "epub+zip", "markdown",
+          "html",
+          "plain",
+          "xhtml+xml",
+          "pdf",
+          "rtf",
+          "msword",
+          "csv",
+          "epub+zip",
+          "markdown",
           "vnd.openxmlformats-officedocument.wordprocessingml.document",
           "vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "vnd.openxmlformats-officedocument.presentationml.presentation",
-          "vnd.oasis.opendocument.text", "vnd.oasis.opendocument.spreadsheet",
-          "vnd.oasis.opendocument.presentation", "vnd.ms-excel", "vnd.ms-powerpoint");
+          "vnd.oasis.opendocument.text",
+          "vnd.oasis.opendocument.spreadsheet",
+          "vnd.oasis.opendocument.presentation",
+          "vnd.ms-excel",
+          "vnd.ms-powerpoint");
 
   private final Bounds bounds;
 

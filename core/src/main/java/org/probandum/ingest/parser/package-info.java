@@ -1,5 +1,5 @@
-/// Parsers of file formats by libraries (PDFBox, Tika, mime4j, jwarc): bytes in, parts out. They run
-/// in a process of their own, so they may fail in any way; what they give is plain data.
+/// Parsers of file formats by libraries (PDFBox, Tika, mime4j, jwarc): bytes in, parts out. They
+/// run in a process of their own, so they may fail in any way; what they give is plain data.
 ///
 /// ```java
 /// List<Part> parts = new ArrayList<>();

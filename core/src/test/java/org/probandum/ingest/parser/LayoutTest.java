@@ -66,7 +66,11 @@ class LayoutTest {
   void aHyphenStaysOnlyWhereTheDocumentWritesItElsewhere() {
     List<Line> lines =
         PageLayout.lines(
-            page("The cease-", "fire held and a ceasefire is", "no long-", "term peace but long-term"),
+            page(
+                "The cease-",
+                "fire held and a ceasefire is",
+                "no long-",
+                "term peace but long-term"),
             1,
             0);
     assertThat(PageText.of(lines, Set.of(), 1000).text())

@@ -54,8 +54,7 @@ class ParsersTest {
                 .getLast())
         .isEqualTo(new Part.Refused("too large: more than 1 files in one file"));
     assertThat(
-            parse(new Bounds(500, 1 << 20, 300, 9, 10), Format.ZIP, corpus("folder.zip"))
-                .getLast())
+            parse(new Bounds(500, 1 << 20, 300, 9, 10), Format.ZIP, corpus("folder.zip")).getLast())
         .isEqualTo(new Part.Refused("too large: its files have more than 300 bytes"));
   }
 
@@ -81,6 +80,7 @@ class ParsersTest {
   void aRaisedNumberIsNoPartOfTheNumberBeforeIt() throws IOException {
     Part.Body body =
         (Part.Body) parse(BOUNDS, Format.PDF, corpus("chromium-superscript.pdf")).getFirst();
-    assertThat(body.text()).contains("The authority counted 1,240 people on 45 km2 of land. Nobody");
+    assertThat(body.text())
+        .contains("The authority counted 1,240 people on 45 km2 of land. Nobody");
   }
 }
