@@ -45,6 +45,7 @@ public sealed interface Part {
   /// @param type its media type where one is declared, else empty
   /// @param properties what the container says about it
   /// @param bytes its bytes
+  @SuppressWarnings("ArrayRecordComponent") // Parts are handed on once and never compared.
   record Member(String name, String type, Map<String, String> properties, byte[] bytes)
       implements Part {
     public Member {
