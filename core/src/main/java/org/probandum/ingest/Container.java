@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.probandum.ingest.FileTypes.Type;
+import org.probandum.ingest.FileTypes.FileType;
 import org.probandum.ingest.ReadingSession.Said;
 import org.probandum.ingest.parser.Format;
 import org.probandum.ingest.parser.Input;
@@ -28,7 +28,7 @@ final class Container {
   }
 
   /// A member that waits.
-  private record Waiting(Path file, String path, @Nullable Type type, Said said) {}
+  private record Waiting(Path file, String path, @Nullable FileType type, Said said) {}
 
   private final ReadingSession session;
   private final Limits limits;
@@ -85,7 +85,7 @@ final class Container {
           sink.rejected(new Rejected(inside(name), null, reason));
       case Part.Refused(String reason) ->
           sink.rejected(new Rejected(path, sha256(original), reason));
-      case Part.Alive alive -> {}
+      case Part.Alive() -> {}
     }
   }
 
@@ -104,10 +104,10 @@ final class Container {
       sink.rejected(new Rejected(name, null, fault));
       return;
     }
-    Type type = FileTypes.find(member.name(), member.type());
+    FileType type = FileTypes.find(member.name(), member.type());
     Metadata metadata = BodyReader.metadata(member.properties());
     Said said = new Said(metadata, member.properties().get(Property.CHARSET));
-    if (type instanceof Type.Parsed && member.bytes().length > 0) {
+    if (type instanceof FileType.Parsed && member.bytes().length > 0) {
       waiting.add(new Waiting(spilled(member.bytes()), name, type, said));
     } else {
       read(member.bytes(), name, type, said);
@@ -136,17 +136,18 @@ final class Container {
     }
   }
 
-  private void read(byte[] bytes, String name, @Nullable Type type, Said said) {
+  private void read(byte[] bytes, String name, @Nullable FileType found, Said said) {
+    FileType type = found == null ? null : FileTypes.settled(found, bytes);
     Container inner = new Container(session, limits, name, sink, depth + 1, tally);
-    boolean archive = type instanceof Type.Parsed(Format format) && format.isArchive();
+    boolean archive = type instanceof FileType.Parsed(Format format) && format.isArchive();
     if (archive && inner.depth >= limits.parsing().nesting()) {
       sink.rejected(
           new Rejected(
               name,
               Document.sha256(bytes),
               "an archive in an archive, more than " + limits.parsing().nesting() + " deep"));
-    } else if (type instanceof Type.Parsed(Format format)
-        && FileTypes.disguised(FileTypes.settled(type, bytes), bytes) == null) {
+    } else if (type instanceof FileType.Parsed(Format format)
+        && FileTypes.disguised(type, bytes) == null) {
       if (ReadingSession.holdsFiles(type) || sink.wants(name, Document.sha256(bytes))) {
         inner.parse(format, new Input.Memory(bytes), bytes, said.metadata());
       }

@@ -8,28 +8,28 @@ import org.probandum.ingest.parser.Format;
 /// What is known of file types by the ending of the name, the media type and the first bytes.
 final class FileTypes {
   /// How a file is read.
-  sealed interface Type {
+  sealed interface FileType {
     /// Which of the texts that are read in this process.
-    enum Text implements Type {
+    enum Text implements FileType {
       PLAIN,
       MARKDOWN,
       HTML
     }
 
     /// A format of the parser process.
-    record Parsed(Format format) implements Type {}
+    record Parsed(Format format) implements FileType {}
   }
 
-  private static final Map<String, Type> READ =
+  private static final Map<String, FileType> READ =
       Map.ofEntries(
-          Map.entry("", Type.Text.PLAIN),
-          Map.entry("txt", Type.Text.PLAIN),
-          Map.entry("text", Type.Text.PLAIN),
-          Map.entry("md", Type.Text.MARKDOWN),
-          Map.entry("markdown", Type.Text.MARKDOWN),
-          Map.entry("html", Type.Text.HTML),
-          Map.entry("htm", Type.Text.HTML),
-          Map.entry("xhtml", Type.Text.HTML),
+          Map.entry("", FileType.Text.PLAIN),
+          Map.entry("txt", FileType.Text.PLAIN),
+          Map.entry("text", FileType.Text.PLAIN),
+          Map.entry("md", FileType.Text.MARKDOWN),
+          Map.entry("markdown", FileType.Text.MARKDOWN),
+          Map.entry("html", FileType.Text.HTML),
+          Map.entry("htm", FileType.Text.HTML),
+          Map.entry("xhtml", FileType.Text.HTML),
           parsed("pdf", Format.PDF),
           parsed("doc", Format.WORD),
           parsed("docx", Format.WORD),
@@ -85,17 +85,17 @@ final class FileTypes {
 
   private FileTypes() {}
 
-  private static Map.Entry<String, Type> parsed(String ending, Format format) {
-    return Map.entry(ending, new Type.Parsed(format));
+  private static Map.Entry<String, FileType> parsed(String ending, Format format) {
+    return Map.entry(ending, new FileType.Parsed(format));
   }
 
   /// The type by the name's ending, or null where it is not read.
-  static @Nullable Type find(String path) {
+  static @Nullable FileType find(String path) {
     return READ.get(ending(path));
   }
 
   /// The type of a file inside another by its media type, else by its name.
-  static @Nullable Type find(String path, String mediaType) {
+  static @Nullable FileType find(String path, String mediaType) {
     String ending = MEDIA_TYPES.get(mediaType.toLowerCase(Locale.ROOT).strip());
     return ending == null ? find(path) : READ.get(ending);
   }
@@ -109,17 +109,17 @@ final class FileTypes {
 
   /// The type that the bytes have although the name says another one of the same family, else the
   /// type.
-  static Type settled(Type type, byte[] bytes) {
-    boolean word = type instanceof Type.Parsed(Format format) && format == Format.WORD;
-    return word && startsWith(bytes, "{\\rtf") ? new Type.Parsed(Format.RTF) : type;
+  static FileType settled(FileType type, byte[] bytes) {
+    boolean word = type instanceof FileType.Parsed(Format format) && format == Format.WORD;
+    return word && startsWith(bytes, "{\\rtf") ? new FileType.Parsed(Format.RTF) : type;
   }
 
   /// Why the first bytes cannot be of this type, or null where they can.
-  static @Nullable String disguised(Type type, byte[] bytes) {
-    return switch (type) {
-      case Type.Text text -> disguisedText(bytes);
-      case Type.Parsed(Format format) -> fits(format, bytes) ? null : mismatch(format, bytes);
-    };
+  static @Nullable String disguised(FileType type, byte[] bytes) {
+    if (!(type instanceof FileType.Parsed(Format format))) {
+      return disguisedText(bytes);
+    }
+    return fits(format, bytes) ? null : mismatch(format, bytes);
   }
 
   private static @Nullable String disguisedText(byte[] bytes) {

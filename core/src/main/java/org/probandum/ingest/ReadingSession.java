@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.probandum.ingest.FileTypes.Type;
+import org.probandum.ingest.FileTypes.FileType;
 import org.probandum.ingest.child.ParserProcess;
 import org.probandum.ingest.child.Settings;
 import org.probandum.ingest.parser.Bounds;
@@ -76,7 +76,7 @@ public final class ReadingSession implements AutoCloseable {
 
   private void readRegular(Path file, String path, Sink sink) throws IOException {
     boolean archive =
-        FileTypes.find(path) instanceof Type.Parsed(Format format) && format.isArchive();
+        FileTypes.find(path) instanceof FileType.Parsed(Format format) && format.isArchive();
     long most = archive ? limits.parsing().archiveBytes() : limits.fileBytes();
     if (Files.size(file) > most) {
       sink.rejected(new Rejected(path, null, tooLarge(most)));
@@ -93,13 +93,13 @@ public final class ReadingSession implements AutoCloseable {
   }
 
   private void readArchive(Path file, String path, Sink sink) throws IOException {
-    Type type = FileTypes.find(path);
+    FileType type = FileTypes.find(path);
     byte[] head = head(file, HEAD);
     String fault = head.length == 0 ? "the file is empty" : null;
     if (fault == null && type != null) {
       fault = FileTypes.disguised(type, head);
     }
-    if (fault != null || !(type instanceof Type.Parsed(Format format))) {
+    if (fault != null || !(type instanceof FileType.Parsed(Format format))) {
       sink.rejected(new Rejected(path, null, fault == null ? FileTypes.refusal(path) : fault));
       return;
     }
@@ -124,9 +124,13 @@ public final class ReadingSession implements AutoCloseable {
   /// @param said what the container says about it, or null where there is none
   /// @param container what it lies in, or is itself
   void read(
-      byte[] bytes, String path, @Nullable Type type, @Nullable Said said, Container container) {
+      byte[] bytes,
+      String path,
+      @Nullable FileType type,
+      @Nullable Said said,
+      Container container) {
     String sha256 = Document.sha256(bytes);
-    Type settled = type == null ? null : FileTypes.settled(type, bytes);
+    FileType settled = type == null ? null : FileTypes.settled(type, bytes);
     String fault = fault(bytes, path, settled);
     if (fault != null || settled == null) {
       container.sink().rejected(new Rejected(path, sha256, String.valueOf(fault)));
@@ -136,29 +140,30 @@ public final class ReadingSession implements AutoCloseable {
       return;
     }
     switch (settled) {
-      case Type.Text text ->
+      case FileType.Text text ->
           texts.finish(
               texts.read(bytes, text, said == null ? null : said.charset()),
               bytes,
               path,
               said == null ? Metadata.EMPTY : said.metadata(),
               container.sink());
-      case Type.Parsed(Format format) -> container.parse(format, new Input.Memory(bytes), bytes);
+      case FileType.Parsed(Format format) ->
+          container.parse(format, new Input.Memory(bytes), bytes);
     }
   }
 
   /// Whether other files lie in it, which may be wanted although it is not itself.
-  static boolean holdsFiles(@Nullable Type type) {
-    return type instanceof Type.Parsed(Format format)
+  static boolean holdsFiles(@Nullable FileType type) {
+    return type instanceof FileType.Parsed(Format format)
         && (format.isArchive() || format == Format.MAIL || format == Format.MSG);
   }
 
-  private static @Nullable String fault(byte[] bytes, String path, @Nullable Type type) {
+  private static @Nullable String fault(byte[] bytes, String path, @Nullable FileType type) {
     if (bytes.length == 0) {
       return "the file is empty";
     }
     if (type == null) {
-      String disguised = FileTypes.disguised(Type.Text.PLAIN, bytes);
+      String disguised = FileTypes.disguised(FileType.Text.PLAIN, bytes);
       return disguised == null ? FileTypes.refusal(path) : disguised;
     }
     return FileTypes.disguised(type, bytes);

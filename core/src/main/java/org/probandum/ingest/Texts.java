@@ -2,7 +2,7 @@ package org.probandum.ingest;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.probandum.ingest.FileTypes.Type;
+import org.probandum.ingest.FileTypes.FileType;
 import org.probandum.ingest.parser.Part;
 import org.probandum.model.Document;
 import org.probandum.model.Metadata;
@@ -30,8 +30,8 @@ final class Texts {
   /// What the bytes hold.
   ///
   /// @param charset the character set that the server declared, or null
-  Extracted read(byte[] bytes, Type.Text type, @Nullable String charset) {
-    if (type == Type.Text.HTML) {
+  Extracted read(byte[] bytes, FileType.Text type, @Nullable String charset) {
+    if (type == FileType.Text.HTML) {
       return hasNul(bytes) ? new Extracted.Refused(BINARY) : html.read(bytes, charset);
     }
     String text = TextDecoder.decode(bytes);
@@ -39,7 +39,7 @@ final class Texts {
       return new Extracted.Refused(BINARY);
     }
     String lines = TextDecoder.normalise(text);
-    return type == Type.Text.MARKDOWN
+    return type == FileType.Text.MARKDOWN
         ? markdown.read(lines)
         : new Extracted.Content(lines, Metadata.EMPTY);
   }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.probandum.model.Document;
 
 class HostileFilesTest {
-  /// A shorter silence than usual, because some of these files keep their parser busy until its end.
+  /// A shorter silence than usual, because some of these files keep their parser busy until its
+  /// end.
   private static final Limits LIMITS =
       new Limits(
           50L << 20,

@@ -22,7 +22,7 @@ final class ClassPath {
   static String here() throws IOException {
     Set<String> places = new LinkedHashSet<>();
     ClassLoader loader = ParserMain.class.getClassLoader();
-    if (loader != null && loader != ClassLoader.getSystemClassLoader()) {
+    if (loader != null && !loader.equals(ClassLoader.getSystemClassLoader())) {
       own(places);
       jars(loader, places);
     }

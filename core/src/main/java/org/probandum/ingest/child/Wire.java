@@ -93,7 +93,7 @@ final class Wire {
         out.writeByte(REFUSED);
         text(out, reason);
       }
-      case Part.Alive alive -> {
+      case Part.Alive() -> {
         out.writeByte(ALIVE);
         out.flush();
       }

@@ -65,7 +65,7 @@ record Gutter(float left, float right) {
     float right = sorted.getFirst().right();
     for (Segment segment : sorted) {
       if (segment.left() - right >= least) {
-        blanks.add(new Gutter(right, segment.left()));
+        blanks.add(new Gutter(/* left= */ right, /* right= */ segment.left()));
       }
       right = Math.max(right, segment.right());
     }

@@ -11,6 +11,7 @@ public sealed interface Input {
   byte[] bytes() throws IOException;
 
   /// Bytes in memory.
+  @SuppressWarnings("ArrayRecordComponent") // Inputs are handed on once and never compared.
   record Memory(byte[] bytes) implements Input {}
 
   /// A file that the parser opens itself.

@@ -2,6 +2,7 @@ package org.probandum.ingest.parser;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -156,8 +157,8 @@ final class Mail {
 
   private static @Nullable String declared(byte[] bytes, @Nullable String charset) {
     try {
-      return charset == null ? Charsets.decode(bytes) : new String(bytes, charset);
-    } catch (java.io.UnsupportedEncodingException | IllegalArgumentException e) {
+      return charset == null ? Charsets.decode(bytes) : new String(bytes, Charset.forName(charset));
+    } catch (IllegalArgumentException e) {
       return Charsets.decode(bytes);
     }
   }

@@ -132,7 +132,10 @@ final class PageText {
     boolean lower = Character.isLowerCase(line.text().codePointAt(0));
     boolean broken = Hyphens.isBroken(last.text());
     boolean full = last.blankEnd() < 0.2 && !last.endsSentence();
-    return !(lower || broken ? !last.endsSentence() : full && !isItem(line.text()));
+    if (lower || broken) {
+      return last.endsSentence();
+    }
+    return !full || isItem(line.text());
   }
 
   private boolean beginsWithin(Line last, Line line) {
