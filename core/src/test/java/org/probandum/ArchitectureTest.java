@@ -77,6 +77,10 @@ class ArchitectureTest {
           org.apache.lucene..      | evidence
           ai.onnxruntime..         | encoder
           org.jsoup..              | ingest
+          org.apache.tika..        | ingest.parser
+          org.apache.pdfbox..      | ingest.parser
+          org.apache.james..       | ingest.parser
+          org.netpreserve..        | ingest.parser
           org.yaml.snakeyaml..     | ingest
           com.fasterxml.jackson.dataformat.. | ingest
           java.sql..               | record

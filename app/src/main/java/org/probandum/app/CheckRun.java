@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -132,20 +133,21 @@ final class CheckRun {
     if (published == null) {
       return document;
     }
-    return new Document(
-        document.id(),
-        document.path(),
-        document.sha256(),
-        document.text(),
-        document.metadata().withPublished(published.edtf()));
+    return document.with(document.metadata().withPublished(published.edtf()));
+  }
+
+  private static String rate(long begun, int done) {
+    double seconds = Math.max(0.001, (System.nanoTime() - begun) / 1e9);
+    return String.format(Locale.ROOT, "reading files at %.0f a second,", done / seconds);
   }
 
   private Folder sources(Path path) {
     Folder folder;
+    long begun = System.nanoTime();
     try (ProgressLine progress = ProgressLine.on(terminal)) {
       folder =
           FolderReader.create()
-              .read(path, (done, total, file) -> progress.update("reading files", done, total));
+              .read(path, (done, total, file) -> progress.update(rate(begun, done), done, total));
     }
     if (folder.documents().isEmpty() && folder.rejected().isEmpty()) {
       throw Failure.wrongUse(

@@ -97,7 +97,7 @@ class CheckCommandTest {
           03-agency-again.txt | READ     |
           04-court.html       | READ     |
           05-spanish.md       | READ     | Spanish
-          06-scan.pdf         | REJECTED | PDF is not read yet
+          06-scan.pdf         | REJECTED | damaged
           """)
   void everyFileIsListedWithWhatBecameOfIt(String path, String status, String reason)
       throws IOException {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.model.Assessment;
 import org.probandum.model.Comparison;
 import org.probandum.model.Finding;
+import org.probandum.model.Page;
+import org.probandum.model.Passage;
 import org.probandum.model.Report.AssessedClaim;
 
 /// A claim with what the sources say on it.
@@ -36,6 +38,7 @@ final class EvidenceJson {
     json.text("documentId", finding.passage().document().id());
     json.span(finding.passage().span());
     json.text("quote", finding.passage().quote());
+    page(json, finding.passage());
     json.name("relation", finding.relation());
     json.name("slot", finding.slot());
     json.name("said", finding.said());
@@ -44,6 +47,17 @@ final class EvidenceJson {
     json.array("comparisons", finding.comparisons(), EvidenceJson::comparison);
     json.text("originId", numbered.originId());
     json.why(finding.why());
+  }
+
+  /// Only passages of documents with pages have the key.
+  private static void page(Json json, Passage passage) throws IOException {
+    Page page = passage.findPage();
+    if (page != null) {
+      json.offset("page", page.number());
+      if (page.confidence() != null) {
+        json.offset("confidence", page.confidence());
+      }
+    }
   }
 
   private static void comparison(Json json, Comparison comparison) throws IOException {

@@ -8,6 +8,7 @@ import org.probandum.model.Comparison;
 import org.probandum.model.Document;
 import org.probandum.model.Finding;
 import org.probandum.model.Outcome;
+import org.probandum.model.Page;
 import org.probandum.model.Said;
 import org.probandum.model.SlotKind;
 
@@ -27,6 +28,18 @@ record EvidenceView(Finding finding, @Nullable String originId, Anchors anchors)
   /// The anchor of the quote in the source's text, or null where the text is not in the report.
   @Nullable String place() {
     return anchors.find(document().id(), finding.passage().span().start());
+  }
+
+  /// `page 12`, and how sure its reading is where it was scanned; empty without pages.
+  String page() {
+    Page page = finding.passage().findPage();
+    if (page == null) {
+      return "";
+    }
+    Integer confidence = page.confidence();
+    return "page "
+        + page.number()
+        + (confidence == null ? "" : ", scanned, read with " + confidence + " % confidence");
   }
 
   List<String> flags() {

@@ -15,10 +15,19 @@ public final class PageText {
 
   /// Publisher, author, date and kind, as far as they are known.
   public static List<String> sourceLine(Metadata metadata) {
-    return Stream.of(metadata.publisher(), metadata.author(), metadata.published(), metadata.kind())
+    return Stream.of(
+            metadata.publisher(),
+            metadata.author(),
+            metadata.published(),
+            metadata.kind(),
+            dated("captured", metadata.captured()))
         .filter(Objects::nonNull)
         .filter(part -> !part.isBlank())
         .toList();
+  }
+
+  private static @Nullable String dated(String what, @Nullable String date) {
+    return date == null ? null : what + " " + date;
   }
 
   /// The value, or a dash where it is unknown.

@@ -117,6 +117,18 @@ public final class ReportJson {
     json.text("url", metadata.url());
     json.text("language", metadata.language());
     json.strings("cites", metadata.cites());
+    known(json, "modified", metadata.modified());
+    known(json, "captured", metadata.captured());
+    if (!metadata.symbols().isEmpty()) {
+      json.strings("symbols", metadata.symbols());
+    }
+  }
+
+  /// Keys that only those documents have of which it is known.
+  private static void known(Json json, String key, @Nullable String value) throws IOException {
+    if (value != null) {
+      json.text(key, value);
+    }
   }
 
   private static void inner(Json json, InnerFinding inner) throws IOException {

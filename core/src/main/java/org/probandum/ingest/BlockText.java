@@ -52,10 +52,22 @@ final class BlockText implements NodeVisitor {
   private int linked;
   private int links;
 
-  private BlockText() {}
+  private final boolean keepsLinks;
+
+  private BlockText(boolean keepsLinks) {
+    this.keepsLinks = keepsLinks;
+  }
 
   static String of(Element root) {
-    BlockText text = new BlockText();
+    return read(root, new BlockText(false));
+  }
+
+  /// The text of all blocks, those of links too.
+  static String whole(Element root) {
+    return read(root, new BlockText(true));
+  }
+
+  private static String read(Element root, BlockText text) {
     root.traverse(text);
     text.flush();
     return text.out.toString();
@@ -122,7 +134,7 @@ final class BlockText implements NodeVisitor {
   private void flush() {
     trimEnd(block);
     boolean onlyLinks = linked * 10L > block.length() * 7L && block.length() < SHORT_BLOCK;
-    if (!block.isEmpty() && !onlyLinks) {
+    if (!block.isEmpty() && (keepsLinks || !onlyLinks)) {
       out.append(out.isEmpty() ? "" : "\n\n").append(block);
     }
     block.setLength(0);

@@ -2,26 +2,23 @@ package org.probandum.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.probandum.model.Document;
+import org.probandum.model.Metadata;
 import org.probandum.model.Rejected;
 
 /// Reads the files of a folder and the folders in it.
 ///
 /// Hidden files and folders (`.name`) are passed over; a symbolic link that leaves the folder is
 /// not followed and is listed as rejected. Of files with the same bytes the first by path becomes
-/// the document. Immutable; threads may share it.
+/// the document. `.probandumignore` takes files out; `name.ext.yml` or `metadata.csv` say what is
+/// known about them. Immutable; threads may share it.
 public final class FolderReader {
   private final Limits limits;
   private final DocumentReader reader;
@@ -45,113 +42,115 @@ public final class FolderReader {
   ///
   /// @throws UncheckedIOException if the folder itself cannot be listed
   public Folder read(Path folder, Progress progress) {
+    Gathered gathered = new Gathered();
+    visit(folder, sha256 -> false, gathered, progress);
+    return gathered.folder();
+  }
+
+  /// Reads a folder and tells what becomes of each file, so that they need not all be kept.
+  ///
+  /// @param known whether a file with this SHA-256 is already known; it is skipped then
+  /// @throws UncheckedIOException if the folder itself cannot be listed
+  public void visit(Path folder, Predicate<String> known, Sink sink, Progress progress) {
     Listing listing = list(folder);
-    List<Document> documents = new ArrayList<>();
-    List<Rejected> rejected = new ArrayList<>(listing.rejected);
-    Map<String, String> firstPath = new HashMap<>();
-    List<Map.Entry<String, Path>> files = new ArrayList<>(listing.files);
-    for (int i = 0; i < files.size(); i++) {
-      String path = files.get(i).getKey();
-      switch (reader.read(files.get(i).getValue(), path)) {
-        case Ingested.NotRead notRead -> rejected.add(notRead.rejected());
-        case Ingested.Read(Document document) -> {
-          String first = firstPath.putIfAbsent(document.sha256(), path);
-          if (first == null) {
-            documents.add(document);
-          } else {
-            rejected.add(new Rejected(path, document.sha256(), "same bytes as " + first));
-          }
+    List<Rejected> rejected = new ArrayList<>(listing.rejected());
+    Descriptions descriptions = Descriptions.of(listing.files(), limits, rejected);
+    listing.skipped().forEach(sink::skipped);
+    rejected.forEach(sink::rejected);
+    List<Map.Entry<String, Path>> files = listing.files();
+    Described described = new Described(sink, descriptions, known);
+    try (ReadingSession session = reader.open()) {
+      for (int i = 0; i < files.size(); i++) {
+        String path = files.get(i).getKey();
+        if (descriptions.describes(path)) {
+          sink.skipped(new Skipped(path, "it describes other files"));
+        } else {
+          session.read(files.get(i).getValue(), path, described);
         }
+        progress.file(i + 1, files.size(), path);
       }
-      progress.file(i + 1, files.size(), path);
     }
-    rejected.sort(Comparator.comparing(Rejected::path));
-    return new Folder(documents, rejected);
   }
 
   private Listing list(Path folder) {
     try {
-      Path root = folder.toRealPath();
-      Listing listing = new Listing(root, limits);
-      Files.walkFileTree(
-          root, EnumSet.noneOf(FileVisitOption.class), limits.folderDepth() + 1, listing);
-      listing.files.sort(Map.Entry.comparingByKey());
-      return listing;
+      return Listing.of(folder, limits);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot list the folder " + folder, e);
+      throw new UncheckedIOException("cannot list the folder " + folder + ": " + e.getMessage(), e);
     }
   }
 
-  /// Collects the files, without following links to folders.
-  private static final class Listing extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final Limits limits;
-    private final List<Map.Entry<String, Path>> files = new ArrayList<>();
+  /// Puts what people wrote about a file over what it says itself; of equal bytes the first counts.
+  private record Described(
+      Sink sink, Descriptions descriptions, Predicate<String> known, Map<String, String> firstPath)
+      implements Sink {
+    Described(Sink sink, Descriptions descriptions, Predicate<String> known) {
+      this(sink, descriptions, known, new HashMap<>());
+    }
+
+    @Override
+    public boolean wants(String path, String sha256) {
+      String first = firstPath.get(sha256);
+      if (first != null) {
+        sink.rejected(new Rejected(path, sha256, "same bytes as " + first));
+        return false;
+      }
+      if (known.test(sha256)) {
+        sink.skipped(new Skipped(path, "it is known already"));
+        return false;
+      }
+      return sink.wants(path, sha256);
+    }
+
+    @Override
+    public void read(Document document, byte[] original) {
+      // Asked again: a message is read for its attachments' sake before its own bytes are looked
+      // up.
+      if (wants(document.path(), document.sha256())) {
+        firstPath.put(document.sha256(), document.path());
+        Metadata written = descriptions.find(document.path());
+        sink.read(
+            written == null ? document : document.with(document.metadata().overriddenBy(written)),
+            original);
+      }
+    }
+
+    @Override
+    public void rejected(Rejected rejected) {
+      sink.rejected(rejected);
+    }
+
+    @Override
+    public void skipped(Skipped skipped) {
+      sink.skipped(skipped);
+    }
+  }
+
+  /// Keeps everything.
+  private static final class Gathered implements Sink {
+    private final List<Document> documents = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
 
-    Listing(Path root, Limits limits) {
-      this.root = root;
-      this.limits = limits;
+    @Override
+    public void read(Document document, byte[] original) {
+      documents.add(document);
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return !folder.equals(root) && isHidden(folder)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+    public void rejected(Rejected file) {
+      rejected.add(file);
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (isHidden(file)) {
-        return FileVisitResult.CONTINUE;
-      }
-      if (files.size() >= limits.files()) {
-        rejected.add(new Rejected(path(file), null, "too many files: more than " + limits.files()));
-        return FileVisitResult.TERMINATE;
-      }
-      if (attributes.isDirectory()) {
-        reject(file, "too deep: more than " + limits.folderDepth() + " folders");
-      } else if (attributes.isSymbolicLink()) {
-        link(file);
-      } else {
-        files.add(Map.entry(path(file), file));
-      }
-      return FileVisitResult.CONTINUE;
+    public void skipped(Skipped file) {
+      skipped.add(file);
     }
 
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException cause) throws IOException {
-      if (file.equals(root)) {
-        throw cause;
-      }
-      reject(file, "it cannot be read: " + cause.getClass().getSimpleName());
-      return FileVisitResult.CONTINUE;
-    }
-
-    private void link(Path link) throws IOException {
-      if (!Files.exists(link)) {
-        reject(link, "a symbolic link that leads nowhere");
-      } else if (!link.toRealPath().startsWith(root)) {
-        reject(link, "a symbolic link that leaves the folder");
-      } else if (Files.isDirectory(link)) {
-        reject(link, "a symbolic link to a folder");
-      } else {
-        files.add(Map.entry(path(link), link));
-      }
-    }
-
-    private void reject(Path file, String reason) {
-      rejected.add(new Rejected(path(file), null, reason));
-    }
-
-    private static boolean isHidden(Path file) {
-      Path name = file.getFileName();
-      return name != null && name.toString().startsWith(".");
-    }
-
-    private String path(Path file) {
-      return root.relativize(file).toString().replace('\\', '/');
+    Folder folder() {
+      rejected.sort(Comparator.comparing(Rejected::path));
+      skipped.sort(Comparator.comparing(Skipped::path));
+      return new Folder(documents, rejected, skipped);
     }
   }
 }

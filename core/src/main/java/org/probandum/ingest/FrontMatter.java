@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Metadata;
@@ -55,6 +56,11 @@ final class FrontMatter {
     }
   }
 
+  /// The metadata of fields that are already apart.
+  Metadata of(Map<String, String> values) {
+    return metadata(mapper.valueToTree(values));
+  }
+
   private static String reason(JsonProcessingException e) {
     String where =
         e.getLocation() == null ? "" : " (line " + (e.getLocation().getLineNr() + 1) + ")";
@@ -79,7 +85,10 @@ final class FrontMatter {
         text(root, "kind", "type"),
         language(text(root, "language", "lang")),
         cites(find(root, Set.of("cites"))),
-        text(root, "owner"));
+        text(root, "owner"),
+        Dates.find(text(root, "modified", "updated")),
+        Dates.find(text(root, "captured", "retrieved", "accessed")),
+        List.of());
   }
 
   /// The declared language without its region (`en-GB` is `en`), or null where it is no language

@@ -30,7 +30,20 @@ final class HtmlMetadata {
         url(),
         first(linked.type(), meta("og:type")),
         language(),
+        List.of(),
+        null,
+        modified(),
+        null,
         List.of());
+  }
+
+  private @Nullable String modified() {
+    return Dates.find(
+        first(
+            linked.text("dateModified"),
+            meta("article:modified_time", "og:updated_time", "dcterms.modified"),
+            attribute("[itemprop=dateModified][datetime]", "datetime"),
+            attribute("[itemprop=dateModified][content]", "content")));
   }
 
   private @Nullable String title(@Nullable String publisher) {

@@ -6,12 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.probandum.ingest.parser.Charsets;
 
-/// Bytes to text: UTF-8 taken strictly, UTF-16 by its byte order mark, else windows-1252 where that
-/// gives text that reads as such.
+/// Bytes to text: UTF-8 taken strictly, UTF-16 by its byte order mark or its zeros, else the
+/// character set that the bytes look like, windows-1252 where they look like none.
 final class TextDecoder {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   private TextDecoder() {}
 
   /// The text without byte order mark, or null where the bytes are no text.
@@ -25,7 +24,9 @@ final class TextDecoder {
     int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     String text = strictly(bytes, mark, StandardCharsets.UTF_8);
     if (text == null && mark == 0) {
-      text = strictly(bytes, 0, WINDOWS_1252);
+      text = Charsets.legacy(bytes);
+    } else if (text != null && text.indexOf('\0') >= 0) {
+      text = Charsets.wide(bytes);
     }
     return text == null || isBinary(text) ? null : text;
   }

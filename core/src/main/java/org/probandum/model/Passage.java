@@ -1,5 +1,7 @@
 package org.probandum.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// A span of a stored document put beside a claim. Its quote is cut from the stored text, so a
 /// passage whose words are not in the document cannot exist.
 ///
@@ -29,6 +31,11 @@ public record Passage(Document document, Span span) {
           "the quote is not what " + document.path() + " holds at " + span);
     }
     return passage;
+  }
+
+  /// The page on which it begins, or null where its document has no pages.
+  public @Nullable Page findPage() {
+    return document.findPage(span.start());
   }
 
   /// The exact words.

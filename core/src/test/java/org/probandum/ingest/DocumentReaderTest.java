@@ -52,12 +52,13 @@ class DocumentReaderTest {
       delimiter = '|',
       textBlock =
           """
-          a.pdf | PDF is not read yet
-          a.docx | Word (DOCX) is not read yet
-          a.EML | mail (EML) is not read yet
+          a.xml | XML is not read yet
           a.xyz | files of type .xyz are not read
+          a.pdf | its name says PDF, its bytes do not
+          a.docx | its name says text document, its bytes do not
+          a.zip | its name says ZIP archive, its bytes do not
           """)
-  void otherTypesAreRejectedByName(String path, String reason) {
+  void otherTypesAndFalseNamesAreRejected(String path, String reason) {
     assertThat(reason(reader.read(utf8("some words"), path))).isEqualTo(reason);
   }
 
@@ -69,7 +70,7 @@ class DocumentReaderTest {
           a.txt | ''          | the file is empty
           a.txt | '  --- ... ' | there are no words in it
           a.html | '<nav>Home</nav>' | there are no words in it
-          a.txt | '%PDF-1.7 x' | PDF is not read yet
+          a.txt | '%PDF-1.7 x' | it is a PDF under another name
           """)
   void contentThatIsNoTextIsRejectedWithItsCause(String path, String content, String reason) {
     assertThat(reason(reader.read(utf8(content), path))).isEqualTo(reason);

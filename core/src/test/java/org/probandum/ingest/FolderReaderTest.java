@@ -116,4 +116,89 @@ class FolderReaderTest {
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("none");
   }
+
+  @Test
+  void anIgnoreFileTakesOutWhatItsLinesFit() throws IOException {
+    write(
+        ".probandumignore",
+        "# drafts\n*.draft.txt\nold/\n/top.txt\nnotes/**/x?.txt\n!keep.draft.txt\n");
+    for (String path :
+        List.of(
+            "a.draft.txt",
+            "keep.draft.txt",
+            "old/b.txt",
+            "top.txt",
+            "in/top.txt",
+            "notes/a/x1.txt")) {
+      write(path, "words of " + path);
+    }
+    Folder read = reader.read(folder, SILENT);
+    assertThat(read.documents())
+        .extracting(Document::path)
+        .containsExactly("in/top.txt", "keep.draft.txt");
+    assertThat(read.skipped())
+        .extracting(skipped -> skipped.path() + ": " + skipped.reason())
+        .containsExactly(
+            "a.draft.txt: .probandumignore line 2 says so",
+            "notes/a/x1.txt: .probandumignore line 5 says so",
+            "old/: .probandumignore line 3 says so",
+            "top.txt: .probandumignore line 4 says so");
+  }
+
+  @Test
+  void anIgnoreLineThatIsNoPatternIsNamed() throws IOException {
+    write(".probandumignore", "*.txt\n[a-\n");
+    assertThatThrownBy(() -> reader.read(folder, SILENT))
+        .hasMessageContaining(".probandumignore line 2 is no pattern: [a-");
+  }
+
+  @Test
+  void descriptionsBesideFilesOverrideWhatTheFilesSay() throws IOException {
+    write("a.md", "---\ntitle: Own title\nauthor: Own author\n---\nThe first text.");
+    write("a.md.yml", "title: Given title\npublished: 2 May 2024\n");
+    write("b.txt", "The second text.");
+    write("metadata.csv", "path,title,publisher\nb.txt,Second,The Wire\na.md,Not this,The Post\n");
+    write("other.yml", "title: about nothing\n");
+    Folder read = reader.read(folder, SILENT);
+    assertThat(read.documents())
+        .extracting(document -> document.metadata().title())
+        .containsExactly("Given title", "Second");
+    assertThat(read.documents())
+        .extracting(document -> document.metadata().author())
+        .containsExactly("Own author", null);
+    assertThat(read.documents().getFirst().metadata().published()).isEqualTo("2024-05-02");
+    assertThat(read.documents().getLast().metadata().publisher()).isEqualTo("The Wire");
+    assertThat(read.skipped())
+        .extracting(Skipped::path)
+        .containsExactly("a.md.yml", "metadata.csv");
+    assertThat(read.rejected()).extracting(Rejected::path).containsExactly("other.yml");
+  }
+
+  @Test
+  void knownFilesAreSkippedByTheirBytes() throws IOException {
+    write("a.txt", "The first text.");
+    write("b.txt", "The second text.");
+    String known =
+        Document.sha256("The first text.".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    List<String> told = new ArrayList<>();
+    Sink sink =
+        new Sink() {
+          @Override
+          public void read(Document document, byte[] original) {
+            told.add("read " + document.path());
+          }
+
+          @Override
+          public void rejected(Rejected rejected) {
+            told.add("rejected " + rejected.path());
+          }
+
+          @Override
+          public void skipped(Skipped skipped) {
+            told.add("skipped " + skipped.path() + ": " + skipped.reason());
+          }
+        };
+    reader.visit(folder, known::equals, sink, SILENT);
+    assertThat(told).containsExactly("skipped a.txt: it is known already", "read b.txt");
+  }
 }

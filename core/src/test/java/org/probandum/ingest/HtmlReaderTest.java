@@ -22,7 +22,7 @@ class HtmlReaderTest {
   }
 
   private Extracted.Content read(byte[] bytes) {
-    return (Extracted.Content) reader.read(bytes);
+    return (Extracted.Content) reader.read(bytes, null);
   }
 
   private Extracted.Content read(String html) {
