@@ -35,8 +35,7 @@ class EntryTest {
             + "0".repeat(64)
             + "\n";
     assertThat(entry.body()).isEqualTo(body);
-    assertThat(entry.hash())
-        .isEqualTo(Document.sha256(form.getBytes(StandardCharsets.UTF_8)));
+    assertThat(entry.hash()).isEqualTo(Document.sha256(form.getBytes(StandardCharsets.UTF_8)));
     assertThat(entry.intact()).isTrue();
     assertThat(entry.act()).isEqualTo(ACT);
   }
