@@ -50,6 +50,7 @@ class ArchitectureTest {
           incident   | model text
           export     | model
           intake     | model
+          record     | model
           """)
   void stagesKnowOnlyTheNounsAndTheText(String name, String known) {
     List<String> allowed = new java.util.ArrayList<>();
@@ -84,6 +85,9 @@ class ArchitectureTest {
           org.yaml.snakeyaml..     | ingest
           com.fasterxml.jackson.dataformat.. | ingest
           java.sql..               | record
+          org.jdbi..               | record
+          org.sqlite..             | record
+          org.flywaydb..           | record
           opennlp..                | text
           gg.jte..                 | export
           org.bouncycastle..       | export
