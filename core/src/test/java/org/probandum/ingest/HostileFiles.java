@@ -13,6 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Files that try to harm their reader.
+// Lines end as the formats ask, which a text block does not show.
+@SuppressWarnings("StringConcatToTextBlock")
 final class HostileFiles {
   private HostileFiles() {}
 

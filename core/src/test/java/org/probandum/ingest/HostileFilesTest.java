@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.probandum.model.Document;
 
+// The form is said once, beside what it stands for.
+@SuppressWarnings("InlineFormatString")
 class HostileFilesTest {
   /// A shorter silence than usual, because some of these files keep their parser busy until its
   /// end.

@@ -28,6 +28,8 @@ import org.probandum.record.journal.Decision;
 import org.probandum.record.journal.Entry;
 
 /// The bundled example, checked by rules, recorded in a case and decided on.
+// What is not there fails the test, as it should.
+@SuppressWarnings("NullAway")
 class RecordedCaseTest {
   private static final CaseOptions OPTIONS =
       new CaseOptions(Clock.systemUTC(), new Reassessment(), Version.VERSION);

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.probandum.record.journal.Entry;
 
 /// A second process writes, and is killed at any moment.
+// What is not there fails the test, as it should.
+@SuppressWarnings("NullAway")
 class CaseKilledTest {
   static final int CLAIMS = 6;
 
@@ -22,7 +24,7 @@ class CaseKilledTest {
   @TempDir private Path folder;
 
   @Test
-  void nothingThatWasAcknowledgedIsLost() throws IOException, InterruptedException {
+  void nothingThatWasAcknowledgedIsLost() throws IOException {
     Path place = folder.resolve("case");
     InventedCase.small(place, 5, CLAIMS);
     Random random = new Random(1);
@@ -57,7 +59,7 @@ class CaseKilledTest {
   }
 
   @Test
-  void secondWriterIsToldWhoWritesAndReadersReadOn() throws IOException, InterruptedException {
+  void secondWriterIsToldWhoWritesAndReadersReadOn() throws IOException {
     Path place = folder.resolve("case");
     Case file = InventedCase.small(place, 5, CLAIMS);
     try (WritingProcess other = WritingProcess.start(place, 1)) {
@@ -77,6 +79,7 @@ class CaseKilledTest {
     }
     assertThat(file.findWriter()).isNull();
     try (CaseWriter writer = file.write("review")) {
+      assertThat(writer).isNotNull();
       assertThat(file.findWriter().command()).isEqualTo("review");
       assertThat(catchThrowableOfType(CaseLockedException.class, () -> file.write("again")))
           .hasMessageContaining("review");

@@ -24,6 +24,8 @@ import org.probandum.record.journal.Reliability;
 import org.probandum.record.journal.ReviewStatus;
 
 /// Laws of every case: whatever was done in whatever order, views are what the journal gives.
+// Any of the values will do.
+@SuppressWarnings("EnumOrdinal")
 class CaseLawsTest {
   private static final int CLAIMS = 12;
   private static final String[] PEOPLE = {"R. Ito", "M. Osei"};

@@ -34,6 +34,8 @@ import org.probandum.model.Why;
 import org.probandum.pipeline.Reassessment;
 
 /// Invented sources, articles and runs of any size, the same for the same seed.
+// Any of the values will do.
+@SuppressWarnings("EnumOrdinal")
 final class InventedCase {
   static final Reassessment RULE = new Reassessment();
   static final String VERSION = "0.1.0";

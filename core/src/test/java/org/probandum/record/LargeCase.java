@@ -12,6 +12,8 @@ import org.probandum.record.journal.Decision;
 ///
 /// Arguments: folder, sources, articles, claims of each article. The folder is made when it is not
 /// there.
+// What is not there fails the test, as it should.
+@SuppressWarnings("NullAway")
 final class LargeCase {
   private LargeCase() {}
 

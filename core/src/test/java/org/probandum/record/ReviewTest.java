@@ -21,6 +21,8 @@ import org.probandum.record.journal.Reliability;
 import org.probandum.record.journal.ReviewStatus;
 
 /// What persons decide, beside what the machine says, from run to run.
+// What is not there fails the test, as it should.
+@SuppressWarnings("NullAway")
 class ReviewTest {
   private static final int CLAIMS = 12;
   private static final String ITO = "R. Ito";

@@ -19,6 +19,8 @@ import org.probandum.record.journal.Decision;
 
 /// A case as the first version stored it, which every later one must open. `-Dgolden.update=true`
 /// stores it anew, which is right only until that version is released.
+// What is not there fails the test, as it should.
+@SuppressWarnings("NullAway")
 class StoredCaseTest {
   private static final Path STORED =
       Path.of("src/test/resources/org/probandum/record/case-1.folder.zip");
