@@ -10,11 +10,11 @@ import org.probandum.model.Judgement.Reason;
 /// @param subjective the model's probability of opinion, or -1 where it says nothing
 /// @param checkworthy the model's probability of being worth a check, or -1 where it says nothing
 record HeadJudgement(double subjective, double checkworthy) {
-  /// What the model must reach where the rules agree, and where they do not. Low, since of what it
-  /// learnt from two thirds are objective, and it is far too sure.
-  private static final double SUBJECTIVE_AGREED = 0.05;
+  /// What the model must reach. Low, since of what it learnt from two thirds are objective, and it is
+  /// far too sure.
+  private static final double SUBJECTIVE = 0.06;
 
-  private static final double SUBJECTIVE_ALONE = 0.1;
+  /// What it must reach where the rules agree, and where they do not.
   private static final double CHECKWORTHY_AGREED = 0.5;
   private static final double CHECKWORTHY_ALONE = 0.8;
 
@@ -37,7 +37,7 @@ record HeadJudgement(double subjective, double checkworthy) {
   ///
   /// @param ruled what the rules say
   boolean subjective(boolean ruled) {
-    return subjective < 0 ? ruled : subjective >= (ruled ? SUBJECTIVE_AGREED : SUBJECTIVE_ALONE);
+    return subjective < 0 ? ruled : subjective >= SUBJECTIVE;
   }
 
   /// Whether it should be checked first.

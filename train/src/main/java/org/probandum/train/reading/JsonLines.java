@@ -3,10 +3,7 @@ package org.probandum.train.reading;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,24 +17,9 @@ final class JsonLines {
   ///
   /// @throws IOException if it is missing, or a line is no JSON object: the message names the line
   static List<JsonNode> read(Path file) throws IOException {
-    return rows(Files.readAllLines(file), file.toString());
-  }
-
-  /// The objects of a file of this module.
-  ///
-  /// @param name its absolute name on the class path
-  static List<JsonNode> resource(String name) throws IOException {
-    try (InputStream in = JsonLines.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new FileNotFoundException("there is no resource " + name);
-      }
-      return rows(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList(), name);
-    }
-  }
-
-  private static List<JsonNode> rows(List<String> lines, String file) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     List<JsonNode> rows = new ArrayList<>();
+    List<String> lines = Files.readAllLines(file);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {
         continue;

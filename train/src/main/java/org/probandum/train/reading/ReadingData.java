@@ -32,7 +32,6 @@ public record ReadingData(List<Task> tasks, List<Dev> dev) {
   /// @param windows all of them
   public record Dev(String name, List<Example> windows) {}
 
-  private static final String OWN = "/org/probandum/train/own/subjectivity.jsonl";
   private static final int ROWS_OF_A_TEXT = 40;
   private static final int DEV_ARTICLES = 42;
   private static final double CHECKWORTHY_NO = 0.06;
@@ -164,7 +163,6 @@ public record ReadingData(List<Task> tasks, List<Dev> dev) {
       List<JsonNode> subjective = rows("claims/subjectivity-train.jsonl");
       tasks.add(new Task("subjectivity", grouped(reader.texts(subjective, head, seed)), 4));
       tasks.add(new Task("subjectivity-single", grouped(reader.single(subjective, head)), 3));
-      tasks.add(new Task("own", grouped(reader.single(JsonLines.resource(OWN), head)), 1));
       dev.add(
           new Dev(
               "subjectivity", grouped(reader.single(rows("claims/subjectivity-dev.jsonl"), head))));
