@@ -1,0 +1,13 @@
+package org.probandum.record;
+
+/// Patterns of SQL's LIKE, escaped with a backslash.
+final class Like {
+  private Like() {}
+
+  /// A pattern of what holds these words as they are.
+  static String holding(String words) {
+    return "%"
+        + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        + "%";
+  }
+}

@@ -1,0 +1,78 @@
+package org.probandum.record.codec;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Small records and sealed interfaces as JSON. Thread-safe.
+public final class PlainJson {
+  private final Map<Class<?>, ObjectMapper> mappers = new ConcurrentHashMap<>();
+
+  /// The value as JSON without white space, members in the order of the components.
+  ///
+  /// @param as the sealed interface or record that reads it again
+  public <T> String write(T value, Class<T> as) {
+    try {
+      return mapper(as).writerFor(as).writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be written: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /// The value of the JSON.
+  ///
+  /// @throws IllegalArgumentException where the JSON is none of its kind, with the reason
+  public <T> T read(String json, Class<T> as) {
+    try {
+      T value = mapper(as).readValue(json, as);
+      if (value == null) {
+        throw new IllegalArgumentException("null is no " + as.getSimpleName());
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(reason(e), e);
+    }
+  }
+
+  /// What is wrong, in words without class names where a rule was broken.
+  private static String reason(JsonProcessingException problem) {
+    Throwable cause = problem.getCause();
+    return cause instanceof IllegalArgumentException && cause.getMessage() != null
+        ? cause.getMessage()
+        : problem.getOriginalMessage();
+  }
+
+  private ObjectMapper mapper(Class<?> root) {
+    return mappers.computeIfAbsent(
+        root, type -> SealedTypes.mapper(sealedIn(type), new SimpleModule()));
+  }
+
+  /// The sealed interfaces that the type is or holds.
+  private static List<Class<?>> sealedIn(Class<?> root) {
+    List<Class<?>> found = new ArrayList<>();
+    Deque<Class<?>> open = new ArrayDeque<>(List.of(root));
+    List<Class<?>> seen = new ArrayList<>();
+    while (!open.isEmpty()) {
+      Class<?> type = open.pop();
+      if (seen.contains(type)) {
+        continue;
+      }
+      seen.add(type);
+      if (type.isSealed()) {
+        found.add(type);
+        open.addAll(List.of(type.getPermittedSubclasses()));
+      } else if (type.isRecord()) {
+        for (var component : type.getRecordComponents()) {
+          open.add(component.getType());
+        }
+      }
+    }
+    return found;
+  }
+}
