@@ -20,6 +20,8 @@ final class RunProjection {
   private final Handle handle;
   private final StoredValues stored;
   private final Map<String, MachineClaim> fresh = new HashMap<>();
+  private long lastRun;
+  private @Nullable Report lastRead;
 
   RunProjection(Handle handle, StoredValues stored) {
     this.handle = handle;
@@ -49,7 +51,7 @@ final class RunProjection {
         .bind("report", run.report())
         .bind("keys", run.keys())
         .execute();
-    Report report = stored.read(run.report(), Report.class);
+    Report report = report(entry.sequence());
     List<String> keys = keys(run.keys());
     runClaims(entry.sequence(), report, keys);
     known(run.name(), report, keys);
@@ -109,9 +111,11 @@ final class RunProjection {
         .bind("name", article)
         .execute();
     Set<String> done = new TreeSet<>();
-    for (RunRow run : new RunQueries(handle).activeRuns(article)) {
-      claims(run, done);
+    List<RunRow> active = new RunQueries(handle).activeRuns(article);
+    if (!active.isEmpty()) {
+      makeCurrent(active.getFirst());
     }
+    active.forEach(run -> claims(run, done));
     claims.addAll(claimsOf(article));
     return claims;
   }
@@ -127,6 +131,7 @@ final class RunProjection {
     if (batch.size() > 0) {
       batch.execute();
     }
+    makeCurrent(latest);
     claims(latest, new TreeSet<>());
     claims.addAll(claimsOf(article));
     return claims;
@@ -153,9 +158,17 @@ final class RunProjection {
         .list();
   }
 
+  private void makeCurrent(RunRow run) {
+    handle
+        .createUpdate("INSERT INTO article VALUES (:name, :run, :reading)")
+        .bind("name", run.article())
+        .bind("run", run.entry())
+        .bind("reading", coded(report(run.entry()).article()))
+        .execute();
+  }
+
   /// The claims of a run that no later one has.
   private void claims(RunRow run, Set<String> done) {
-    boolean latest = done.isEmpty();
     List<String> keys = runKeys(run.entry());
     List<Integer> missing = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
@@ -163,19 +176,10 @@ final class RunProjection {
         missing.add(i);
       }
     }
-    if (missing.isEmpty() && !latest) {
+    if (missing.isEmpty()) {
       return;
     }
-    Report report = stored.read(reportOf(run.entry()), Report.class);
-    if (run.current()) {
-      handle
-          .createUpdate("INSERT INTO article VALUES (:name, :run, :reading)")
-          .bind("name", run.article())
-          .bind("run", run.entry())
-          .bind("reading", coded(report.article()))
-          .execute();
-    }
-    List<MachineClaim> machine = MachineClaim.of(report);
+    List<MachineClaim> machine = MachineClaim.of(report(run.entry()));
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO machine_claim VALUES (:claim, :article, :run, :ordinal, :detail)");
@@ -202,12 +206,21 @@ final class RunProjection {
         .list();
   }
 
-  private String reportOf(long run) {
-    return handle
-        .createQuery("SELECT report FROM run WHERE entry = :run")
-        .bind("run", run)
-        .mapTo(String.class)
-        .one();
+  private Report report(long run) {
+    Report known = lastRead;
+    if (known != null && lastRun == run) {
+      return known;
+    }
+    String hash =
+        handle
+            .createQuery("SELECT report FROM run WHERE entry = :run")
+            .bind("run", run)
+            .mapTo(String.class)
+            .one();
+    Report report = stored.read(hash, Report.class);
+    lastRun = run;
+    lastRead = report;
+    return report;
   }
 
   /// A value as the views keep it; the documents that it names are stored with the run.
