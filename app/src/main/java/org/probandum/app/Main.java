@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       JudgeCommand.class,
       AssessCommand.class,
       ModelsCommand.class,
+      ServeCommand.class,
       HelpCommand.class
     },
     description = {
@@ -98,6 +99,8 @@ public final class Main implements Runnable {
         command = new AssessCommand(terminal);
       } else if (type == ModelsCommand.class) {
         command = new ModelsCommand(terminal);
+      } else if (type == ServeCommand.class) {
+        command = new ServeCommand(terminal);
       }
       return command != null ? type.cast(command) : CommandLine.defaultFactory().create(type);
     }

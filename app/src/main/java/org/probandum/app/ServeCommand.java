@@ -1,12 +1,16 @@
 package org.probandum.app;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.probandum.app.web.Workbench;
 import org.probandum.app.web.WorkbenchSettings;
+import org.probandum.pipeline.Reassessment;
+import org.probandum.pipeline.Version;
+import org.probandum.record.Case;
+import org.probandum.record.CaseOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,5 +71,27 @@ final class ServeCommand implements Callable<Integer> {
       workbench.awaitClose();
     }
     return 0;
+  }
+
+  private Workbench start() {
+    if (port < 0 || port > 65535) {
+      throw Failure.wrongUse("--port takes a number from 0 to 65535, got " + port);
+    }
+    Path given = opened;
+    if (given != null && !Case.isCase(given)) {
+      throw Failure.wrongUse(
+          "there is no case in " + given + "\nMaybe make one: probandum case new " + given);
+    }
+    Path kept = CacheFolder.resolve(cache);
+    CaseOptions options =
+        new CaseOptions(Clock.systemUTC(), new Reassessment(), Version.VERSION);
+    WorkbenchSettings settings =
+        new WorkbenchSettings(
+            port, cases, given, reviewer, kept, () -> models.open(kept), options);
+    try {
+      return Workbench.start(settings);
+    } catch (IOException e) {
+      throw Failure.failed(e.getMessage() + "\nMaybe another program listens there.");
+    }
   }
 }

@@ -5,6 +5,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import org.probandum.app.web.api.Api;
@@ -45,11 +47,15 @@ public final class Workbench implements AutoCloseable {
 
   /// Starts the server; it answers when this returns.
   ///
-  /// @throws io.javalin.util.JavalinBindException where the port is taken
-  public static Workbench start(WorkbenchSettings settings) {
+  /// @throws IOException where it cannot listen on the port
+  public static Workbench start(WorkbenchSettings settings) throws IOException {
     Workbench workbench = new Workbench(settings);
-    workbench.server.start(HOST, settings.port());
-    return workbench;
+    try {
+      workbench.server.start(HOST, settings.port());
+      return workbench;
+    } catch (JavalinBindException e) {
+      throw new IOException("cannot listen on port " + settings.port(), e);
+    }
   }
 
   /// The port it listens on.
@@ -76,7 +82,6 @@ public final class Workbench implements AutoCloseable {
   public void close() {
     server.stop();
     runs.close();
-    shelf.close();
     closed.countDown();
   }
 

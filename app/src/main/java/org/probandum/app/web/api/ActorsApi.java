@@ -67,7 +67,7 @@ public final class ActorsApi {
       for (Attribution attribution : attributions) {
         String claimant = actor(attribution.claimant(), true);
         count(claimant);
-        String stance = attribution.stance().name().toLowerCase(Locale.ROOT) + " of";
+        String stance = attribution.stance().name().toLowerCase(Locale.ROOT) + ", of";
         join(doers, others).stream()
             .limit(1)
             .forEach(other -> edge(claimant, other, stance, name));

@@ -1,5 +1,6 @@
 package org.probandum.app.web.api;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.record.CaseView;
@@ -16,7 +17,7 @@ import org.probandum.record.journal.Entry;
 /// @param active whether it was not undone
 /// @param stale whether it is a decision on what has changed since
 /// @param undoable whether it can be undone or redone
-/// @param byPerson whether it is a person's decision
+/// @param byPerson whether a person did it rather than the machine for a person
 record JournalLine(
     long sequence,
     String time,
@@ -49,13 +50,13 @@ record JournalLine(
         entry.who(),
         type(act),
         key == null ? null : ClaimsApi.name(view, key),
-        details(act),
+        of(act),
         entry.why(),
         entry.hash(),
         active,
         stale,
         act.undoable(),
-        act instanceof Act.Decided);
+        !(act instanceof Act.RunRecorded));
   }
 
   private static String type(Act act) {
@@ -76,46 +77,55 @@ record JournalLine(
     };
   }
 
-  private static Map<String, Object> details(Act act) {
+  /// Names and values in turn, kept in this order.
+  private static Map<String, Object> named(Object... pairs) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      details.put(String.valueOf(pairs[i]), pairs[i + 1]);
+    }
+    return details;
+  }
+
+  private static Map<String, Object> of(Act act) {
     return switch (act) {
-      case Act.CaseCreated made -> Map.of("name", made.name());
+      case Act.CaseCreated made -> named("name", made.name());
       case Act.SettingChanged set ->
-          Map.of("name", set.name(), "value", set.value() == null ? "" : set.value());
+          named("name", set.name(), "value", set.value() == null ? "" : set.value());
       case Act.SourcesAdded added ->
-          Map.of("n", added.read().size(), "rejected", added.rejected().size());
-      case Act.RunRecorded run -> Map.of("article", run.name(), "n", run.claims());
-      case Act.Undone undone -> Map.of("entry", undone.entry());
-      case Act.Redone redone -> Map.of("entry", redone.entry());
-      case Act.Decided decided -> details(decided.decision());
+          named("n", added.read().size(), "rejected", added.rejected().size());
+      case Act.RunRecorded run -> named("article", run.name(), "n", run.claims());
+      case Act.Undone undone -> named("entry", undone.entry());
+      case Act.Redone redone -> named("entry", redone.entry());
+      case Act.Decided decided -> of(decided.decision());
     };
   }
 
-  private static Map<String, Object> details(Decision decision) {
+  private static Map<String, Object> of(Decision decision) {
     return switch (decision) {
-      case Decision.CorrectMention correct -> Map.of("value", correct.normal());
-      case Decision.EditClaim edit -> Map.of("text", edit.proposition());
-      case Decision.SplitClaim split -> Map.of("n", split.propositions().size());
+      case Decision.CorrectMention correct -> named("value", correct.normal());
+      case Decision.EditClaim edit -> named("text", edit.proposition());
+      case Decision.SplitClaim split -> named("n", split.propositions().size());
       case Decision.MergeClaims merge ->
-          Map.of("n", merge.claims().size(), "text", merge.proposition());
-      case Decision.AddClaim add -> Map.of("text", add.proposition());
-      case Decision.RelateFinding relate -> Map.of("relation", relate.relation());
-      case Decision.NoteFinding note -> Map.of("text", note.note());
-      case Decision.JoinOrigins join -> Map.of("n", join.passages().size());
-      case Decision.SplitOrigin split -> Map.of("n", split.passages().size());
+          named("n", merge.claims().size(), "text", merge.proposition());
+      case Decision.AddClaim add -> named("text", add.proposition());
+      case Decision.RelateFinding relate -> named("relation", relate.relation());
+      case Decision.NoteFinding note -> named("text", note.note());
+      case Decision.JoinOrigins join -> named("n", join.passages().size());
+      case Decision.SplitOrigin split -> named("n", split.passages().size());
       case Decision.GradeSource grade ->
-          Map.of("source", grade.source(), "grade", grade.reliability());
+          named("source", grade.source(), "grade", grade.reliability());
       case Decision.GradeItem grade ->
-          Map.of("document", grade.document(), "grade", grade.credibility().digit());
-      case Decision.AcceptVerdict accept -> Map.of("verdict", accept.verdict());
-      case Decision.SetVerdict set -> Map.of("verdict", set.verdict());
-      case Decision.SetStatus set -> Map.of("status", set.status());
-      case Decision.Affirm affirm -> Map.of("entry", affirm.entry());
-      case Decision.AcceptMention accept -> Map.of();
-      case Decision.RejectMention reject -> Map.of();
-      case Decision.AcceptClaim accept -> Map.of();
-      case Decision.DropClaim drop -> Map.of();
-      case Decision.AcceptFinding accept -> Map.of();
-      case Decision.RejectFinding reject -> Map.of();
+          named("document", grade.document(), "grade", grade.credibility().digit());
+      case Decision.AcceptVerdict accept -> named("verdict", accept.verdict());
+      case Decision.SetVerdict set -> named("verdict", set.verdict());
+      case Decision.SetStatus set -> named("status", set.status());
+      case Decision.Affirm affirm -> named("entry", affirm.entry());
+      case Decision.AcceptMention accept -> named();
+      case Decision.RejectMention reject -> named();
+      case Decision.AcceptClaim accept -> named();
+      case Decision.DropClaim drop -> named();
+      case Decision.AcceptFinding accept -> named();
+      case Decision.RejectFinding reject -> named();
     };
   }
 }

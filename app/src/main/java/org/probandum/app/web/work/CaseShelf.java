@@ -18,7 +18,7 @@ import org.probandum.record.CaseOptions;
 
 /// The cases that the workbench knows: those in the folder of cases, and one given at the start. A
 /// case is named by its folder's name; no other path can be asked for. Thread-safe.
-public final class CaseShelf implements AutoCloseable {
+public final class CaseShelf {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.-]{0,99}");
   private static final int MOST = 1000;
 
@@ -100,8 +100,20 @@ public final class CaseShelf implements AutoCloseable {
     }
   }
 
+  /// Makes a case of an exported one.
+  ///
+  /// @param exported what an export wrote
+  /// @param title what the folder is named after
+  /// @throws CaseException where the file is no whole record
+  public synchronized OpenCase take(Path exported, String title) {
+    Path place = free(title);
+    OpenCase made = new OpenCase(name(place), Case.importFrom(exported, place, options));
+    open.put(place, made);
+    return made;
+  }
+
   /// A folder for a case of this title that is not there yet.
-  public synchronized Path free(String title) {
+  private Path free(String title) {
     String plain = plain(title);
     for (int i = 1; i <= MOST; i++) {
       Path place = folder.resolve(i == 1 ? plain : plain + "-" + i);
@@ -136,11 +148,5 @@ public final class CaseShelf implements AutoCloseable {
   private static String name(Path place) {
     Path name = place.getFileName();
     return name == null ? "case" : name.toString();
-  }
-
-  @Override
-  public synchronized void close() {
-    open.values().forEach(OpenCase::close);
-    open.clear();
   }
 }

@@ -15,7 +15,7 @@ import org.probandum.record.DecisionRefused;
 import org.probandum.record.RunRow;
 
 /// An open case: many read it, one after another writes. Thread-safe.
-public final class OpenCase implements AutoCloseable {
+public final class OpenCase {
   private final String name;
   private final Case file;
   private final ReentrantLock writing = new ReentrantLock();
@@ -27,7 +27,7 @@ public final class OpenCase implements AutoCloseable {
   private record KeptArticle(String head, String name, @Nullable ArticleView article) {}
 
   /// @param name what names it in addresses
-  /// @param file closed with this
+  /// @param file the case itself
   OpenCase(String name, Case file) {
     this.name = name;
     this.file = file;
@@ -92,10 +92,5 @@ public final class OpenCase implements AutoCloseable {
     ArticleView found = view.findArticle(article);
     keptArticle = new KeptArticle(head, article, found);
     return found;
-  }
-
-  @Override
-  public void close() {
-    file.close();
   }
 }

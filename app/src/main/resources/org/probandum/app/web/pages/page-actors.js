@@ -18,7 +18,7 @@ class Actors extends Page {
       ${actors.length ? html`<pb-graph label=${t('page.actors')}
           .nodes=${actors.map((actor) => ({ id: actor.id, label: actor.name, size: 14 + 4 * Math.sqrt(actor.claims), outside: !actor.named }))}
           .edges=${edges.map((edge) => ({ source: edge.from, target: edge.to, label: edge.label }))}></pb-graph>
-        <div class="card bare scroll"><table><caption class="hidden">${t('actors.table')}</caption><thead><tr><th scope="col">${t('actors.who')}</th><th scope="col">${t('actors.does')}</th><th scope="col">${t('actors.whom')}</th>
+        <div class="card bare scroll" tabindex="0" role="group" aria-label=${t('table')}><table><caption class="hidden">${t('actors.table')}</caption><thead><tr><th scope="col">${t('actors.who')}</th><th scope="col">${t('actors.does')}</th><th scope="col">${t('actors.whom')}</th>
           <th scope="col">${t('actors.where')}</th></tr></thead><tbody>${edges.map((edge) => html`<tr><th scope="row"><bdi>${names.get(edge.from)}</bdi></th><td><bdi>${edge.label}</bdi></td>
           <td><bdi>${names.get(edge.to)}</bdi></td><td>${edge.claims.map((claim, i) => html`${i ? ', ' : ''}<a href=${href(this.caseId, 'claims', claim.id)} title=${claim.text}>${claim.number}</a>`)}</td></tr>`)}</tbody></table></div>
         <section class="card" aria-labelledby="all-actors"><h2 id="all-actors">${t('actors.all')}</h2><ul class="columns plain">${actors.map((actor) => html`<li><bdi>${actor.name}</bdi>

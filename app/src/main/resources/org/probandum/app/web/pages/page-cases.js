@@ -48,7 +48,7 @@ class Cases extends Page {
           <label class="button"><input class="hidden" type="file" accept=".zip,application/zip" @change=${this.take}>${t('cases.choose')}</label>
           ${this.sending === undefined || this.sending === null ? nothing : html`<progress aria-label=${t('cases.import')} max="1" .value=${this.sending}></progress>`}</section></div>
       <section class="stack tight" aria-labelledby="list-title"><h2 id="list-title">${t('cases.list')}</h2>
-        ${cases.length ? html`<div class="card bare scroll"><table><thead><tr><th scope="col">${t('cases.name')}</th><th scope="col" class="number">${t('page.documents')}</th>
+        ${cases.length ? html`<div class="card bare scroll" tabindex="0" role="group" aria-label=${t('table')}><table><thead><tr><th scope="col">${t('cases.name')}</th><th scope="col" class="number">${t('page.documents')}</th>
           <th scope="col" class="number">${t('page.claims')}</th><th scope="col" class="number">${t('cases.judged')}</th><th scope="col">${t('cases.changed')}</th></tr></thead>
           <tbody>${cases.map((one) => this.line(one))}</tbody></table></div>` : empty(t('cases.none'))}
         <p class="soft small">${t('cases.folder')} <bdi class="path">${folder}</bdi></p></section>`;

@@ -43,7 +43,7 @@ class Claims extends Page {
           @change=${(event) => this.filter('search', event.target.value.trim())}></label>
         ${this.choice('verdict', VERDICTS, 'verdict')}${this.choice('status', LADDER, 'status')}${this.choice('mark', MARKS, 'marks')}</div>
       <p class="soft figure" role="status">${t('claims.found', { n: total })}</p>
-      ${claims.length ? html`<div class="card bare scroll"><table>
+      ${claims.length ? html`<div class="card bare scroll" tabindex="0" role="group" aria-label=${t('table')}><table>
         <thead><tr><th class="number" scope="col">${t('claims.number')}</th><th scope="col">${t('page.claim')}</th><th scope="col">${t('claims.verdict')}</th>
           <th scope="col">${t('side.SUPPORTS')}</th><th scope="col">${t('side.CONTRADICTS')}</th><th scope="col">${t('claims.status')}</th></tr></thead>
         <tbody>${claims.map((claim) => this.line(claim))}</tbody></table></div>` : empty(t('claims.none'))}

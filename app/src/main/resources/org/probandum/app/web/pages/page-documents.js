@@ -27,7 +27,7 @@ class Documents extends Page {
       <div class="filters"><label>${t('documents.search')}<input type="search" .value=${this.at.query.get('search') ?? ''}
         @change=${(event) => this.turn({ search: event.target.value.trim(), offset: 0 })}></label></div>
       <p class="soft figure" role="status">${t('documents.found', { n: total })}</p>
-      ${documents.length ? html`<div class="card bare scroll"><table><thead><tr><th scope="col">${t('documents.title')}</th><th scope="col">${t('documents.publisher')}</th>
+      ${documents.length ? html`<div class="card bare scroll" tabindex="0" role="group" aria-label=${t('table')}><table><thead><tr><th scope="col">${t('documents.title')}</th><th scope="col">${t('documents.publisher')}</th>
         <th scope="col">${t('documents.published')}</th><th scope="col">${t('documents.language')}</th><th scope="col" class="number">${t('page.claims')}</th></tr></thead>
         <tbody>${documents.map((document) => this.line(document))}</tbody></table></div>` : empty(t('documents.none'))}
       ${pager(total, offset, limit, (to) => this.turn({ offset: to }))}

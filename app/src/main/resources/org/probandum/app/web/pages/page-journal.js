@@ -51,7 +51,7 @@ class Journal extends Page {
 
   entry(entry) {
     return html`<li id=${`e${entry.sequence}`}><div class="spread"><span class="row small"><span class="figure soft">${entry.sequence}</span>
-        <span class="who ${entry.byPerson ? 'person' : ''}"><bdi>${entry.who}</bdi></span><time class="soft" datetime=${entry.time}>${moment(entry.time)}</time>
+        <span class="who ${entry.byPerson ? 'person' : ''}">${entry.byPerson ? html`<bdi>${entry.who}</bdi>` : t('journal.machineFor', { who: entry.who })}</span><time class="soft" datetime=${entry.time}>${moment(entry.time)}</time>
         ${entry.stale ? html`<span class="who stale">${t('mark.staleShort')}</span>` : nothing}</span>
         ${entry.undoable ? html`<button class="link small" @click=${() => this.undo(entry, entry.active ? 'undo' : 'redo')}>${t(entry.active ? 'undo' : 'redo')}<span class="hidden">: ${tell(entry)}</span></button>` : nothing}</div>
       <p class=${entry.active ? '' : 'undone'}>${tell(entry)}${entry.claim ? html` <a href=${href(this.caseId, 'claims', entry.claim.id)}><bdi>${entry.claim.number} ${entry.claim.text}</bdi></a>` : nothing}</p>
@@ -72,7 +72,7 @@ class Journal extends Page {
     if (!changes.length) {
       return empty(t('journal.same'));
     }
-    return html`<div class="scroll"><table><thead><tr><th scope="col">${t('page.claim')}</th><th scope="col">${t('journal.before')}</th><th scope="col">${t('journal.after')}</th></tr></thead>
+    return html`<div class="scroll" tabindex="0" role="group" aria-label=${t('table')}><table><thead><tr><th scope="col">${t('page.claim')}</th><th scope="col">${t('journal.before')}</th><th scope="col">${t('journal.after')}</th></tr></thead>
       <tbody>${changes.map((change) => html`<tr><th scope="row"><a href=${href(this.caseId, 'claims', change.claim)}><bdi>${change.proposition}</bdi></a>
         ${change.reworded ? html` <span class="tag">${t('journal.reworded')}</span>` : nothing}</th>
         <td>${change.before ? verdict(change.before) : html`<span class="soft">${t('journal.lacks')}</span>`}</td>

@@ -31,6 +31,7 @@ class PlaceMap extends Page {
     const map = (this.map = L.map(box, { worldCopyJump: true, minZoom: 1, maxZoom: 12, zoomSnap: 0.5, attributionControl: false }));
     L.control.scale({ imperial: false }).addTo(map);
     L.control.attribution({ prefix: false }).addAttribution(t('map.credit')).addTo(map);
+    map.fitBounds(L.latLngBounds(this.data.places.flatMap(around)).pad(0.2), { maxZoom: 9, animate: false });
     const canvas = L.canvas({ padding: 0.3 });
     L.polygon(land.land, { renderer: canvas, stroke: false, fillColor: colour(box, '--card'), fillOpacity: 1, interactive: false }).addTo(map);
     L.polyline(land.coast, { renderer: canvas, color: colour(box, '--strong-line'), weight: 1, interactive: false }).addTo(map);
@@ -41,17 +42,15 @@ class PlaceMap extends Page {
 
   points(map) {
     const box = map.getContainer();
-    const spots = L.featureGroup();
     for (const place of this.data.places) {
       const colors = { color: colour(box, place.claims.length ? '--link' : '--soft'), weight: 1.5 };
       if (place.precisionKm) {
-        L.circle([place.latitude, place.longitude], { radius: place.precisionKm * 1000, ...colors, dashArray: '4 4', fillOpacity: 0.08, interactive: false }).addTo(spots);
+        L.circle([place.latitude, place.longitude], { radius: place.precisionKm * 1000, ...colors, dashArray: '4 4', fillOpacity: 0.08, interactive: false }).addTo(map);
       }
       L.circleMarker([place.latitude, place.longitude], { radius: 6, ...colors, fillOpacity: 0.85, keyboard: false })
         .bindTooltip(escape(place.name), { permanent: this.data.places.length < 16, direction: 'right', offset: [8, 0] })
-        .on('click', () => document.getElementById(`place-${place.id}`)?.focus()).addTo(spots);
+        .on('click', () => document.getElementById(`place-${place.id}`)?.focus()).addTo(map);
     }
-    map.fitBounds(spots.addTo(map).getBounds().pad(0.25), { maxZoom: 9, animate: false });
   }
 
   content() {
@@ -59,7 +58,7 @@ class PlaceMap extends Page {
     return html`<h1>${t('page.map')}</h1><p class="lead">${t('map.lead')}</p>
       ${places.length ? html`<div class="map" role="region" aria-label=${t('map.label')}></div>
         <p class="soft small">${t('map.disputed')}</p>
-        <div class="card bare scroll"><table><thead><tr><th scope="col">${t('map.place')}</th><th scope="col">${t('map.where')}</th><th scope="col">${t('map.claims')}</th><th scope="col">${t('map.evidence')}</th></tr></thead>
+        <div class="card bare scroll" tabindex="0" role="group" aria-label=${t('table')}><table><thead><tr><th scope="col">${t('map.place')}</th><th scope="col">${t('map.where')}</th><th scope="col">${t('map.claims')}</th><th scope="col">${t('map.evidence')}</th></tr></thead>
           <tbody>${places.map((place) => html`<tr id=${`place-${place.id}`} tabindex="-1"><th scope="row"><bdi>${place.name}</bdi>${place.country ? html`<div class="soft small"><bdi>${place.country}</bdi></div>` : nothing}</th>
             <td class="figure small">${degrees(place.latitude, 'N', 'S')}, ${degrees(place.longitude, 'E', 'W')}${place.precisionKm ? html`<div class="soft">${t('map.within', { km: Math.round(place.precisionKm) })}</div>` : nothing}</td>
             <td>${this.claims(place.claims)}</td><td>${this.claims(place.evidence)}</td></tr>`)}</tbody></table></div>` : empty(t('map.none'))}`;
@@ -68,6 +67,13 @@ class PlaceMap extends Page {
   claims(claims) {
     return claims.map((claim, i) => html`${i ? ', ' : ''}<a href=${href(this.caseId, 'claims', claim.id)} title=${claim.text}>${claim.number}</a>`);
   }
+}
+
+/** The corners of the square in which a place lies. */
+function around({ latitude, longitude, precisionKm }) {
+  const up = Math.max(precisionKm, 40) / 111;
+  const across = up / Math.max(0.2, Math.cos((latitude * Math.PI) / 180));
+  return [[latitude - up, longitude - across], [latitude + up, longitude + across]];
 }
 
 function degrees(value, positive, negative) {

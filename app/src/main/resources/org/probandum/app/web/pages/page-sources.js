@@ -21,14 +21,14 @@ class Sources extends Page {
   content() {
     const { sources, edges } = this.data;
     return html`<h1>${t('page.sources')}</h1><p class="lead">${t('sources.lead')}</p>
-      ${sources.length ? html`<div class="card bare scroll"><table><thead><tr><th scope="col">${t('sources.name')}</th><th scope="col">${t('sources.grade')}</th>
+      ${sources.length ? html`<div class="card bare scroll" tabindex="0" role="group" aria-label=${t('table')}><table><thead><tr><th scope="col">${t('sources.name')}</th><th scope="col">${t('sources.grade')}</th>
         <th scope="col" class="number">${t('page.documents')}</th><th scope="col" class="number">${t('page.claims')}</th>
         <th scope="col" class="number">${t('sources.upheld')}</th><th scope="col" class="number">${t('sources.overruled')}</th></tr></thead>
         <tbody>${sources.map((source) => this.line(source))}</tbody></table></div>` : empty(t('sources.none'))}
       <p class="soft small">${t('sources.upheldHelp')}</p>
       ${edges.length ? html`<section class="card" aria-labelledby="origin-graph"><h2 id="origin-graph">${t('sources.graph')}</h2><p class="soft">${t('sources.graphHelp')}</p>
         <pb-graph .nodes=${this.nodes(edges)} .edges=${edges.map((edge) => ({ source: edge.from.id, target: edge.to.id, label: edge.kind }))} label=${t('sources.graph')}></pb-graph>
-        <div class="scroll"><table><thead><tr><th scope="col">${t('sources.from')}</th><th scope="col">${t('sources.how')}</th><th scope="col">${t('sources.to')}</th></tr></thead>
+        <div class="scroll" tabindex="0" role="group" aria-label=${t('table')}><table><thead><tr><th scope="col">${t('sources.from')}</th><th scope="col">${t('sources.how')}</th><th scope="col">${t('sources.to')}</th></tr></thead>
           <tbody>${edges.map((edge) => html`<tr><th scope="row">${this.end(edge.from)}</th><td><bdi>${edge.kind}</bdi></td><td>${this.end(edge.to)}</td></tr>`)}</tbody></table></div></section>` : nothing}`;
   }
 

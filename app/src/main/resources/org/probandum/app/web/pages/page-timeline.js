@@ -43,28 +43,28 @@ class Timeline extends Page {
       ${rows.length ? html`<div class="card"><p class="row small"><span class="key own">${t('timeline.claim')}</span><span class="key r-supports">${t('side.SUPPORTS')}</span>
           <span class="key r-contradicts">${t('side.CONTRADICTS')}</span><span class="key r-qualifies">${t('side.QUALIFIES')}</span><span class="key range">${t('timeline.range')}</span></p>
         <div class="drawing">${this.drawing(rows)}</div></div>
-        <section class="card bare scroll" aria-labelledby="dates-title"><h2 class="hidden" id="dates-title">${t('timeline.table')}</h2><table>
+        <section class="card bare scroll" tabindex="0" aria-labelledby="dates-title"><h2 class="hidden" id="dates-title">${t('timeline.table')}</h2><table>
           <thead><tr><th scope="col">${t('page.claim')}</th><th scope="col">${t('timeline.claim')}</th><th scope="col">${t('timeline.sources')}</th></tr></thead>
           <tbody>${rows.map((row) => this.line(row))}</tbody></table></section>` : empty(t('timeline.none'))}`;
   }
 
   drawing(rows) {
-    const days = rows.flatMap((row) => row.dates.flatMap((date) => [new Date(date.first), addDay(new Date(date.last))]));
-    const scale = scaleUtc().domain([new Date(Math.min(...days)), new Date(Math.max(...days))]).nice().range([8, this.width - 8]);
+    const scale = scaleUtc().domain(span(rows)).range([10, this.width - 10]);
+    const [left, right] = scale.range();
     const lanes = layout(rows);
     const height = LABEL + lanes.height;
     const ticks = scale.ticks(Math.max(2, Math.floor(this.width / 110)));
     return html`<svg class="timeline" viewBox=${`0 0 ${this.width} ${height}`} height=${height} role="group" aria-label=${t('page.timeline')}>
       ${svg`<g class="axis">${ticks.map((tick) => svg`<line x1=${scale(tick)} x2=${scale(tick)} y1=${LABEL - 6} y2=${height}></line>
-        <text x=${scale(tick)} y="14" text-anchor="middle">${utcFormat(ticks.length > 1 ? pattern(ticks) : '%d %b %Y')(tick)}</text>`)}</g>
+        <text x=${scale(tick)} y="14" text-anchor=${scale(tick) < left + 40 ? 'start' : scale(tick) > right - 40 ? 'end' : 'middle'}>${utcFormat(ticks.length > 1 ? pattern(ticks) : '%d %b %Y')(tick)}</text>`)}</g>
       ${lanes.lanes.map((lane) => this.lane(lane, scale))}`}</svg>`;
   }
 
   lane({ row, y }, scale) {
     return svg`<g><text x="10" y=${y + 12} font-weight="600">${clip(`${row.number}  ${row.text}`, Math.floor(this.width / 6.6))}</text>
       ${row.dates.map((date, i) => {
-        const x = scale(new Date(date.first));
-        const width = Math.max(5, scale(addDay(new Date(date.last))) - x);
+        const x = Math.max(scale.range()[0] - 8, scale(new Date(date.first)));
+        const width = Math.max(6, Math.min(scale.range()[1] + 8, scale(addDay(new Date(date.last)))) - x);
         const kind = date.relation ? `r-${date.relation.toLowerCase()}` : 'own';
         const target = date.documentId ? href(this.caseId, 'documents', date.documentId, null, `${date.start}-${date.end}`) : href(this.caseId, 'claims', row.claimId);
         return svg`<a href=${target} aria-label=${`${row.number}: ${this.say(date)}`}><rect class="${kind} ${date.first === date.last ? '' : 'uncertain'}" x=${x} y=${y + 20 + i * 13} width=${width} height="9" rx="2">
@@ -85,6 +85,18 @@ class Timeline extends Page {
       <td>${others.map((date) => html`<div class="small">${word('side', date.relation)}: <a href=${href(this.caseId, 'documents', date.documentId, null, `${date.start}-${date.end}`)}><bdi>${date.text}</bdi></a>
         <span class="soft">${range(date)} · <bdi>${date.documentTitle}</bdi></span></div>`)}</td></tr>`;
   }
+}
+
+/** From the first to the last day that is drawn: stretches much longer than the rest run out of the picture. */
+function span(rows) {
+  const dates = rows.flatMap((row) => row.dates);
+  const days = (date) => (new Date(date.last) - new Date(date.first)) / 86400000;
+  const short = dates.filter((date) => days(date) <= 92);
+  const shown = short.length ? short : dates;
+  const first = Math.min(...shown.map((date) => +new Date(date.first)));
+  const last = Math.max(...shown.map((date) => +addDay(new Date(date.last))));
+  const margin = Math.max(86400000, (last - first) * 0.04);
+  return [new Date(first - margin), new Date(last + margin)];
 }
 
 function range(date) {
