@@ -3,6 +3,7 @@ package org.probandum.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probandum.record.journal.Act;
@@ -52,6 +53,47 @@ public final class Case {
     Case file = new Case(place, options);
     file.database.requireReadable();
     return file;
+  }
+
+  /// Makes a case of an exported one: the same record, so the same last hash.
+  ///
+  /// @param file what [#export] wrote
+  /// @param folder a folder that is not there or is empty
+  /// @throws CaseException where the file is no whole record; nothing is left in the folder then
+  public static Case importFrom(Path file, Path folder, CaseOptions options) {
+    Path place = folder.toAbsolutePath().normalize();
+    requireEmpty(place);
+    Case made = new Case(place, options);
+    boolean done = false;
+    try (CaseWriter writer = made.write("import the case", Begin.NEW)) {
+      CaseArchive.read(file, made.originals, writer);
+      done = true;
+    } finally {
+      if (!done) {
+        clear(place);
+      }
+    }
+    return made;
+  }
+
+  /// Empties a folder that was empty before.
+  private static void clear(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        if (!file.equals(folder)) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new CaseException("cannot clear the folder " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /// Writes the record into one file: journal, stored values, originals.
+  ///
+  /// @return the hash of the last entry
+  public String export(Path file) {
+    return CaseArchive.write(database, originals, file);
   }
 
   /// Whether the folder holds a case.

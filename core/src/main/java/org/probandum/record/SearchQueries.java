@@ -38,7 +38,9 @@ final class SearchQueries {
     List<Found> found =
         handle
             .createQuery(
-                "SELECT kind, id FROM words WHERE words MATCH :words ORDER BY rank, id LIMIT :limit")
+                "SELECT w.kind, w.id FROM (SELECT rowid AS row, rank FROM words WHERE words MATCH :words"
+                    + " ORDER BY rank LIMIT :limit) f JOIN worded w ON w.row = f.row"
+                    + " ORDER BY f.rank, w.id")
             .bind("words", query(wanted))
             .bind("limit", limit)
             .map((row, context) ->

@@ -22,18 +22,29 @@ final class Words {
 
   void add(SearchHit.Kind kind, String id, String text) {
     handle
-        .createUpdate("INSERT INTO words (rowid, kind, id, text) VALUES (:row, :kind, :id, :text)")
+        .createUpdate("INSERT INTO words (rowid, text) VALUES (:row, :text)")
+        .bind("row", row(kind, id))
+        .bind("text", text)
+        .execute();
+    handle
+        .createUpdate("INSERT INTO worded VALUES (:row, :kind, :id)")
         .bind("row", row(kind, id))
         .bind("kind", kind.name())
         .bind("id", id)
-        .bind("text", text)
         .execute();
   }
 
   void remove(SearchHit.Kind kind, String id) {
-    handle
-        .createUpdate("DELETE FROM words WHERE rowid = :row")
-        .bind("row", row(kind, id))
-        .execute();
+    int known =
+        handle
+            .createUpdate("DELETE FROM worded WHERE row = :row")
+            .bind("row", row(kind, id))
+            .execute();
+    if (known > 0) {
+      handle
+          .createUpdate("DELETE FROM words WHERE rowid = :row")
+          .bind("row", row(kind, id))
+          .execute();
+    }
   }
 }

@@ -202,8 +202,13 @@ CREATE TABLE mention (
   PRIMARY KEY (document, start, end, kind)
 ) STRICT, WITHOUT ROWID;
 
+-- What each row of `words` is.
+CREATE TABLE worded (
+  row INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE words USING fts5(
-  kind UNINDEXED, id UNINDEXED, text,
-  content = '', contentless_delete = 1, contentless_unindexed = 1,
-  tokenize = "unicode61 remove_diacritics 2"
+  text, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
 );
