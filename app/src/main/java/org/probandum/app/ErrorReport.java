@@ -3,6 +3,8 @@ package org.probandum.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.probandum.record.CaseException;
+import org.probandum.record.DecisionRefused;
 import picocli.CommandLine;
 
 /// Turns what stopped a command into one clear line on standard error and an exit code.
@@ -17,6 +19,8 @@ record ErrorReport(Terminal terminal) implements CommandLine.IExecutionException
         say(failure.getMessage());
         return failure.exitCode();
       }
+      case CaseException unusable -> say(unusable.getMessage());
+      case DecisionRefused refused -> say(refused.getMessage());
       case UncheckedIOException io -> say(io.getMessage() + ": " + Failure.reason(io.getCause()));
       case IOException io -> say(Failure.reason(io));
       default -> {

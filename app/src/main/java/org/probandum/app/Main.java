@@ -2,6 +2,8 @@ package org.probandum.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.probandum.pipeline.Version;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Versions.class,
     subcommands = {
       CheckCommand.class,
+      CaseCommand.class,
       DemoCommand.class,
       ReadCommand.class,
       JudgeCommand.class,
@@ -84,25 +87,37 @@ public final class Main implements Runnable {
 
   /// Makes each command with the terminal it writes to.
   private record Commands(Terminal terminal) implements CommandLine.IFactory {
+    private static final Map<Class<?>, Function<Terminal, Object>> MAKERS =
+        Map.ofEntries(
+            Map.entry(CheckCommand.class, CheckCommand::new),
+            Map.entry(DemoCommand.class, DemoCommand::new),
+            Map.entry(ReadCommand.class, ReadCommand::new),
+            Map.entry(JudgeCommand.class, JudgeCommand::new),
+            Map.entry(AssessCommand.class, AssessCommand::new),
+            Map.entry(ModelsCommand.class, ModelsCommand::new),
+            Map.entry(ServeCommand.class, ServeCommand::new),
+            Map.entry(CaseNewCommand.class, CaseNewCommand::new),
+            Map.entry(CaseAddCommand.class, CaseAddCommand::new),
+            Map.entry(CaseCheckCommand.class, CaseCheckCommand::new),
+            Map.entry(CaseListCommand.class, CaseListCommand::new),
+            Map.entry(CaseStatusCommand.class, CaseStatusCommand::new),
+            Map.entry(CaseClaimsCommand.class, CaseClaimsCommand::new),
+            Map.entry(CaseReportCommand.class, CaseReportCommand::new),
+            Map.entry(CaseJournalCommand.class, CaseJournalCommand::new),
+            Map.entry(CaseDecideCommand.class, CaseDecideCommand::new),
+            Map.entry(CaseUndoCommand.class, CaseUndoCommand::new),
+            Map.entry(CaseRedoCommand.class, CaseRedoCommand::new),
+            Map.entry(CaseExportCommand.class, CaseExportCommand::new),
+            Map.entry(CaseImportCommand.class, CaseImportCommand::new),
+            Map.entry(CaseVerifyCommand.class, CaseVerifyCommand::new),
+            Map.entry(CaseRebuildCommand.class, CaseRebuildCommand::new));
+
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      Object command = null;
-      if (type == CheckCommand.class) {
-        command = new CheckCommand(terminal);
-      } else if (type == DemoCommand.class) {
-        command = new DemoCommand(terminal);
-      } else if (type == ReadCommand.class) {
-        command = new ReadCommand(terminal);
-      } else if (type == JudgeCommand.class) {
-        command = new JudgeCommand(terminal);
-      } else if (type == AssessCommand.class) {
-        command = new AssessCommand(terminal);
-      } else if (type == ModelsCommand.class) {
-        command = new ModelsCommand(terminal);
-      } else if (type == ServeCommand.class) {
-        command = new ServeCommand(terminal);
-      }
-      return command != null ? type.cast(command) : CommandLine.defaultFactory().create(type);
+      Function<Terminal, Object> maker = MAKERS.get(type);
+      return maker != null
+          ? type.cast(maker.apply(terminal))
+          : CommandLine.defaultFactory().create(type);
     }
   }
 }

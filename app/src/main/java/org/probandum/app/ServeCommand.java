@@ -2,15 +2,11 @@ package org.probandum.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.probandum.app.web.Workbench;
 import org.probandum.app.web.WorkbenchSettings;
-import org.probandum.pipeline.Reassessment;
-import org.probandum.pipeline.Version;
 import org.probandum.record.Case;
-import org.probandum.record.CaseOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,11 +79,9 @@ final class ServeCommand implements Callable<Integer> {
           "there is no case in " + given + "\nMaybe make one: probandum case new " + given);
     }
     Path kept = CacheFolder.resolve(cache);
-    CaseOptions options =
-        new CaseOptions(Clock.systemUTC(), new Reassessment(), Version.VERSION);
     WorkbenchSettings settings =
         new WorkbenchSettings(
-            port, cases, given, reviewer, kept, () -> models.open(kept), options);
+            port, cases, given, reviewer, kept, () -> models.open(kept), CaseAccess.options());
     try {
       return Workbench.start(settings);
     } catch (IOException e) {

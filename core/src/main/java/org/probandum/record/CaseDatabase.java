@@ -92,12 +92,16 @@ final class CaseDatabase {
                 + RECORD_VERSION
                 + ")");
       }
-      if (version == 0) {
+      if (version == 0 || isEmpty(handle)) {
         throw new CaseException(file + " is no finished case: its record was never begun");
       }
     } catch (JdbiException e) {
       throw failure("this is no case's database:", e);
     }
+  }
+
+  private static boolean isEmpty(Handle handle) {
+    return handle.createQuery("SELECT count(*) FROM journal").mapTo(Integer.class).one() == 0;
   }
 
   private static int recordVersion(Handle handle) {

@@ -22,7 +22,13 @@ public final class CaseView implements AutoCloseable {
     this.stored = new StoredValues(handle);
     handle.begin();
     // The first read fixes the snapshot.
-    handle.createQuery("SELECT count(*) FROM view_state").mapTo(Integer.class).one();
+    boolean readable = Views.sameShape(handle);
+    if (!readable) {
+      close();
+      throw new CaseException(
+          "the case's views were derived by another version of the program"
+              + "\nMaybe run: probandum case rebuild");
+    }
   }
 
   /// The case in numbers.

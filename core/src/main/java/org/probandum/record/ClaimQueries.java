@@ -100,7 +100,7 @@ final class ClaimQueries {
       values.put("document", query.document());
     }
     if (query.words() != null) {
-      parts.add("(proposition LIKE :words ESCAPE '\\' OR text LIKE :words ESCAPE '\\')");
+      parts.add("(proposition LIKE :words ESCAPE '!' OR text LIKE :words ESCAPE '!')");
       values.put("words", Like.holding(query.words()));
     }
     return parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);

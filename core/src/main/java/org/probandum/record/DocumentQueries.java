@@ -38,8 +38,8 @@ final class DocumentQueries {
   Page<DocumentRow> documents(
       @Nullable String words, @Nullable String source, int offset, int limit) {
     String where =
-        " WHERE (:words IS NULL OR d.path LIKE :words ESCAPE '\\'"
-            + " OR d.title LIKE :words ESCAPE '\\' OR d.source LIKE :words ESCAPE '\\')"
+        " WHERE (:words IS NULL OR d.path LIKE :words ESCAPE '!'"
+            + " OR d.title LIKE :words ESCAPE '!' OR d.source LIKE :words ESCAPE '!')"
             + " AND (:source IS NULL OR d.source = :source)";
     String like = words == null ? null : Like.holding(words);
     int total =

@@ -1,13 +1,14 @@
 package org.probandum.record;
 
-/// Patterns of SQL's LIKE, escaped with a backslash.
+/// Patterns of SQL's LIKE, escaped with an exclamation mark; a backslash before a quote would mislead
+/// the search for named parameters.
 final class Like {
   private Like() {}
 
   /// A pattern of what holds these words as they are.
   static String holding(String words) {
     return "%"
-        + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_")
         + "%";
   }
 }

@@ -39,13 +39,18 @@ final class Views {
             > 0;
     return made
         && version.equals(find(handle, "version"))
-        && find(handle, "shape").equals(shape())
+        && sameShape(handle)
         && find(handle, "entries")
             .equals(
                 handle
                     .createQuery("SELECT max(sequence) FROM journal")
                     .mapTo(String.class)
                     .one());
+  }
+
+  /// Whether the tables are those that this version reads.
+  static boolean sameShape(Handle handle) {
+    return find(handle, "shape").equals(shape());
   }
 
   /// What the tables look like, as a hash of what makes them.

@@ -1,6 +1,7 @@
 package org.probandum.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -29,6 +30,13 @@ class WholeJobTest {
   private static ServedCase served;
   private static Browser browser;
 
+  /// The last step that was done; a step whose step before failed is not tried.
+  private static int done;
+
+  private static void after(int step) {
+    assumeTrue(done == step, "the step before failed");
+  }
+
   @BeforeAll
   static void open() throws IOException {
     browser = Browser.open(Files.createDirectories(folder.resolve("downloads")));
@@ -48,16 +56,19 @@ class WholeJobTest {
   @Test
   @Order(1)
   void makesACase() {
+    after(0);
     browser.open(served.workbench().address().toString());
     browser.type("input[name=name]", "Maine");
     browser.click("form", "Make the case");
     browser.read("Check an article");
     assertThat(browser.address()).endsWith("/cases/Maine/article");
+    done = 1;
   }
 
   @Test
   @Order(2)
   void dropsAnExampleInAndWatchesTheProgress() throws IOException {
+    after(1);
     String files =
         ServedCase.example().stream().skip(1).map(Path::toString).collect(Collectors.joining("\n"));
     browser.see("pb-drop-zone input[type=file]").sendKeys(files);
@@ -67,6 +78,7 @@ class WholeJobTest {
     browser.read("Checking …");
     browser.see("progress");
     browser.read("Claims 13");
+    done = 2;
   }
 
   /// Drops a file as a person would who drags it from a folder.
@@ -85,6 +97,7 @@ class WholeJobTest {
   @Test
   @Order(3)
   void reviewsTwentyWithTheKeyboardAlone() throws IOException, InterruptedException {
+    after(2);
     browser.run("document.querySelector('a[href$=\"/review\"]').focus()");
     browser.press(Keys.ENTER);
     browser.see(".review");
@@ -104,6 +117,7 @@ class WholeJobTest {
     browser.read(skipped.substring(skipped.indexOf('·') + 1, skipped.indexOf('·') + 5));
     browser.press("s");
     browser.read("Nothing was skipped.");
+    done = 3;
   }
 
   /// What is under review: the whole text of the chosen line.
@@ -127,6 +141,7 @@ class WholeJobTest {
   @Test
   @Order(4)
   void correctsADate() throws IOException, InterruptedException {
+    after(3);
     openClaim("The New York Journal published the de Lôme letter on 2 February 1898.");
     browser.waiting(
         "the date's button",
@@ -145,11 +160,13 @@ class WholeJobTest {
     browser.read("1898-02-09\n");
     assertThat(served.get("/cases/Maine/timeline").toString())
         .contains("\"first\":\"1898-02-09\"", "\"byPerson\":true");
+    done = 4;
   }
 
   @Test
   @Order(5)
   void splitsAClaim() throws IOException, InterruptedException {
+    after(4);
     openClaim(
         "On the night of 15 February 1898 a terrible explosion sank the Maine in Havana harbour.");
     browser.click("main", "Split");
@@ -160,11 +177,13 @@ class WholeJobTest {
     browser.read("not in the review");
     assertThat(served.get("/cases/Maine/claims").toString())
         .contains("An explosion sank the Maine on 15 February 1898.");
+    done = 5;
   }
 
   @Test
   @Order(6)
   void joinsTwoOriginsAndUndoesIt() throws IOException, InterruptedException {
+    after(5);
     openClaim("The battleship Maine arrived in Havana on 25 January 1898.");
     browser.read("Origin 2");
     browser.click("main", "Join origins");
@@ -188,11 +207,13 @@ class WholeJobTest {
     browser.waiting("one origin", () -> browser.text().contains("Origin 2") ? null : Boolean.TRUE);
     browser.click("header", "Undo");
     browser.read("Origin 2");
+    done = 6;
   }
 
   @Test
   @Order(7)
   void seesBothSidesBeforeTheVerdictAndAcceptsIt() throws IOException, InterruptedException {
+    after(6);
     openClaim(SIGSBEE);
     assertThat(browser.text()).contains("For", "Against").doesNotContain("Accept the verdict");
     browser.click("main", "Show the verdict");
@@ -202,12 +223,14 @@ class WholeJobTest {
         () ->
             browser.all(".badge.by-person.v-supported").isEmpty() ? null : Boolean.TRUE);
     assertThat(claim(SIGSBEE).at("/verdictMark/state").asText()).isEqualTo("PERSON");
+    done = 7;
   }
 
   @Test
   @Order(8)
   void checksAgainWithANewSourceAndSeesWhatStandsAndWhatIsStale()
       throws IOException, InterruptedException {
+    after(7);
     browser.open(at("/documents"));
     browser.see(".drop");
     drop(
@@ -243,20 +266,24 @@ class WholeJobTest {
                 ? Boolean.TRUE
                 : null);
     assertThat(claim(SIGSBEE).at("/verdictMark/state").asText()).isEqualTo("PERSON");
+    done = 8;
   }
 
   @Test
   @Order(9)
   void comparesTheTwoRunsInTheJournal() {
+    after(8);
     browser.open(at("/journal"));
     browser.click("main", "Compare");
     browser.read(SIGSBEE);
     browser.read("affirmed entry");
+    done = 9;
   }
 
   @Test
   @Order(10)
   void exportsAndImportsTheSameRecord() throws IOException, InterruptedException {
+    after(9);
     browser.click("main", "Export the case");
     Path saved = folder.resolve("downloads/Maine.zip");
     browser.waiting("the file", () -> Files.exists(saved) ? Boolean.TRUE : null);
@@ -269,12 +296,15 @@ class WholeJobTest {
     JsonNode second = served.get("/cases/Maine-2");
     assertThat(second.get("head")).isEqualTo(first.get("head"));
     assertThat(served.get("/cases/Maine-2/claims")).isEqualTo(served.get("/cases/Maine/claims"));
+    done = 10;
   }
 
   @Test
   @Order(11)
   void nothingWasComplainedOf() {
+    after(10);
     browser.assertNoComplaint();
+    done = 11;
   }
 
   private static String at(String page) {
