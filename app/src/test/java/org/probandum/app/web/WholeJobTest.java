@@ -104,7 +104,7 @@ class WholeJobTest {
     int before = served.get("/cases/Maine").get("entries").asInt();
     for (int i = 0; i < 20; i++) {
       String item = current();
-      browser.press(item.contains("·verdict") || i % 7 != 3 ? "a" : "r");
+      browser.press(item.contains("·passage") && i % 3 == 1 ? "r" : "a");
       changed(item);
     }
     assertThat(served.get("/cases/Maine").get("entries").asInt()).isEqualTo(before + 20);
@@ -157,7 +157,7 @@ class WholeJobTest {
     browser.type("dialog[open] input[name=value]", "1898-02-09");
     browser.type("dialog[open] input[name=reason]", "The paper's own date.");
     browser.click("dialog[open]", "Save");
-    browser.read("1898-02-09\n");
+    browser.see("section[aria-labelledby=slots-title] .who.person");
     assertThat(served.get("/cases/Maine/timeline").toString())
         .contains("\"first\":\"1898-02-09\"", "\"byPerson\":true");
     done = 4;

@@ -15,6 +15,7 @@ import org.probandum.app.web.http.Problem;
 import org.probandum.record.Case;
 import org.probandum.record.CaseException;
 import org.probandum.record.CaseOptions;
+import org.probandum.record.CaseView;
 
 /// The cases that the workbench knows: those in the folder of cases, and one given at the start. A
 /// case is named by its folder's name; no other path can be asked for. Thread-safe.
@@ -80,12 +81,22 @@ public final class CaseShelf {
       throw Problem.absent("there is no case named " + name);
     }
     try {
-      OpenCase opened = new OpenCase(name, Case.open(place, options));
+      OpenCase opened = new OpenCase(name, ready(Case.open(place, options)));
       open.put(place, opened);
       return opened;
     } catch (CaseException e) {
       throw Problem.conflict(String.valueOf(e.getMessage()));
     }
+  }
+
+  /// Whoever writes first after the program changed derives the views anew.
+  private static Case ready(Case file) {
+    try (CaseView view = file.view()) {
+      view.status();
+    } catch (CaseException e) {
+      file.write("probandum serve: derive the views").close();
+    }
+    return file;
   }
 
   /// Makes a case whose folder is named after it.

@@ -15,6 +15,7 @@ import './bulk.js';
 
 const KINDS = ['CLAIM', 'FINDING', 'VERDICT'];
 const STATES = ['OPEN', 'SKIPPED', 'STALE', 'DONE'];
+const END = 'end';
 const SHOWN_KEYS = ['accept', 'reject', 'correct', 'skip', 'previous', 'next', 'verdict', 'details'];
 
 class Review extends Page {
@@ -43,11 +44,26 @@ class Review extends Page {
     const aside = skipped(this.caseId);
     const all = data.items;
     data.items = asked === 'OPEN' ? all.filter((item) => aside.has(item.id) === (state === 'SKIPPED')) : all;
-    const found = data.items.findIndex((item) => item.id === (this.wanted ?? this.item?.id));
+    data.items = this.inOrder(data.items);
+    const wanted = this.wanted ?? this.item?.id;
+    const found = data.items.findIndex((item) => item.id === wanted);
+    const last = Math.max(0, data.items.length - 1);
+    this.index = found >= 0 ? found : wanted === END ? 0 : Math.min(this.index, last);
     this.wanted = null;
-    this.index = found >= 0 ? found : Math.min(this.index, Math.max(0, data.items.length - 1));
     await this.fetch(data.items[this.index]);
     return data;
+  }
+
+  /** A decision may change how urgent a claim is; under the reader's hand the order stays. */
+  inOrder(items) {
+    this.order ??= new Map();
+    items.forEach((item) => this.order.has(item.claimId) || this.order.set(item.claimId, this.order.size));
+    return [...items].sort((a, b) => this.order.get(a.claimId) - this.order.get(b.claimId));
+  }
+
+  /** What comes after the item; after the last one it begins again. */
+  get after() {
+    return this.data.items[this.index + 1]?.id ?? END;
   }
 
   get item() {
@@ -116,7 +132,7 @@ class Review extends Page {
       return;
     }
     this.deciding = true;
-    this.wanted = this.data.items[this.index + 1]?.id;
+    this.wanted = this.after;
     if (await decide(this.caseId, decision, text)) {
       this.revealed = false;
     }
@@ -125,7 +141,7 @@ class Review extends Page {
 
   skip(item) {
     const back = this.at.query.get('state') === 'SKIPPED';
-    this.wanted = this.data.items[this.index + 1]?.id;
+    this.wanted = this.after;
     skip(this.caseId, item.id, !back);
     say(t(back ? 'review.unskipped' : 'review.skippedOne'));
     return this.reload();
@@ -147,6 +163,7 @@ class Review extends Page {
       delete query[name];
     }
     this.index = 0;
+    this.order = null;
     go(href(this.caseId, 'review', null, query), { replace: true });
   }
 
