@@ -43,7 +43,7 @@ final class CaseRedoCommand implements Callable<Integer> {
               ? writer.redo(access.who(), access.why())
               : writer.redo(entry, access.who(), access.why());
       if (made.act() instanceof Act.Redone act) {
-        terminal.out().println("Redone entry " + act.entry() + ".");
+        terminal.out().println("Redid entry " + act.entry() + ".");
       }
     }
     return 0;

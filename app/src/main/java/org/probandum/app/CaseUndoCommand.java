@@ -43,7 +43,7 @@ final class CaseUndoCommand implements Callable<Integer> {
               ? writer.undo(access.who(), access.why())
               : writer.undo(entry, access.who(), access.why());
       if (made.act() instanceof Act.Undone act) {
-        terminal.out().println("Undone entry " + act.entry() + ".");
+        terminal.out().println("Undid entry " + act.entry() + ".");
       }
     }
     return 0;

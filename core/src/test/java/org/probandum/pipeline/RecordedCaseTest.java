@@ -33,23 +33,17 @@ class RecordedCaseTest {
       new CaseOptions(Clock.systemUTC(), new Reassessment(), Version.VERSION);
 
   @TempDir private static Path shared;
-  private static Report report = new ReportHolder().report;
-  private static byte[] article = {};
   private static final List<Source> SOURCES = new ArrayList<>();
 
+  @SuppressWarnings("NullAway.Init")
+  private static Report report;
+
+  private static byte[] article = {};
+
   @TempDir private Path folder;
-  private Case file = noCase();
 
-  /// Stands in until the example is checked.
-  private static final class ReportHolder {
-    @SuppressWarnings("NullAway")
-    private final Report report = null;
-  }
-
-  @SuppressWarnings("NullAway")
-  private static Case noCase() {
-    return null;
-  }
+  @SuppressWarnings("NullAway.Init")
+  private Case file;
 
   @BeforeAll
   static void checkTheExample() throws IOException {

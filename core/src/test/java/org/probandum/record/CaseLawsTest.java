@@ -47,6 +47,10 @@ class CaseLawsTest {
         step(file, writer, random);
       }
     }
+    try (CaseView view = file.view()) {
+      // Chance is refused often; a law over nothing would say nothing.
+      assertThat(view.status().entries()).isGreaterThan(3 + steps / 4);
+    }
     return file;
   }
 
@@ -149,9 +153,9 @@ class CaseLawsTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  @ValueSource(ints = {1, 2, 3, 4})
   void rebuiltViewsAreThoseThatGrew(int seed) {
-    Case file = act(folder.resolve("case"), seed, 60);
+    Case file = act(folder.resolve("case"), seed, 50);
     Map<String, String> grown = views(file);
     assertThat(file.verify().faults()).isEmpty();
     try (CaseWriter writer = file.write("test")) {
@@ -161,9 +165,9 @@ class CaseLawsTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(ints = {11, 12})
+  @ValueSource(ints = {11})
   void undoingAllAndRedoingAllGivesTheSame(int seed) {
-    Case file = act(folder.resolve("case"), seed, 25);
+    Case file = act(folder.resolve("case"), seed, 30);
     Map<String, String> before = views(file);
     try (CaseWriter writer = file.write("test")) {
       List<Long> undone = new ArrayList<>();
@@ -194,7 +198,7 @@ class CaseLawsTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(ints = {21, 22})
+  @ValueSource(ints = {21})
   void importedCaseIsTheExportedOne(int seed) {
     Case file = act(folder.resolve("case"), seed, 30);
     Path archive = folder.resolve("case.zip");

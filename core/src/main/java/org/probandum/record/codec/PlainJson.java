@@ -2,6 +2,7 @@ package org.probandum.record.codec;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ public final class PlainJson {
 
   /// What is wrong, in words without class names where a rule was broken.
   private static String reason(JsonProcessingException problem) {
+    if (problem instanceof InvalidTypeIdException unknown) {
+      return "there is no kind named " + unknown.getTypeId();
+    }
     Throwable cause = problem.getCause();
     return cause instanceof IllegalArgumentException && cause.getMessage() != null
         ? cause.getMessage()
