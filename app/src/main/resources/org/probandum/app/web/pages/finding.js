@@ -8,9 +8,11 @@ import { t, word } from './words.js';
 export function finding(caseId, found, act) {
   const state = found.mark.state === 'STALE' ? 'stale' : found.mark.state === 'PERSON' ? 'person' : '';
   const id = `f-${found.id}`;
-  return html`<div class="finding ${state} ${found.rejected ? 'rejected' : ''} ${preference('mute') && found.distressing ? 'muted' : ''}" id=${id} tabindex="-1">
+  return html`<div class="finding ${state} ${found.rejected ? 'rejected' : ''}" id=${id} tabindex="-1">
     <div class="spread">${from(caseId, found)}${who(found.mark)}</div>
-    ${quotation(found, found.document.language)}
+    ${preference('mute') && found.distressing
+      ? html`<details class="covered"><summary>${t('finding.covered')}</summary>${quotation(found, found.document.language)}</details>`
+      : quotation(found, found.document.language)}
     <div class="row">${relation(found.relation, found.mark)}
       ${found.rejected ? html`<span class="tag">${t('finding.rejected')}</span>` : nothing}
       ${found.slot ? html`<span class="chip">${word('slot', found.slot)}</span>` : nothing}

@@ -16,7 +16,10 @@ class Claim extends Page {
   static properties = { ...Page.properties, revealed: { state: true }, forked: { state: true } };
 
   load() {
-    this.revealed = false;
+    if (this.shownKey !== this.at.key) {
+      this.shownKey = this.at.key;
+      this.revealed = false;
+    }
     return get(`/cases/${encodeURIComponent(this.caseId)}/claims/${encodeURIComponent(this.at.key)}`);
   }
 
@@ -47,6 +50,7 @@ class Claim extends Page {
         ${claim.quote && claim.quote !== claim.text ? html`<p class="quote soft" dir="auto">“${claim.quote}”</p>` : nothing}
         ${claim.attributions.length ? html`<p>${t('claim.heldBy')} ${claim.attributions.map((attribution, i) => html`${i ? ', ' : ''}<strong><bdi>${
           attribution.claimant ?? t('unknown')}</bdi></strong> <span class="soft">(${word('stance', attribution.stance)})</span>`)}</p>` : nothing}
+        ${this.kin(t('claim.madeOf'), claim.madeOf)}${this.kin(t('claim.parts'), claim.parts)}
         ${this.bar(claim)}
       </header>
       ${this.bothSides(claim)}
@@ -58,6 +62,7 @@ class Claim extends Page {
             ${claim.origins.length > 1 ? html`<button @click=${() => this.actions.joinOrigins()}>${t('claim.joinOrigins')}</button>` : nothing}</div>
           ${origins(this.caseId, claim, (origin) => this.actions.splitOrigin(origin))}</section>
         <section class="card stack" aria-labelledby="slots-title"><h2 id="slots-title">${t('claim.slots')}</h2>${slots(claim, (slot) => this.actions.correctSlot(slot))}
+          ${claim.inner.length ? html`<h2>${t('claim.inner')}</h2>${claim.inner.map((one) => why(one))}` : nothing}
           ${claim.gaps.length ? html`<h2>${t('claim.gaps')}</h2>${claim.gaps.map((gap) => html`<p>${gap.note}</p>
             <p class="soft small">${t('claim.searched')} ${gap.searched.map((words, i) => html`${i ? ', ' : ''}<bdi>${words}</bdi>`)}</p>`)}` : nothing}</section>
       </div>
@@ -65,10 +70,15 @@ class Claim extends Page {
       <pb-claim-dialog .caseId=${this.caseId}></pb-claim-dialog></article>`;
   }
 
+  /** The claims that it was made of, or that took its place. */
+  kin(label, claims) {
+    return claims.length ? html`<p>${label}: ${claims.map((other, i) => html`${i ? '; ' : ''}<a href=${href(this.caseId, 'claims', other.id)}><bdi>${other.text}</bdi></a>`)}</p>` : nothing;
+  }
+
   bar(claim) {
     const actions = claim.dropped ? [] : ['edit', 'split', 'merge', 'drop'];
     return html`<div class="row" role="group" aria-label=${t('claim.actions')}>
-      ${claim.mark.state === 'PERSON' && !claim.dropped ? nothing : html`<button @click=${() => this.decide(accept.claim(claim))}>${
+      ${claim.mark.state === 'PERSON' || claim.dropped ? nothing : html`<button @click=${() => this.decide(accept.claim(claim))}>${
         t(claim.mark.state === 'STALE' ? 'claim.affirm' : 'claim.accept')}</button>`}
       ${actions.map((action) => html`<button @click=${() => this.actions[action]()}>${t(`claim.${action}`)}</button>`)}
       <label class="ladder"><span class="hidden">${t('claims.status')}</span><select @change=${(event) => this.decide({ type: 'SetStatus', claim: claim.id, status: event.target.value })}>
@@ -108,6 +118,8 @@ class Claim extends Page {
         ${claim.said ? html`<span class="chip">${t('claim.said', { said: word('said', claim.said) })}</span>` : nothing}
         <span class="soft">${word('verdictMeans', claim.verdict)}${claim.verdictSlot ? html` · ${word('slot', claim.verdictSlot)}` : nothing}</span></div>
       ${claim.machineVerdict && claim.machineVerdict !== claim.verdict ? html`<p class="soft">${t('claim.machineSays')} ${verdict(claim.machineVerdict)}</p>` : nothing}
+      ${claim.derivedVerdict && claim.derivedVerdict !== claim.verdict && claim.derivedVerdict !== claim.machineVerdict ? html`<p class="soft">${t('claim.derivedSays')} ${verdict(claim.derivedVerdict)}</p>` : nothing}
+      ${claim.verdicts.length > 1 ? html`<p>${t('claim.readers')}: ${claim.verdicts.map((given) => html`<bdi>${given.who}</bdi> ${verdict(given.verdict, { state: given.stale ? 'STALE' : 'PERSON' })} `)}</p>` : nothing}
       ${why(claim.why)}
       <div class="row"><button class="primary" @click=${() => this.decide(accept.verdict(claim))}>${
         t(claim.verdictMark.state === 'STALE' ? 'claim.affirmVerdict' : 'claim.acceptVerdict')}</button>

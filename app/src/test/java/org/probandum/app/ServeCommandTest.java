@@ -1,0 +1,45 @@
+package org.probandum.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aCaseThatIsNotThereIsWrongUse() {
+    Invocation run = Invocation.of("serve", "--case", folder.resolve("none").toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no case in").contains("probandum case new");
+  }
+
+  @Test
+  void aPortThatIsNoneIsWrongUse() {
+    assertThat(Invocation.of("serve", "--port", "70000").exitCode()).isEqualTo(2);
+  }
+
+  /// The server's libraries are many; commands that do not serve must not wait for them.
+  @Test
+  void otherCommandsLoadNothingOfTheServer() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.probandum.app.Main",
+                "--version")
+            .redirectErrorStream(true)
+            .start();
+    String loaded = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    assertThat(loaded)
+        .contains("org.probandum.app.ServeCommand")
+        .doesNotContain("io.javalin", "org.eclipse.jetty", "kotlin.", "org.probandum.app.web.");
+  }
+}
