@@ -3,8 +3,12 @@ package org.probandum.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +35,7 @@ class ServeCommandTest {
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xlog:class+load",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "org.probandum.app.Main",
                 "--version")
             .redirectErrorStream(true)
@@ -40,6 +44,13 @@ class ServeCommandTest {
     assertThat(process.waitFor()).isZero();
     assertThat(loaded)
         .contains("org.probandum.app.ServeCommand")
-        .doesNotContain("io.javalin", "org.eclipse.jetty", "kotlin.", "org.probandum.app.web.");
+        .doesNotContain("io.javalin", "org.eclipse.jetty", "kotlin.", "org.probandum.app.web.http");
+  }
+
+  /// What this test itself was loaded from.
+  private static String classPath() {
+    return ServeCommandTest.class.getClassLoader() instanceof URLClassLoader loader
+        ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(":"))
+        : System.getProperty("java.class.path");
   }
 }

@@ -54,6 +54,7 @@ final class Browser implements AutoCloseable {
         "--disable-gpu",
         "--disable-dev-shm-usage",
         "--force-prefers-reduced-motion",
+        "--hide-scrollbars",
         "--lang=en-GB");
     options.setExperimentalOption(
         "prefs", Map.of("download.default_directory", downloads.toString()));
