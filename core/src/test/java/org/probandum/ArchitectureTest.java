@@ -49,6 +49,7 @@ class ArchitectureTest {
           ingest     | model text
           incident   | model text
           export     | model
+          record     | model
           """)
   void stagesKnowOnlyTheNounsAndTheText(String name, String known) {
     List<String> allowed = new java.util.ArrayList<>();
@@ -79,6 +80,9 @@ class ArchitectureTest {
           org.yaml.snakeyaml..     | ingest
           com.fasterxml.jackson.dataformat.. | ingest
           java.sql..               | record
+          org.jdbi..               | record
+          org.sqlite..             | record
+          org.flywaydb..           | record
           opennlp..                | text
           gg.jte..                 | export
           """)

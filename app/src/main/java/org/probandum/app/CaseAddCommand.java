@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Versions.class,
     sortOptions = false,
-    description = "Adds files, or the files of folders, as sources; what it has already is skipped.")
+    description =
+        "Adds files, or the files of folders, as sources; what it has already is skipped.")
 final class CaseAddCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -55,8 +56,11 @@ final class CaseAddCommand implements Callable<Integer> {
 
   private static void print(CaseImport.Result result, PrintStream out) {
     result.added().forEach(d -> out.println("added     " + PrintableText.of(d.path())));
-    result.skipped().forEach(d -> out.println("skipped   " + PrintableText.of(d.path())
-        + ": the case has these bytes already"));
+    result
+        .skipped()
+        .forEach(d ->
+            out.println(
+                "skipped   " + PrintableText.of(d.path()) + ": the case has these bytes already"));
     for (Rejected rejected : result.rejected()) {
       out.println(
           "rejected  "

@@ -41,10 +41,7 @@ final class CaseClaimsCommand implements Callable<Integer> {
       Page<ClaimRow> page;
       do {
         page =
-            view.claims(
-                queue
-                    ? ClaimQuery.queue(offset, ROWS)
-                    : ClaimQuery.ALL.page(offset, ROWS));
+            view.claims(queue ? ClaimQuery.queue(offset, ROWS) : ClaimQuery.ALL.page(offset, ROWS));
         page.items().forEach(row -> terminal.out().println(line(row)));
         offset += ROWS;
       } while (offset < page.total());

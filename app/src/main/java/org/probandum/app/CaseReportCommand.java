@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Versions.class,
     sortOptions = false,
-    description = "Renders report.html and report.json of a run from the record, the same bytes as when it ran.")
+    description =
+        "Renders report.html and report.json of a run from the record, the same bytes as when it ran.")
 final class CaseReportCommand implements Callable<Integer> {
   private final Terminal terminal;
 

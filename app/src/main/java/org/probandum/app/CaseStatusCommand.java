@@ -38,26 +38,56 @@ final class CaseStatusCommand implements Callable<Integer> {
       CaseStatus status = view.status();
       out.println(PrintableText.of(status.name()));
       out.println(
-          status.documents() + " sources, " + status.rejected() + " files rejected, "
-              + status.articles() + " articles, " + status.claims() + " claims.");
+          status.documents()
+              + " sources, "
+              + status.rejected()
+              + " files rejected, "
+              + status.articles()
+              + " articles, "
+              + status.claims()
+              + " claims.");
       view.articles().forEach(name -> out.println("  article " + PrintableText.of(name)));
-      out.println("Verdicts: " + counts(status.verdicts().entrySet().stream()
-          .map(e -> e.getValue() + " " + VerdictWords.of(e.getKey()))));
-      out.println("Review: " + counts(status.review().entrySet().stream()
-          .map(e -> e.getValue() + " "
-              + e.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
-      out.println("Judged by a person: " + status.judged() + ". Stale decisions: " + status.stale()
-          + ".");
-      view.stale().forEach(row -> out.println("  entry " + row.entry() + " of "
-          + PrintableText.of(row.who()) + ": what it judged has changed"));
+      out.println(
+          "Verdicts: "
+              + counts(
+                  status.verdicts().entrySet().stream()
+                      .map(e -> e.getValue() + " " + VerdictWords.of(e.getKey()))));
+      out.println(
+          "Review: "
+              + counts(
+                  status.review().entrySet().stream()
+                      .map(e ->
+                          e.getValue()
+                              + " "
+                              + e.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
+      out.println(
+          "Judged by a person: " + status.judged() + ". Stale decisions: " + status.stale() + ".");
+      view.stale()
+          .forEach(row ->
+              out.println(
+                  "  entry "
+                      + row.entry()
+                      + " of "
+                      + PrintableText.of(row.who())
+                      + ": what it judged has changed"));
       agreement(view.agreement(), out);
-      out.println(status.entries() + " entries, the last of " + status.changed() + ", "
-          + status.head());
+      out.println(
+          status.entries() + " entries, the last of " + status.changed() + ", " + status.head());
     }
     LockHolder writer = file.findWriter();
     if (writer != null) {
-      out.println("Being written by " + writer.command() + ", process " + writer.pid() + " of "
-          + writer.user() + " on " + writer.host() + ", since " + writer.since() + ".");
+      out.println(
+          "Being written by "
+              + writer.command()
+              + ", process "
+              + writer.pid()
+              + " of "
+              + writer.user()
+              + " on "
+              + writer.host()
+              + ", since "
+              + writer.since()
+              + ".");
     }
     return 0;
   }

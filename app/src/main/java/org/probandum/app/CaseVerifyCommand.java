@@ -29,8 +29,12 @@ final class CaseVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Verification found = CaseAccess.open(folder).verify();
-    found.faults().forEach(fault ->
-        terminal.out().println(fault.place() + ": " + fault.words() + " [" + fault.kind() + "]"));
+    found
+        .faults()
+        .forEach(fault ->
+            terminal
+                .out()
+                .println(fault.place() + ": " + fault.words() + " [" + fault.kind() + "]"));
     terminal
         .out()
         .println(

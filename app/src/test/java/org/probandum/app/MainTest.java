@@ -23,7 +23,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "demo", "read", "judge", "assess", "models"})
+  @ValueSource(strings = {"check", "case", "demo", "read", "judge", "assess", "models"})
   void everyCommandHelps(String command) {
     Invocation run = Invocation.of(command, "--help");
     assertThat(run.exitCode()).isZero();
@@ -33,7 +33,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "demo", "read", "judge", "assess", "models"})
+  @ValueSource(strings = {"check", "case", "demo", "read", "judge", "assess", "models"})
   void everyCommandIsNamedWithASentenceOnOneLine(String command) {
     Invocation run = Invocation.of("--help");
     assertThat(run.exitCode()).isZero();

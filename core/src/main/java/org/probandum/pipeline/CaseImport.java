@@ -15,8 +15,8 @@ import org.probandum.record.Added;
 import org.probandum.record.CaseWriter;
 import org.probandum.record.Source;
 
-/// Reads files and folders into a case, some at a time: each batch is on the disk before the next is
-/// read, so that what was told to be added stays added. For one thread.
+/// Reads files and folders into a case, some at a time: each batch is on the disk before the next
+/// is read, so that what was told to be added stays added. For one thread.
 public final class CaseImport {
   private static final int FILES = 100;
   private static final long BYTES = 16L << 20;

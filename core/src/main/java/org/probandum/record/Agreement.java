@@ -23,8 +23,7 @@ public record Agreement(List<Pair> pairs, List<Disagreement> disagreements) {
   /// @param claims how many claims both judged
   /// @param agreed on how many they gave the same verdict
   /// @param kappa Cohen's kappa, or null where it is not defined
-  public record Pair(
-      String first, String second, int claims, int agreed, @Nullable Double kappa) {}
+  public record Pair(String first, String second, int claims, int agreed, @Nullable Double kappa) {}
 
   /// A claim on which they differ.
   ///

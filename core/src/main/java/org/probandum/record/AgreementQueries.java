@@ -22,7 +22,9 @@ final class AgreementQueries {
   Agreement agreement() {
     Map<String, Map<String, Verdict>> byClaim = new LinkedHashMap<>();
     for (Given given : given()) {
-      byClaim.computeIfAbsent(given.claim(), key -> new TreeMap<>()).put(given.who(), given.verdict());
+      byClaim
+          .computeIfAbsent(given.claim(), key -> new TreeMap<>())
+          .put(given.who(), given.verdict());
     }
     List<Agreement.Disagreement> disagreements = new ArrayList<>();
     ClaimQueries claims = new ClaimQueries(handle);
@@ -64,8 +66,7 @@ final class AgreementQueries {
         }
         if (!both.isEmpty()) {
           int agreed = (int) both.stream().filter(CohenKappa.Both::agree).count();
-          pairs.add(
-              new Agreement.Pair(first, second, both.size(), agreed, CohenKappa.find(both)));
+          pairs.add(new Agreement.Pair(first, second, both.size(), agreed, CohenKappa.find(both)));
         }
       }
     }

@@ -6,7 +6,8 @@ import org.probandum.model.Reading;
 /// An article as the latest run read it, with persons' decisions on its mentions.
 ///
 /// @param run the run
-/// @param reading sentences, mentions, attributions, judgements, techniques and the machine's claims
+/// @param reading sentences, mentions, attributions, judgements, techniques and the machine's
+///   claims
 /// @param keys the stable key of each of the reading's claims, by index; empty where it has none
 /// @param mentions decisions on its mentions that hold, the latest of each mention
 public record ArticleView(

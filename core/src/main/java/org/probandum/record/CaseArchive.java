@@ -25,8 +25,9 @@ import org.probandum.record.codec.PlainJson;
 import org.probandum.record.journal.Act;
 import org.probandum.record.journal.Entry;
 
-/// A case's record in one file: the journal as JSON lines, the stored values and the originals, each
-/// under its hash. Views are left out, because they are derived. Equal records give equal bytes.
+/// A case's record in one file: the journal as JSON lines, the stored values and the originals,
+/// each under its hash. Views are left out, because they are derived. Equal records give equal
+/// bytes.
 final class CaseArchive {
   private static final String JOURNAL = "journal.jsonl";
   private static final String STORED = "stored/";
@@ -57,8 +58,7 @@ final class CaseArchive {
     }
 
     Entry entry() {
-      return new Entry(
-          sequence, Instant.ofEpochMilli(time), who, body, why, previous, hash);
+      return new Entry(sequence, Instant.ofEpochMilli(time), who, body, why, previous, hash);
     }
   }
 
@@ -102,10 +102,11 @@ final class CaseArchive {
   /// The journal; the hashes of originals that it names are put into `kept`.
   private static byte[] lines(Handle handle, TreeSet<String> kept) {
     StringBuilder all = new StringBuilder();
-    new Journal(handle).forEach(entry -> {
-      all.append(JSON.write(Line.of(entry), Line.class)).append('\n');
-      kept.addAll(originals(entry));
-    });
+    new Journal(handle)
+        .forEach(entry -> {
+          all.append(JSON.write(Line.of(entry), Line.class)).append('\n');
+          kept.addAll(originals(entry));
+        });
     return all.toString().getBytes(StandardCharsets.UTF_8);
   }
 

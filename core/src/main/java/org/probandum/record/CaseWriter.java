@@ -15,8 +15,8 @@ import org.probandum.record.journal.Decision;
 import org.probandum.record.journal.Entry;
 import org.probandum.record.journal.StoredFile;
 
-/// Writes to a case. Each method is one transaction: when it returns, what it did is on the disk and
-/// in the views; when it fails, nothing of it is. Thread-safe: calls wait for one another.
+/// Writes to a case. Each method is one transaction: when it returns, what it did is on the disk
+/// and in the views; when it fails, nothing of it is. Thread-safe: calls wait for one another.
 public final class CaseWriter implements AutoCloseable {
   private final CaseOptions options;
   private final Originals originals;

@@ -68,8 +68,8 @@ final class ClaimFrames {
     }
     int number = Decisions.number(key);
     return switch (maker.decision()) {
-      case Decision.SplitClaim split -> ofParents(
-          List.of(split.claim()), split.propositions().get(number - 1));
+      case Decision.SplitClaim split ->
+          ofParents(List.of(split.claim()), split.propositions().get(number - 1));
       case Decision.MergeClaims merge -> ofParents(merge.claims(), merge.proposition());
       case Decision.AddClaim add -> added(add);
       default -> throw new CaseException("entry " + maker.entry() + " makes no claim " + key);

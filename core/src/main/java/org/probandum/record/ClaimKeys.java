@@ -22,11 +22,11 @@ import org.probandum.model.Sentence;
 ///
 /// Claims are matched with those seen before in an article of the same name, each with at most one,
 /// on the first of these steps that fits: same words and same proposition; same words, of the same
-/// kind (whole claim or core); same sentence, and propositions that share most of their words. What
+/// kind (whole claim or core); same sentence, and propositions that share half of their words. What
 /// is left gets a new key, made from name, words, proposition and, among equals, the number.
 final class ClaimKeys {
   /// Least share of words in common, of all words in either.
-  private static final double ALIKE = 0.6;
+  private static final double ALIKE = 0.5;
 
   private final String article;
   private final List<Seen> known;
@@ -137,7 +137,9 @@ final class ClaimKeys {
   }
 
   private static Set<String> words(String text) {
-    return new HashSet<>(Arrays.asList(text.split("[^\\p{L}\\p{N}]+", -1)));
+    Set<String> words = new HashSet<>(Arrays.asList(text.split("[^\\p{L}\\p{N}]+", -1)));
+    words.remove("");
+    return words;
   }
 
   private String fresh(Seen claim, Map<String, Integer> equals) {

@@ -89,9 +89,7 @@ final class ClaimQueries {
     }
     if (query.judged() != null) {
       parts.add(
-          query.judged()
-              ? "person_verdict IS NOT NULL"
-              : "(person_verdict IS NULL OR stale = 1)");
+          query.judged() ? "person_verdict IS NOT NULL" : "(person_verdict IS NULL OR stale = 1)");
     }
     if (query.document() != null) {
       parts.add(

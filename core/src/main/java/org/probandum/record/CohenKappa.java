@@ -7,8 +7,8 @@ import org.probandum.model.Verdict;
 /// Agreement of two readers beyond what chance would give (J. Cohen, *A Coefficient of Agreement
 /// for Nominal Scales*, Educational and Psychological Measurement 20, 1960, pp. 37–46):
 ///
-/// κ = (p₀ − pₑ) / (1 − pₑ), where p₀ is the share of items on which both agree, and
-/// pₑ = Σ (share of the first's answers that are k) · (share of the second's that are k).
+/// κ = (p₀ − pₑ) / (1 − pₑ), where p₀ is the share of items on which both agree, and pₑ = Σ (share
+/// of the first's answers that are k) · (share of the second's that are k).
 ///
 /// It is not defined for no items, and where both always give one and the same answer (pₑ = 1).
 final class CohenKappa {

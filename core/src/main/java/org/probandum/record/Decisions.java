@@ -78,8 +78,7 @@ final class Decisions {
     boolean stale = decision.active() && !judged.equals(basis);
     String who = affirmed == null ? null : affirmed.who();
     handle
-        .createUpdate(
-            "UPDATE decision SET stale = :stale, affirmed_by = :who WHERE entry = :entry")
+        .createUpdate("UPDATE decision SET stale = :stale, affirmed_by = :who WHERE entry = :entry")
         .bind("stale", stale)
         .bind("who", who)
         .bind("entry", decision.entry())

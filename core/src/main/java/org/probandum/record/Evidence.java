@@ -99,7 +99,11 @@ final class Evidence {
     if (!now.counts()) {
       groups.remove(key);
     } else if (!groups.containsKey(key)) {
-      put(row, Set.of(key), false, "put beside the claim by " + row.who() + "; on what it rests is not known");
+      put(
+          row,
+          Set.of(key),
+          false,
+          "put beside the claim by " + row.who() + "; on what it rests is not known");
     }
   }
 
@@ -254,11 +258,12 @@ final class Evidence {
   /// The origins that have a finding, by id.
   List<Origin> origins() {
     Set<String> used = new TreeSet<>();
-    originOf().forEach(id -> {
-      if (id != null) {
-        used.add(id);
-      }
-    });
+    originOf()
+        .forEach(id -> {
+          if (id != null) {
+            used.add(id);
+          }
+        });
     return origins.values().stream()
         .filter(origin -> used.contains(origin.id()))
         .map(origin -> changed ? withDocuments(origin, ids(origin.id())) : origin)
@@ -267,12 +272,7 @@ final class Evidence {
 
   private static Origin withDocuments(Origin origin, List<String> documents) {
     return new Origin(
-        origin.id(),
-        origin.claimId(),
-        documents,
-        origin.known(),
-        origin.reason(),
-        origin.edges());
+        origin.id(), origin.claimId(), documents, origin.known(), origin.reason(), origin.edges());
   }
 
   /// The relation of a passage that holds, or null where it was rejected.

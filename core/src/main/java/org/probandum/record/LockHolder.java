@@ -34,15 +34,6 @@ public record LockHolder(long pid, String user, String host, String since, Strin
 
   /// The holder in words.
   String words() {
-    return command
-        + " (process "
-        + pid
-        + " of "
-        + user
-        + " on "
-        + host
-        + ", since "
-        + since
-        + ")";
+    return command + " (process " + pid + " of " + user + " on " + host + ", since " + since + ")";
   }
 }

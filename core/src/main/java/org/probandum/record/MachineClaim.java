@@ -42,7 +42,9 @@ record MachineClaim(
   /// The claims of a report, in its order.
   static List<MachineClaim> of(Report report) {
     var origins = new java.util.HashMap<String, List<Origin>>();
-    report.origins().forEach(o -> origins.computeIfAbsent(o.claimId(), k -> new ArrayList<>()).add(o));
+    report
+        .origins()
+        .forEach(o -> origins.computeIfAbsent(o.claimId(), k -> new ArrayList<>()).add(o));
     var gaps = new java.util.HashMap<String, Gap>();
     report.gaps().forEach(gap -> gaps.putIfAbsent(gap.claimId(), gap));
     var inner = new java.util.HashMap<String, List<InnerFinding>>();

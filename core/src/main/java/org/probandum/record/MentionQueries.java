@@ -17,7 +17,8 @@ final class MentionQueries {
     this.handle = handle;
   }
 
-  private record Row(MentionKey key, @Nullable String machine, @Nullable String normal, long entry) {}
+  private record Row(
+      MentionKey key, @Nullable String machine, @Nullable String normal, long entry) {}
 
   List<MentionRow> mentions(String document) {
     List<Row> rows =

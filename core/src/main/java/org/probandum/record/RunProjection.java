@@ -229,8 +229,6 @@ final class RunProjection {
   }
 
   static @Nullable MachineClaim read(byte @Nullable [] detail, StoredValues stored) {
-    return detail == null
-        ? null
-        : stored.read(StoredValues.inflate(detail), MachineClaim.class);
+    return detail == null ? null : stored.read(StoredValues.inflate(detail), MachineClaim.class);
   }
 }

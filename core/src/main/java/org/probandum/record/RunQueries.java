@@ -134,7 +134,8 @@ final class RunQueries {
     for (Claim claim : reading.claims()) {
       keys.add(byNumber.getOrDefault(claim.id(), ""));
     }
-    return new ArticleView(run, reading, keys, new MentionQueries(handle).mentions(run.articleId()));
+    return new ArticleView(
+        run, reading, keys, new MentionQueries(handle).mentions(run.articleId()));
   }
 
   private Map<String, String> keysByNumber(String article) {
@@ -179,8 +180,7 @@ final class RunQueries {
     });
     earlier.forEach((key, then) -> {
       if (!later.containsKey(key)) {
-        changes.add(
-            new RunDifference.Change(key, then.proposition(), then.verdict(), null, false));
+        changes.add(new RunDifference.Change(key, then.proposition(), then.verdict(), null, false));
       }
     });
     return new RunDifference(before, after, changes);
@@ -196,8 +196,7 @@ final class RunQueries {
         .map((row, context) ->
             Map.entry(
                 row.getString("claim"),
-                new Row(
-                    row.getString("proposition"), Verdict.valueOf(row.getString("verdict")))))
+                new Row(row.getString("proposition"), Verdict.valueOf(row.getString("verdict")))))
         .forEach(pair -> rows.put(pair.getKey(), pair.getValue()));
     return rows;
   }

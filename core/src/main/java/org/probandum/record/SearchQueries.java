@@ -44,8 +44,7 @@ final class SearchQueries {
             .bind("words", query(wanted))
             .bind("limit", limit)
             .map((row, context) ->
-                new Found(
-                    SearchHit.Kind.valueOf(row.getString("kind")), row.getString("id")))
+                new Found(SearchHit.Kind.valueOf(row.getString("kind")), row.getString("id")))
             .list();
     List<SearchHit> hits = new ArrayList<>();
     for (Found one : found) {
@@ -66,22 +65,19 @@ final class SearchQueries {
     return switch (found.kind()) {
       case DOCUMENT -> {
         Document document = new DocumentQueries(handle).findText(found.id(), stored);
-        yield document == null
-            ? null
-            : hit(found, document.displayName(), document.text(), words);
+        yield document == null ? null : hit(found, document.displayName(), document.text(), words);
       }
       case CLAIM -> {
         ClaimRow claim = new ClaimQueries(handle).find(found.id());
-        yield claim == null
-            ? null
-            : hit(found, claim.proposition(), claim.proposition(), words);
+        yield claim == null ? null : hit(found, claim.proposition(), claim.proposition(), words);
       }
     };
   }
 
   private static SearchHit hit(Found found, String title, String text, List<String> words) {
     String lower = text.toLowerCase(Locale.ROOT);
-    // Lower case of some letters is longer: places would shift, so such texts are searched as given.
+    // Lower case of some letters is longer: places would shift, so such texts are searched as
+    // given.
     String searched = lower.length() == text.length() ? lower : text;
     Span first = new Span(0, 0);
     for (String word : words) {

@@ -1,6 +1,5 @@
 package org.probandum.record;
 
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -18,8 +18,8 @@ import org.probandum.record.journal.Act;
 import org.probandum.record.journal.Entry;
 import org.probandum.record.journal.StoredFile;
 
-/// Looks through a case for what was changed: the journal's chain, the originals, the stored values,
-/// and the views against what the record gives. It writes nothing into the case.
+/// Looks through a case for what was changed: the journal's chain, the originals, the stored
+/// values, and the views against what the record gives. It writes nothing into the case.
 final class Verifier {
   private final CaseDatabase database;
   private final Originals originals;
@@ -63,7 +63,9 @@ final class Verifier {
     entries++;
     String place = "entry " + entry.sequence();
     long expected = last == null ? 1 : last.sequence() + 1;
-    for (long missing = expected; missing < entry.sequence() && missing < expected + 20; missing++) {
+    for (long missing = expected;
+        missing < entry.sequence() && missing < expected + 20;
+        missing++) {
       fault(Kind.ENTRY_MISSING, "entry " + missing, "The journal lacks it.");
     }
     boolean intact = entry.intact();
@@ -121,7 +123,8 @@ final class Verifier {
     if (file == null) {
       fault(Kind.ORIGINAL_MISSING, place, "Entry " + entry + " names it, and it is not there.");
     } else if (!Originals.hash(file).equals(sha256)) {
-      fault(Kind.ORIGINAL_CHANGED, place, "Its bytes are not those that entry " + entry + " names.");
+      fault(
+          Kind.ORIGINAL_CHANGED, place, "Its bytes are not those that entry " + entry + " names.");
     }
   }
 

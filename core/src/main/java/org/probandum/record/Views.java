@@ -42,10 +42,7 @@ final class Views {
         && sameShape(handle)
         && find(handle, "entries")
             .equals(
-                handle
-                    .createQuery("SELECT max(sequence) FROM journal")
-                    .mapTo(String.class)
-                    .one());
+                handle.createQuery("SELECT max(sequence) FROM journal").mapTo(String.class).one());
   }
 
   /// Whether the tables are those that this version reads.

@@ -17,7 +17,8 @@ final class Words {
   /// A row number made from what is indexed, so that it can be found again without a list.
   private static long row(SearchHit.Kind kind, String id) {
     String hash = Document.sha256((kind + " " + id).getBytes(StandardCharsets.UTF_8));
-    return ByteBuffer.wrap(HexFormat.of().parseHex(hash.substring(0, 16))).getLong() & (1L << 62) - 1;
+    return ByteBuffer.wrap(HexFormat.of().parseHex(hash.substring(0, 16))).getLong()
+        & (1L << 62) - 1;
   }
 
   void add(SearchHit.Kind kind, String id, String text) {

@@ -47,8 +47,7 @@ class RecordedCaseTest {
 
   @BeforeAll
   static void checkTheExample() throws IOException {
-    try (Checker checker =
-        Checker.load(shared.resolve("cache"), AliasList.EMPTY, Models.none())) {
+    try (Checker checker = Checker.load(shared.resolve("cache"), AliasList.EMPTY, Models.none())) {
       report = CaseFiles.example("maine-1898").check(checker, shared);
     }
     article = Files.readAllBytes(shared.resolve("article.md"));

@@ -118,8 +118,7 @@ class CaseLawsTest {
       case 4 -> new Decision.DropClaim(claim.key());
       case 5 -> new Decision.AcceptFinding(claim.key(), passage);
       case 6 ->
-          new Decision.RelateFinding(
-              claim.key(), passage, Relation.values()[random.nextInt(4)]);
+          new Decision.RelateFinding(claim.key(), passage, Relation.values()[random.nextInt(4)]);
       case 7 -> new Decision.RejectFinding(claim.key(), passage);
       case 8 -> new Decision.NoteFinding(claim.key(), passage, "See the next page.");
       case 9 ->
@@ -129,8 +128,7 @@ class CaseLawsTest {
       case 10 -> new Decision.SplitOrigin(claim.key(), List.of(passage));
       case 11 ->
           new Decision.GradeSource(document.source(), Reliability.values()[random.nextInt(6)]);
-      case 12 ->
-          new Decision.GradeItem(document.id(), Credibility.of(1 + random.nextInt(6)));
+      case 12 -> new Decision.GradeItem(document.id(), Credibility.of(1 + random.nextInt(6)));
       case 13 -> new Decision.SetStatus(claim.key(), ReviewStatus.values()[random.nextInt(5)]);
       case 14 ->
           stale.isEmpty() || random.nextBoolean()

@@ -94,7 +94,8 @@ final class InventedCase {
       Metadata metadata =
           new Metadata(
               "Note " + i, null, "Paper " + i % 40, "1921-05", null, null, "en", List.of());
-      sources.add(new Source(Document.of("notes/" + i + ".txt", bytes, text.toString(), metadata), bytes));
+      sources.add(
+          new Source(Document.of("notes/" + i + ".txt", bytes, text.toString(), metadata), bytes));
     }
     return sources;
   }
@@ -170,7 +171,8 @@ final class InventedCase {
               date.of(article.text()),
               new TimeValue(TimeValue.Type.DATE, edtf, edtf, null, null, false)));
       Claim claim =
-          new Claim("c" + (i + 1), id, List.of(span), words, words, List.of(), List.of(), List.of());
+          new Claim(
+              "c" + (i + 1), id, List.of(span), words, words, List.of(), List.of(), List.of());
       claims.add(claim);
       assess(claim, documents, random);
     }

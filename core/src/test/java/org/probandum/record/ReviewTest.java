@@ -73,8 +73,8 @@ class ReviewTest {
   private ClaimDetail withTwo(Relation relation) {
     return claims().stream()
         .map(row -> claim(row.key()))
-        .filter(detail ->
-            detail.findings().stream().filter(f -> f.relation() == relation).count() >= 2)
+        .filter(
+            detail -> detail.findings().stream().filter(f -> f.relation() == relation).count() >= 2)
         .findFirst()
         .orElseThrow();
   }
@@ -186,7 +186,10 @@ class ReviewTest {
   @Test
   void passageThatThePersonFoundBearsOnTheClaim() {
     ClaimRow claim =
-        claims().stream().filter(row -> row.derivedVerdict() == Verdict.NO_EVIDENCE).findFirst().orElseThrow();
+        claims().stream()
+            .filter(row -> row.derivedVerdict() == Verdict.NO_EVIDENCE)
+            .findFirst()
+            .orElseThrow();
     String document;
     try (CaseView view = file.view()) {
       document = view.documents(null, null, 0, 1).items().getFirst().id();
@@ -221,8 +224,7 @@ class ReviewTest {
     try (CaseView view = file.view()) {
       ArticleView article = view.findArticle("article.txt");
       mention =
-          MentionKey.of(
-              article.reading().document().id(), article.reading().mentions().getFirst());
+          MentionKey.of(article.reading().document().id(), article.reading().mentions().getFirst());
     }
     writer.decide(ITO, new Decision.CorrectMention(mention, "1921-06-01"), "The paper says June.");
     try (CaseView view = file.view()) {
@@ -239,7 +241,10 @@ class ReviewTest {
   @Test
   void acceptingWhatIsNotProposedAnyMoreIsRefused() {
     ClaimRow claim =
-        claims().stream().filter(row -> row.derivedVerdict() != Verdict.QUALIFIED).findFirst().orElseThrow();
+        claims().stream()
+            .filter(row -> row.derivedVerdict() != Verdict.QUALIFIED)
+            .findFirst()
+            .orElseThrow();
     long entries = entries();
     assertThatThrownBy(() ->
             writer.decide(ITO, new Decision.AcceptVerdict(claim.key(), Verdict.QUALIFIED), ""))

@@ -171,9 +171,7 @@ class VerifierTest {
   @Test
   void triggersKeepEntriesFromBeingChanged() {
     try (Handle handle = new CaseDatabase(place).open()) {
-      assertThat(
-              catchThrowable(
-                  () -> handle.execute("DELETE FROM journal")))
+      assertThat(catchThrowable(() -> handle.execute("DELETE FROM journal")))
           .hasMessageContaining("never deleted");
     }
   }

@@ -68,7 +68,10 @@ class OpenApiTest {
     JsonNode runs = ask("get /cases/{case}/runs", CASE + "/runs");
     ask(
         "get /cases/{case}/runs/difference",
-        CASE + "/runs/difference?before=" + runs.at("/runs/1/entry") + "&after="
+        CASE
+            + "/runs/difference?before="
+            + runs.at("/runs/1/entry")
+            + "&after="
             + runs.at("/runs/0/entry"));
     for (String page : List.of("journal", "sources", "timeline", "map", "actors", "agreement")) {
       ask("get /cases/{case}/" + page, CASE + "/" + page);
@@ -76,7 +79,9 @@ class OpenApiTest {
     ask("get /cases/{case}/search", CASE + "/search?q=mine");
     tell("post /cases", "/cases", "{\"name\":\"another\"}");
     String added =
-        served.upload("another", "article.md", "The bridge fell.".getBytes(StandardCharsets.UTF_8)).toString();
+        served
+            .upload("another", "article.md", "The bridge fell.".getBytes(StandardCharsets.UTF_8))
+            .toString();
     valid("post /cases/{case}/documents", "201", added);
     String id = served.get("/cases/another/documents").at("/documents/0/id").asText();
     tell("post /cases/{case}/runs", "/cases/another/runs", "{\"document\":\"" + id + "\"}");
@@ -85,10 +90,10 @@ class OpenApiTest {
 
   private static String decisions(String claim) {
     return """
-        {"who": "A. Reader", "why": "It is so.", "decisions": [
-          {"type": "AcceptClaim", "claim": "%s"},
-          {"type": "SetVerdict", "claim": "%s", "verdict": "CONTESTED"}]}
-        """
+    {"who": "A. Reader", "why": "It is so.", "decisions": [
+      {"type": "AcceptClaim", "claim": "%s"},
+      {"type": "SetVerdict", "claim": "%s", "verdict": "CONTESTED"}]}
+    """
         .formatted(claim, claim);
   }
 
@@ -116,7 +121,11 @@ class OpenApiTest {
                 .properties()
                 .forEach(operation -> {
                   boolean json =
-                      operation.getValue().get("responses").toString().contains("\"application/json\":{\"schema\"");
+                      operation
+                          .getValue()
+                          .get("responses")
+                          .toString()
+                          .contains("\"application/json\":{\"schema\"");
                   if (json && !path.getKey().equals("/imports")) {
                     operations.add(operation.getKey() + " " + path.getKey());
                   }
@@ -140,7 +149,12 @@ class OpenApiTest {
   private static void valid(String operation, String status, String answer) {
     String[] parts = operation.split(" ", 2);
     String pointer =
-        "/paths/" + parts[1].replace("/", "~1") + "/" + parts[0] + "/responses/" + status
+        "/paths/"
+            + parts[1].replace("/", "~1")
+            + "/"
+            + parts[0]
+            + "/responses/"
+            + status
             + "/content/application~1json/schema";
     assertThat(description.at(pointer).isMissingNode()).as(operation).isFalse();
     assertThat(errors(pointer, answer)).as(operation + " " + answer).isEmpty();
@@ -149,7 +163,9 @@ class OpenApiTest {
 
   private static List<String> errors(String pointer, String answer) {
     String reference =
-        description.at(pointer).has("$ref") ? description.at(pointer).get("$ref").asText().substring(1) : pointer;
+        description.at(pointer).has("$ref")
+            ? description.at(pointer).get("$ref").asText().substring(1)
+            : pointer;
     Schema schema = registry.getSchema(SchemaLocation.of(ADDRESS + "#" + reference));
     return schema.validate(answer, InputFormat.JSON).stream().map(Object::toString).toList();
   }

@@ -55,7 +55,9 @@ class PageWordsTest {
   @Test
   void noModuleAsksAnotherMachine() throws IOException {
     for (Path module : modules()) {
-      assertThat(Files.readString(module)).as(module.toString()).doesNotContain("https://", "//www");
+      assertThat(Files.readString(module))
+          .as(module.toString())
+          .doesNotContain("https://", "//www");
     }
   }
 }

@@ -75,8 +75,15 @@ class PagesTest {
     String id = served.get(CASE + "/claims").at("/claims/" + claim + "/id").asText();
     served.post(
         CASE + "/decisions",
-        "{\"who\":\"" + who + "\",\"decisions\":[{\"type\":\"" + type + "\",\"claim\":\"" + id + "\""
-            + more + "}]}");
+        "{\"who\":\""
+            + who
+            + "\",\"decisions\":[{\"type\":\""
+            + type
+            + "\",\"claim\":\""
+            + id
+            + "\""
+            + more
+            + "}]}");
   }
 
   private static Map<String, String> pages() throws IOException, InterruptedException {
@@ -92,7 +99,12 @@ class PagesTest {
     pages.put("documents", CASE + "/documents");
     pages.put(
         "document",
-        CASE + "/documents/" + found.at("/document/id").asText() + "#" + found.get("start") + "-"
+        CASE
+            + "/documents/"
+            + found.at("/document/id").asText()
+            + "#"
+            + found.get("start")
+            + "-"
             + found.get("end"));
     for (String page : List.of("sources", "timeline", "map", "actors", "agreement", "journal")) {
       pages.put(page, CASE + "/" + page);
@@ -123,8 +135,7 @@ class PagesTest {
     browser.open("http://127.0.0.1:" + served.port() + path);
     browser.see(".page h1");
     browser.waiting(
-        "all drawn",
-        () -> browser.all("[aria-busy=true]").isEmpty() ? Boolean.TRUE : null);
+        "all drawn", () -> browser.all("[aria-busy=true]").isEmpty() ? Boolean.TRUE : null);
   }
 
   private static void picture(String page, int width, int height) throws IOException {
@@ -162,8 +173,7 @@ class PagesTest {
     String id = served.get(CASE + "/documents?search=hostile").at("/documents/0/id").asText();
     show(CASE + "/documents/" + id);
     assertThat(
-            browser.run(
-                "return getComputedStyle(document.querySelector('.running p')).direction"))
+            browser.run("return getComputedStyle(document.querySelector('.running p')).direction"))
         .isEqualTo("rtl");
   }
 
@@ -211,7 +221,6 @@ class PagesTest {
     browser.click(".offer", "Add as a claim");
     browser.click("dialog[open]", "Save");
     browser.waiting(
-        "one more",
-        () -> browser.text().contains("Claims " + (before + 1)) ? Boolean.TRUE : null);
+        "one more", () -> browser.text().contains("Claims " + (before + 1)) ? Boolean.TRUE : null);
   }
 }

@@ -18,8 +18,7 @@ record RawRequest(int status, String headers, String body) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int end = Math.max(0, answer.indexOf("\r\n\r\n"));
       return new RawRequest(
           Integer.parseInt(answer.split(" ", 3)[1]),

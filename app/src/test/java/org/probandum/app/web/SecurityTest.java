@@ -171,7 +171,17 @@ class SecurityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../a.txt", "/etc/a.txt", "C:\\a.txt", "a/../../b.txt", "a//b.txt", "a\u202Etxt.md", "a\nb.txt", "."})
+  @ValueSource(
+      strings = {
+        "../a.txt",
+        "/etc/a.txt",
+        "C:\\a.txt",
+        "a/../../b.txt",
+        "a//b.txt",
+        "a\u202Etxt.md",
+        "a\nb.txt",
+        "."
+      })
   void namesThatLeadElsewhereAreRefused(String name) throws IOException, InterruptedException {
     JsonNode answer = served.upload("safe", name, "words".getBytes(StandardCharsets.UTF_8));
     assertThat(answer.get("status").asInt()).isEqualTo(422);
@@ -191,7 +201,9 @@ class SecurityTest {
   void documentsWithScriptsStayText() throws IOException, InterruptedException {
     String script = "<script>alert(1)</script>";
     String page =
-        "<html><head><title>" + script.replace("<", "&lt;") + "</title><link rel=canonical href=\""
+        "<html><head><title>"
+            + script.replace("<", "&lt;")
+            + "</title><link rel=canonical href=\""
             + "javascript:alert(1)\"></head><body><p>The bridge fell on 3 May 2020 in the town."
             + " &lt;img src=x onerror=alert(1)&gt;</p></body></html>";
     JsonNode added =
@@ -199,8 +211,7 @@ class SecurityTest {
     String id = added.get("id").asText();
     JsonNode document = served.get("/cases/safe/documents/" + id);
     assertThat(document.get("text").asText()).contains("onerror=alert(1)");
-    HttpResponse<byte[]> original =
-        served.bytes("/cases/safe/documents/" + id + "/original");
+    HttpResponse<byte[]> original = served.bytes("/cases/safe/documents/" + id + "/original");
     assertThat(new String(original.body(), StandardCharsets.UTF_8)).isEqualTo(page);
     assertThat(original.headers().map().get("content-type"))
         .containsExactly("application/octet-stream");
@@ -217,8 +228,7 @@ class SecurityTest {
     for (String path : List.of("/nothing", "/cases/none", "/cases/safe/claims/k1")) {
       statuses.add(served.send(served.request(path).build()).statusCode());
     }
-    statuses.add(
-        served.send(served.request("/cases").DELETE().build()).statusCode());
+    statuses.add(served.send(served.request("/cases").DELETE().build()).statusCode());
     assertThat(statuses).containsExactly(404, 404, 404, 404);
   }
 

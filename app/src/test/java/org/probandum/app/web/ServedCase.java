@@ -20,7 +20,8 @@ import org.probandum.pipeline.Models;
 import org.probandum.pipeline.Reassessment;
 import org.probandum.record.CaseOptions;
 
-/// A real server on a free port with real cases in a folder of the test; its checks use rules alone.
+/// A real server on a free port with real cases in a folder of the test; its checks use rules
+/// alone.
 final class ServedCase implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -107,8 +108,7 @@ final class ServedCase implements AutoCloseable {
   String check(String name) throws IOException, InterruptedException {
     String article =
         get("/cases/" + name + "/documents?search=article.md").at("/documents/0/id").asText();
-    JsonNode run =
-        post("/cases/" + name + "/runs", "{\"document\":\"" + article + "\"}");
+    JsonNode run = post("/cases/" + name + "/runs", "{\"document\":\"" + article + "\"}");
     HttpRequest request =
         request("/cases/" + name + "/runs/" + run.get("id").asText() + "/events")
             .header("Accept", "text/event-stream")

@@ -220,8 +220,7 @@ class WholeJobTest {
     browser.click("main", "Accept the verdict");
     browser.waiting(
         "the decision",
-        () ->
-            browser.all(".badge.by-person.v-supported").isEmpty() ? null : Boolean.TRUE);
+        () -> browser.all(".badge.by-person.v-supported").isEmpty() ? null : Boolean.TRUE);
     assertThat(claim(SIGSBEE).at("/verdictMark/state").asText()).isEqualTo("PERSON");
     done = 7;
   }
@@ -288,7 +287,8 @@ class WholeJobTest {
     Path saved = folder.resolve("downloads/Maine.zip");
     browser.waiting("the file", () -> Files.exists(saved) ? Boolean.TRUE : null);
     browser.open(at("").replace("/Maine", ""));
-    browser.see("section[aria-labelledby=import-title] input[type=file]")
+    browser
+        .see("section[aria-labelledby=import-title] input[type=file]")
         .sendKeys(saved.toString());
     browser.read("Claims 1");
     assertThat(browser.address()).endsWith("/cases/Maine-2/article");

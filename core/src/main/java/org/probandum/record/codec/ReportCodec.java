@@ -164,8 +164,7 @@ public final class ReportCodec {
 
   private static final class ReferenceReader extends JsonDeserializer<Document> {
     @Override
-    public Document deserialize(JsonParser in, DeserializationContext context)
-        throws IOException {
+    public Document deserialize(JsonParser in, DeserializationContext context) throws IOException {
       int number = in.getIntValue();
       if (context.getAttribute(DOCUMENTS) instanceof List<?> documents
           && number >= 0

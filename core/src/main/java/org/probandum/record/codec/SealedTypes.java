@@ -63,8 +63,7 @@ final class SealedTypes {
 
   private static final class DateReader extends JsonDeserializer<LocalDate> {
     @Override
-    public LocalDate deserialize(JsonParser in, DeserializationContext context)
-        throws IOException {
+    public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
       return LocalDate.parse(in.getText());
     }
   }

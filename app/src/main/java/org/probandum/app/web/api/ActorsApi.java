@@ -68,9 +68,7 @@ public final class ActorsApi {
         String claimant = actor(attribution.claimant(), true);
         count(claimant);
         String stance = attribution.stance().name().toLowerCase(Locale.ROOT) + ", of";
-        join(doers, others).stream()
-            .limit(1)
-            .forEach(other -> edge(claimant, other, stance, name));
+        join(doers, others).stream().limit(1).forEach(other -> edge(claimant, other, stance, name));
       }
     }
 
@@ -111,8 +109,7 @@ public final class ActorsApi {
       }
       Edge edge =
           edges.computeIfAbsent(
-              from + "\n" + to + "\n" + label,
-              key -> new Edge(from, to, label, new ArrayList<>()));
+              from + "\n" + to + "\n" + label, key -> new Edge(from, to, label, new ArrayList<>()));
       if (!edge.claims().contains(claim)) {
         edge.claims().add(claim);
       }

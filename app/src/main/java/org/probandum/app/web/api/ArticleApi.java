@@ -132,9 +132,7 @@ public final class ArticleApi {
 
   private static List<Span> spans(ClaimRow row, Map<String, List<Span>> machine) {
     String number = row.number();
-    return number == null
-        ? List.of(row.span())
-        : machine.getOrDefault(number, List.of(row.span()));
+    return number == null ? List.of(row.span()) : machine.getOrDefault(number, List.of(row.span()));
   }
 
   private static List<List<Integer>> pairs(List<Span> spans) {

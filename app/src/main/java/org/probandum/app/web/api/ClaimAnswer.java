@@ -125,8 +125,7 @@ record ClaimAnswer(
     return mark.state() == Mark.State.MACHINE ? ClaimLine.of(detail.row()).mark() : mark;
   }
 
-  private static List<DecisionRow> only(
-      ClaimDetail detail, Predicate<Decision> kind) {
+  private static List<DecisionRow> only(ClaimDetail detail, Predicate<Decision> kind) {
     return detail.decisions().stream()
         .filter(DecisionRow::active)
         .filter(row -> kind.test(row.decision()))

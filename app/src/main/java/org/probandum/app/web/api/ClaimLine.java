@@ -74,8 +74,22 @@ record ClaimLine(
   /// The same with marks that are known better.
   ClaimLine with(Mark claim, Mark decided) {
     return new ClaimLine(
-        id, number, article, start, end, text, quote, verdict, claim, decided, status, state,
-        dropped, core, supporting, contradicting);
+        id,
+        number,
+        article,
+        start,
+        end,
+        text,
+        quote,
+        verdict,
+        claim,
+        decided,
+        status,
+        state,
+        dropped,
+        core,
+        supporting,
+        contradicting);
   }
 
   private static Mark mark(ClaimRow row) {

@@ -87,7 +87,6 @@ public final class ClaimsApi {
     @Nullable ClaimDetail detail = view.findClaim(key);
     return detail == null
         ? new ClaimName(key, "+", key)
-        : new ClaimName(
-            key, ClaimLine.number(detail.row().number()), detail.row().proposition());
+        : new ClaimName(key, ClaimLine.number(detail.row().number()), detail.row().proposition());
   }
 }

@@ -39,8 +39,17 @@ record CurrentRun(ArticleView article, Report report, Map<String, ClaimRow> clai
     Map<String, ClaimRow> byNumber = new HashMap<>();
     ClaimQuery query =
         new ClaimQuery(
-            article, ClaimState.ACTIVE, null, null, null, null, null, null,
-            ClaimQuery.Order.PLACE, 0, MOST);
+            article,
+            ClaimState.ACTIVE,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            ClaimQuery.Order.PLACE,
+            0,
+            MOST);
     for (ClaimRow row : view.claims(query).items()) {
       String number = row.number();
       if (number != null) {

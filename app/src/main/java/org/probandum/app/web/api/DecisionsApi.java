@@ -79,8 +79,7 @@ public final class DecisionsApi {
 
   private static Entered entered(OpenCase file, List<Entry> entries) {
     return file.read(
-        view ->
-            new Entered(entries.stream().map(entry -> JournalLine.of(view, entry)).toList()));
+        view -> new Entered(entries.stream().map(entry -> JournalLine.of(view, entry)).toList()));
   }
 
   /// One step back or on.

@@ -135,7 +135,12 @@ public final class DocumentsApi {
       List<Use> uses) {}
 
   /// A passage that bears on a claim.
-  record Use(@JsonUnwrapped(prefix = "claim") ClaimName claim, int start, int end, Relation relation, Mark mark) {}
+  record Use(
+      @JsonUnwrapped(prefix = "claim") ClaimName claim,
+      int start,
+      int end,
+      Relation relation,
+      Mark mark) {}
 
   private void one(Context context) {
     String id = context.pathParam("document");
@@ -189,8 +194,7 @@ public final class DocumentsApi {
   private static void use(ClaimRow row, FindingView found, String id, List<Use> uses) {
     Relation relation = found.relation();
     if (found.key().document().equals(id) && relation != null && relation != Relation.MENTIONS) {
-      ClaimName name =
-          new ClaimName(row.key(), ClaimLine.number(row.number()), row.proposition());
+      ClaimName name = new ClaimName(row.key(), ClaimLine.number(row.number()), row.proposition());
       uses.add(
           new Use(
               name,
@@ -240,10 +244,7 @@ public final class DocumentsApi {
   }
 
   private Added add(
-      OpenCase file,
-      @Nullable String who,
-      List<Source> sources,
-      List<Rejected> rejected) {
+      OpenCase file, @Nullable String who, List<Source> sources, List<Rejected> rejected) {
     return file.write(
         "add documents",
         writer -> writer.addSources(who == null ? reviewer : who, sources, rejected, ""));

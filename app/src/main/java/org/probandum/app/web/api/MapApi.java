@@ -120,8 +120,14 @@ public final class MapApi {
             place.gazetteerId(),
             id ->
                 new Placed(
-                    id, place.name(), place.country(), latitude, longitude, place.precisionKm(),
-                    new ArrayList<>(), new ArrayList<>()));
+                    id,
+                    place.name(),
+                    place.country(),
+                    latitude,
+                    longitude,
+                    place.precisionKm(),
+                    new ArrayList<>(),
+                    new ArrayList<>()));
     if (!to.apply(placed).contains(name)) {
       to.apply(placed).add(name);
     }

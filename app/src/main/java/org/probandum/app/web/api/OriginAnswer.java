@@ -15,7 +15,12 @@ import org.probandum.record.journal.PassageKey;
 /// @param reason why they are one
 /// @param mark who grouped them
 record OriginAnswer(
-    String id, String number, boolean known, String reason, List<PassageAnswer> passages, Mark mark) {
+    String id,
+    String number,
+    boolean known,
+    String reason,
+    List<PassageAnswer> passages,
+    Mark mark) {
 
   static List<OriginAnswer> all(ClaimDetail claim, OriginNumbers numbers) {
     return claim.origins().stream().map(origin -> of(claim, origin, numbers)).toList();

@@ -60,10 +60,9 @@ record QueueItem(
             ? new Mark(Mark.State.PERSON, null, 0)
             : Mark.of(
                 claim.decisions().stream()
-                    .filter(
-                        row ->
-                            row.decision() instanceof Decision.AcceptClaim
-                                || row.decision() instanceof Decision.EditClaim)
+                    .filter(row ->
+                        row.decision() instanceof Decision.AcceptClaim
+                            || row.decision() instanceof Decision.EditClaim)
                     .toList());
     return new QueueItem(
         key,
@@ -100,10 +99,9 @@ record QueueItem(
     String key = claim.row().key();
     List<DecisionRow> verdicts =
         claim.decisions().stream()
-            .filter(
-                row ->
-                    row.decision() instanceof Decision.AcceptVerdict
-                        || row.decision() instanceof Decision.SetVerdict)
+            .filter(row ->
+                row.decision() instanceof Decision.AcceptVerdict
+                    || row.decision() instanceof Decision.SetVerdict)
             .toList();
     Mark mark = Mark.of(verdicts);
     Verdict proposed = claim.row().findVerdict();

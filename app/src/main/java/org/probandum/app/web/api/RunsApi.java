@@ -83,8 +83,7 @@ public final class RunsApi {
   private void list(Context context) {
     OpenCase file = shelf.open(context.pathParam("case"));
     Run running = runs.findRunning(file);
-    List<RunLine> recorded =
-        file.read(view -> view.runs().stream().map(RunLine::of).toList());
+    List<RunLine> recorded = file.read(view -> view.runs().stream().map(RunLine::of).toList());
     Answers.json(context, new Listed(recorded, running == null ? null : running.state()));
   }
 

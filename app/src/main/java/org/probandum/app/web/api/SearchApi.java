@@ -92,11 +92,8 @@ public final class SearchApi {
             .toList();
     Answers.json(
         context,
-        file.read(
-            view ->
-                new Found(
-                    view.search(question, limit).stream()
-                        .map(hit -> Hit.of(hit, words))
-                        .toList())));
+        file.read(view ->
+            new Found(
+                view.search(question, limit).stream().map(hit -> Hit.of(hit, words)).toList())));
   }
 }

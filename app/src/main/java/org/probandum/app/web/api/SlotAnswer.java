@@ -47,12 +47,7 @@ record SlotAnswer(
     for (MentionRow row : article.mentions()) {
       if (row.key().span().equals(mention.span()) && row.key().kind() == kind) {
         return new SlotAnswer(
-            slot.kind(),
-            slot.text(),
-            row.normal(),
-            slot.normal(),
-            named,
-            Mark.of(row.decision()));
+            slot.kind(), slot.text(), row.normal(), slot.normal(), named, Mark.of(row.decision()));
       }
     }
     return new SlotAnswer(slot.kind(), slot.text(), slot.normal(), null, named, Mark.MACHINE);

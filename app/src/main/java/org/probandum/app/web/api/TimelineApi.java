@@ -103,14 +103,20 @@ public final class TimelineApi {
 
   private static void own(Slot slot, ArticleView article, List<Dated> dates) {
     DayRange corrected = corrected(slot, article);
-    DayRange read =
-        slot.value() instanceof SlotValue.When when ? DayRange.find(when.time()) : null;
+    DayRange read = slot.value() instanceof SlotValue.When when ? DayRange.find(when.time()) : null;
     DayRange days = corrected != null ? corrected : read;
     if (days != null) {
       dates.add(
           new Dated(
-              days.first().toString(), days.last().toString(), slot.text(), null, null, null,
-              slot.span().start(), slot.span().end(), corrected != null));
+              days.first().toString(),
+              days.last().toString(),
+              slot.text(),
+              null,
+              null,
+              null,
+              slot.span().start(),
+              slot.span().end(),
+              corrected != null));
     }
   }
 
@@ -127,21 +133,23 @@ public final class TimelineApi {
 
   private static void named(Finding finding, Circumstance circumstance, List<Dated> dates) {
     Passage passage = finding.passage();
-    circumstance.times().forEach(time -> {
-      DayRange days = DayRange.find(time.value());
-      if (days != null) {
-        dates.add(
-            new Dated(
-                days.first().toString(),
-                days.last().toString(),
-                time.text(),
-                finding.relation(),
-                passage.document().id(),
-                passage.document().displayName(),
-                passage.span().start(),
-                passage.span().end(),
-                false));
-      }
-    });
+    circumstance
+        .times()
+        .forEach(time -> {
+          DayRange days = DayRange.find(time.value());
+          if (days != null) {
+            dates.add(
+                new Dated(
+                    days.first().toString(),
+                    days.last().toString(),
+                    time.text(),
+                    finding.relation(),
+                    passage.document().id(),
+                    passage.document().displayName(),
+                    passage.span().start(),
+                    passage.span().end(),
+                    false));
+          }
+        });
   }
 }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Document;
 
-/// The files of the pages: our own, and those of their libraries, all from the class path. A file is
-/// found by a path of plain names only, below one of the known roots. Thread-safe.
+/// The files of the pages: our own, and those of their libraries, all from the class path. A file
+/// is found by a path of plain names only, below one of the known roots. Thread-safe.
 public final class Assets {
   private static final String OWN = "org/probandum/app/web/pages/";
   private static final Pattern PLAIN =
@@ -61,7 +61,10 @@ public final class Assets {
             </head>
             <body><main><h1>Probandum</h1><p>%s.</p></main></body></html>
             """
-                .formatted(text.isEmpty() ? "Refused" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)));
+                .formatted(
+                    text.isEmpty()
+                        ? "Refused"
+                        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)));
   }
 
   /// Answers with one of our own files.

@@ -70,8 +70,7 @@ public final class Guard {
   }
 
   private Cookie cookie(int port) {
-    return new Cookie(
-        cookieName(port), keys.cookie(), "/", -1, false, true, null, SameSite.STRICT);
+    return new Cookie(cookieName(port), keys.cookie(), "/", -1, false, true, null, SameSite.STRICT);
   }
 
   private static @Nullable String bearer(Context context) {

@@ -3,8 +3,9 @@ package org.probandum.app.web.http;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Why a request is not answered, as `application/problem+json` (RFC 9457) says it. The detail is for
-/// the person who asked: it names what was wrong and where, and holds nothing of the program's inside.
+/// Why a request is not answered, as `application/problem+json` (RFC 9457) says it. The detail is
+/// for the person who asked: it names what was wrong and where, and holds nothing of the program's
+/// inside.
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -39,7 +40,8 @@ public final class Problem extends RuntimeException {
 
   /// The body is too large (413).
   public static Problem tooLarge(long limit) {
-    return new Problem(413, "Too large", "a body of this request may have " + limit + " bytes at most");
+    return new Problem(
+        413, "Too large", "a body of this request may have " + limit + " bytes at most");
   }
 
   /// The content is not what it must be (422).

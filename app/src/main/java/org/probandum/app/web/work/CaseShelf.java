@@ -20,7 +20,8 @@ import org.probandum.record.CaseView;
 /// The cases that the workbench knows: those in the folder of cases, and one given at the start. A
 /// case is named by its folder's name; no other path can be asked for. Thread-safe.
 public final class CaseShelf {
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.-]{0,99}");
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.-]{0,99}");
   private static final int MOST = 1000;
 
   private final Path folder;
@@ -142,7 +143,8 @@ public final class CaseShelf {
         Normalizer.normalize(title, Normalizer.Form.NFKC)
             .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
             .replaceAll("^[-\\p{M}]+|-+$", "");
-    String shorter = plain.length() > 60 ? plain.substring(0, plain.offsetByCodePoints(0, 40)) : plain;
+    String shorter =
+        plain.length() > 60 ? plain.substring(0, plain.offsetByCodePoints(0, 40)) : plain;
     return shorter.isEmpty() ? "case" : shorter;
   }
 

@@ -19,8 +19,8 @@ import org.probandum.pipeline.Progress;
 import org.probandum.pipeline.RunSettings;
 import org.probandum.record.RejectedRow;
 
-/// Runs checks of a case's documents. What it loads is loaded with the first check and kept. For one
-/// thread at a time.
+/// Runs checks of a case's documents. What it loads is loaded with the first check and kept. For
+/// one thread at a time.
 public final class CheckEngine implements AutoCloseable {
   private final Path cache;
   private final Supplier<Models> models;
@@ -64,8 +64,7 @@ public final class CheckEngine implements AutoCloseable {
   /// @return how many claims it has
   int check(Job job, Progress progress) {
     Folder sources =
-        job.file()
-            .read(view -> new Folder(others(view.texts(), job), rejected(view.rejected())));
+        job.file().read(view -> new Folder(others(view.texts(), job), rejected(view.rejected())));
     Loaded ready = load();
     RunSettings settings = new RunSettings(job.article().path(), ready.settings());
     Report report = ready.checker().check(job.article(), sources, settings, progress);

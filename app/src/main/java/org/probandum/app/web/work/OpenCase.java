@@ -82,7 +82,8 @@ public final class OpenCase {
     return report;
   }
 
-  /// An article as its current run read it. The one asked for last is kept until the record goes on.
+  /// An article as its current run read it. The one asked for last is kept until the record goes
+  /// on.
   public @Nullable ArticleView findArticle(CaseView view, String article) {
     String head = view.status().head();
     KeptArticle known = keptArticle;

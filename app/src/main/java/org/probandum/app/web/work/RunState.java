@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param claims how many claims it found, once it is done
 /// @param problem why it failed, or null
 public record RunState(
-    String id, Phase phase, String stage, int done, int total, int claims, @Nullable String problem) {
+    String id,
+    Phase phase,
+    String stage,
+    int done,
+    int total,
+    int claims,
+    @Nullable String problem) {
 
   /// Whether a check goes on.
   public enum Phase {

@@ -74,8 +74,7 @@ public final class Runs implements AutoCloseable {
     try {
       int claims =
           engine.check(
-              job,
-              (stage, done, total) -> run.update(state -> state.at(stage, done, total)));
+              job, (stage, done, total) -> run.update(state -> state.at(stage, done, total)));
       run.update(state -> state.done(claims));
     } catch (Problem e) {
       run.update(state -> state.failed(String.valueOf(e.getMessage())));

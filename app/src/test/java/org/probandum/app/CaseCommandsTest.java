@@ -1,0 +1,139 @@
+package org.probandum.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole life of a case from the command line, on the invented warehouse.
+class CaseCommandsTest {
+  private static final Warehouse WAREHOUSE = Warehouse.asStored();
+
+  @TempDir private Path folder;
+  private Path place = Path.of("");
+
+  @BeforeEach
+  void nameTheFolder() {
+    place = folder.resolve("fire");
+  }
+
+  private static String ok(String... args) {
+    Invocation run = Invocation.of(args);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    return run.out();
+  }
+
+  private static void refused(int exitCode, String words, String... args) {
+    Invocation run = Invocation.of(args);
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+    assertThat(run.err()).startsWith("probandum: ").contains(words).doesNotContain("\tat ");
+  }
+
+  private String dir() {
+    return place.toString();
+  }
+
+  private void makeAndAdd() {
+    ok("case", "new", dir(), "--name", "Fire", "--who", "R. Ito");
+    assertThat(ok("case", "add", dir(), WAREHOUSE.sources().toString())).contains("added ");
+  }
+
+  private void check() {
+    ok("case", "check", dir(), WAREHOUSE.article().toString(), "--no-models", "--who", "R. Ito");
+  }
+
+  private String firstKey() {
+    return ok("case", "claims", dir()).split(" ", 2)[0];
+  }
+
+  @Test
+  void caseLivesFromItsMakingToItsCopy() throws IOException {
+    makeAndAdd();
+    assertThat(ok("case", "add", dir(), WAREHOUSE.sources().toString()))
+        .contains("skipped ", "the case has these bytes already", "0 added");
+    check();
+    String key = firstKey();
+    String decision =
+        "{\"type\":\"SetVerdict\",\"claim\":\"" + key + "\",\"verdict\":\"CONTESTED\"}";
+    assertThat(ok("case", "decide", dir(), decision, "--who", "M. Osei", "--why", "Two reports."))
+        .contains("Entered 4");
+    assertThat(ok("case", "claims", dir())).containsPattern(key + " +contested +person");
+    assertThat(ok("case", "journal", dir()))
+        .contains("M. Osei", "Two reports.", "checked article.md", "made the case “Fire”");
+    assertThat(ok("case", "status", dir())).contains("Fire", "Judged by a person: 1.");
+    assertThat(ok("case", "undo", dir())).isEqualTo("Undid entry 4.\n");
+    assertThat(ok("case", "claims", dir(), "--queue")).doesNotContain("person");
+    assertThat(ok("case", "redo", dir())).isEqualTo("Redid entry 4.\n");
+    assertThat(ok("case", "rebuild", dir())).contains("anew");
+    assertThat(ok("case", "verify", dir())).contains("whole.");
+    assertThat(ok("case", "list", folder.toString())).contains("fire", "1 case.");
+    Path archive = folder.resolve("fire.zip");
+    String exported = ok("case", "export", dir(), "--out", archive.toString());
+    Path copy = folder.resolve("copy");
+    String imported = ok("case", "import", archive.toString(), copy.toString());
+    assertThat(imported.lines().toList().getLast()).isEqualTo(exported.lines().toList().getLast());
+    assertThat(ok("case", "verify", copy.toString())).contains("whole.");
+  }
+
+  @Test
+  void reportOfACaseIsThatOfAPlainCheck() throws IOException {
+    makeAndAdd();
+    check();
+    Path out = folder.resolve("report");
+    ok("case", "report", dir(), "--out", out.toString());
+    Path plain = folder.resolve("plain");
+    assertThat(WAREHOUSE.check(plain, folder.resolve("cache"), "--no-models").exitCode()).isZero();
+    for (String name : List.of("report.json", "report.html")) {
+      assertThat(out.resolve(name)).hasSameBinaryContentAs(plain.resolve(name));
+    }
+  }
+
+  @Test
+  void changedOriginalEndsVerifyWithOne() throws IOException {
+    makeAndAdd();
+    Path original;
+    try (var files = Files.walk(place.resolve("originals"))) {
+      original = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
+    Files.writeString(original, "Another text.");
+    Invocation run = Invocation.of("case", "verify", dir());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains(original.getFileName().toString(), "ORIGINAL_CHANGED");
+  }
+
+  @Test
+  void wrongUseIsSaidClearly() throws IOException {
+    refused(1, "there is no case in", "case", "status", dir());
+    ok("case", "new", dir());
+    refused(1, "is not empty", "case", "new", dir());
+    refused(2, "there is nothing at", "case", "add", dir(), folder.resolve("none").toString());
+    refused(2, "there is no article at", "case", "check", dir(), "none.txt");
+    refused(1, "the case has no run", "case", "report", dir(), "--out", dir() + "-out");
+    refused(1, "there is nothing to undo", "case", "undo", dir());
+    refused(1, "there is nothing to redo", "case", "redo", dir());
+    refused(1, "cannot be undone", "case", "undo", dir(), "--entry", "1");
+    refused(1, "there is no entry 9", "case", "undo", dir(), "--entry", "9");
+    refused(2, "no kind named Drop", "case", "decide", dir(), "{\"type\":\"Drop\"}");
+    refused(
+        1, "has no claim k1", "case", "decide", dir(), "{\"type\":\"DropClaim\",\"claim\":\"k1\"}");
+    Path text = Files.writeString(folder.resolve("text.zip"), "no archive");
+    refused(1, "is no exported case", "case", "import", text.toString(), dir() + "-2");
+    Files.writeString(place.resolve("case.db"), "no database, but long enough to be looked at");
+    refused(1, "this is no case's database", "case", "status", dir());
+  }
+
+  @Test
+  void rejectedFileIsNamedWithItsReason() throws IOException {
+    ok("case", "new", dir());
+    Path scan = Files.write(folder.resolve("scan.pdf"), new byte[] {'%', 'P', 'D', 'F', '-'});
+    assertThat(ok("case", "add", dir(), scan.toString()))
+        .contains("rejected  scan.pdf: ", "0 added, 0 skipped, 1 rejected.");
+    assertThat(ok("case", "status", dir())).contains("1 files rejected");
+  }
+}
