@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
@@ -71,7 +74,7 @@ final class Browser implements AutoCloseable {
     return browser;
   }
 
-  private static Path find(String... names) {
+  private static @Nullable Path find(String... names) {
     String path = System.getenv().getOrDefault("PATH", "");
     return Stream.of(names)
         .flatMap(name -> Stream.of(path.split(":")).map(folder -> Path.of(folder, name)))
@@ -149,17 +152,17 @@ final class Browser implements AutoCloseable {
     field.sendKeys(words);
   }
 
-  Object run(String script, Object... arguments) {
+  @Nullable Object run(String script, Object... arguments) {
     return ((JavascriptExecutor) driver).executeScript(script, arguments);
   }
 
   /// Waits for something that is not null, through redrawing of the page.
-  <T> T waiting(String what, java.util.function.Supplier<T> question) {
+  <T> T waiting(String what, Supplier<@Nullable T> question) {
     return new WebDriverWait(driver, PATIENCE)
         .withMessage(() -> what + "\n" + text())
         .ignoring(NoSuchElementException.class)
         .ignoring(StaleElementReferenceException.class)
-        .ignoring(org.openqa.selenium.ElementNotInteractableException.class)
+        .ignoring(ElementNotInteractableException.class)
         .until(ignored -> question.get());
   }
 
@@ -184,7 +187,9 @@ final class Browser implements AutoCloseable {
               .map((one) => one.id + ': ' + one.nodes.map((node) => node.html.slice(0, 200)
                 + ' ' + node.failureSummary).slice(0, 3).join(' | '))));
             """);
-    return ((List<?>) found).stream().map(String::valueOf).toList();
+    return found instanceof List<?> faults
+        ? faults.stream().map(String::valueOf).toList()
+        : List.of("axe did not answer");
   }
 
   private static String axe() {

@@ -150,10 +150,10 @@ class PagesTest {
 
   @Test
   void linksLeadToThePassageItself() throws IOException, InterruptedException {
-    show(pages().get("document"));
+    show(pages().getOrDefault("document", ""));
     browser.see(".m.target");
     assertThat(browser.run("return document.activeElement.classList.contains('target')"))
-        .isEqualTo(Boolean.TRUE);
+        .isEqualTo(true);
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 
 /// A disputed stretch of a boundary: the two names, and the box in which it lies.
 record Disputed(List<String> names, double south, double west, double north, double east) {
@@ -34,7 +34,7 @@ record Disputed(List<String> names, double south, double west, double north, dou
   }
 
   /// Whether the point, longitude first, is of this stretch of the boundary between the two.
-  boolean holds(TreeSet<String> between, double[] point) {
+  boolean holds(Set<String> between, double[] point) {
     return between.containsAll(names)
         && point[1] >= south
         && point[1] <= north

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /// Builds `outline.json` from a topology of countries: the land as one, the coasts, the boundaries,
 /// and those of them that are disputed. Who holds what is left out.
@@ -32,8 +32,7 @@ public final class OutlineBuilder {
     }
     ObjectMapper mapper = new ObjectMapper();
     JsonNode source = mapper.readTree(Path.of(arguments[0]).toFile());
-    ObjectNode outline =
-        new OutlineBuilder(Topology.of(source), Disputed.all()).outline(mapper);
+    ObjectNode outline = new OutlineBuilder(Topology.of(source), Disputed.all()).outline(mapper);
     Files.writeString(Path.of(arguments[1]), mapper.writeValueAsString(outline) + "\n");
   }
 
@@ -53,11 +52,13 @@ public final class OutlineBuilder {
     }
     ArrayNode borders = outline.putArray("borders");
     ArrayNode dotted = outline.putArray("disputed");
-    topology.owners().forEach((arc, names) -> {
-      if (names.size() == 2) {
-        border(arc, names, borders, dotted);
-      }
-    });
+    topology
+        .owners()
+        .forEach((arc, names) -> {
+          if (names.size() == 2) {
+            border(arc, names, borders, dotted);
+          }
+        });
     return outline;
   }
 
@@ -74,7 +75,7 @@ public final class OutlineBuilder {
   }
 
   /// Cuts a boundary where a disputed stretch begins and ends.
-  private void border(int arc, TreeSet<String> names, ArrayNode borders, ArrayNode dotted) {
+  private void border(int arc, Set<String> names, ArrayNode borders, ArrayNode dotted) {
     List<double[]> run = new ArrayList<>();
     boolean runDisputed = false;
     for (double[] point : topology.arc(arc)) {

@@ -23,11 +23,8 @@ record Topology(
     for (JsonNode country : source.at("/objects/countries/geometries")) {
       String name = country.at("/properties/name").asText();
       numbers(country.get("arcs"))
-          .forEach(
-              arc ->
-                  owners
-                      .computeIfAbsent(arc < 0 ? ~arc : arc, key -> new TreeSet<>())
-                      .add(name));
+          .forEach(arc ->
+              owners.computeIfAbsent(arc < 0 ? ~arc : arc, key -> new TreeSet<>()).add(name));
     }
     return new Topology(arcs(source), land(source), owners);
   }

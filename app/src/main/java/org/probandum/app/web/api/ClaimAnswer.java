@@ -68,15 +68,14 @@ record ClaimAnswer(
   static ClaimAnswer of(ClaimDetail detail, @Nullable ArticleView article, Names names) {
     OriginNumbers numbers = new OriginNumbers(detail.origins());
     Claim machine = detail.machine();
-    boolean read = machine != null && article != null;
     Assessment derived = detail.derived();
     return new ClaimAnswer(
         line(detail),
         article == null ? null : article.reading().document().id(),
         derived instanceof Assessment.Evidenced both ? both.supportingOrigins().size() : 0,
         derived instanceof Assessment.Evidenced both ? both.contradictingOrigins().size() : 0,
-        read ? heldBy(machine, article) : List.of(),
-        read ? SlotAnswer.all(machine, article) : List.of(),
+        (machine == null || article == null) ? List.of() : heldBy(machine, article),
+        (machine == null || article == null) ? List.of() : SlotAnswer.all(machine, article),
         detail.findings().stream().map(view -> FindingAnswer.of(view, numbers)).toList(),
         OriginAnswer.all(detail, numbers),
         gaps(detail.gap()),

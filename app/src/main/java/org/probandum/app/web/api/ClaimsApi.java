@@ -55,12 +55,22 @@ public final class ClaimsApi {
         Parameters.find(context, "verdict", Verdict.class),
         Parameters.find(context, "status", ReviewStatus.class),
         mark == Mark.State.STALE ? Boolean.TRUE : null,
-        mark == null || mark == Mark.State.STALE ? null : mark == Mark.State.PERSON,
+        judged(mark),
         Parameters.find(context, "document"),
         Parameters.find(context, "search"),
         ClaimQuery.Order.PLACE,
         Parameters.offset(context),
         Parameters.limit(context, USUAL, MOST));
+  }
+
+  /// Whether the claims asked for have a person's verdict, or null where it does not matter.
+  private static @Nullable Boolean judged(Mark.@Nullable State mark) {
+    return switch (mark) {
+      case MACHINE -> Boolean.FALSE;
+      case PERSON -> Boolean.TRUE;
+      case STALE -> null;
+      case null -> null;
+    };
   }
 
   private void one(Context context) {

@@ -30,7 +30,17 @@ public final class Assets {
   private final String shell;
 
   /// A file's bytes, and what tells one state of them from another.
-  private record Asset(byte[] bytes, String type, String tag) {}
+  private static final class Asset {
+    private final byte[] bytes;
+    private final String type;
+    private final String tag;
+
+    Asset(byte[] bytes, String type) {
+      this.bytes = bytes;
+      this.type = type;
+      this.tag = "\"" + Document.sha256(bytes).substring(0, 32) + "\"";
+    }
+  }
 
   /// Reads what every page holds.
   public Assets() {
@@ -92,16 +102,16 @@ public final class Assets {
       if (bytes == null) {
         throw absent();
       }
-      asset = new Asset(bytes, type, "\"" + Document.sha256(bytes).substring(0, 32) + "\"");
+      asset = new Asset(bytes, type);
       read.put(root + file, asset);
     }
     context.header("Cache-Control", "private, no-cache");
-    context.header("ETag", asset.tag());
-    if (asset.tag().equals(context.header("If-None-Match"))) {
+    context.header("ETag", asset.tag);
+    if (asset.tag.equals(context.header("If-None-Match"))) {
       context.status(304);
       return;
     }
-    context.contentType(asset.type()).result(asset.bytes());
+    context.contentType(asset.type).result(asset.bytes);
   }
 
   private static Problem absent() {

@@ -28,7 +28,7 @@ public final class Guard {
     requireHost(context, hosts);
     requireOwnPages(context, hosts);
     String token = context.queryParam("token");
-    if (token != null && context.method() == HandlerType.GET && keys.isToken(token)) {
+    if (token != null && HandlerType.GET.equals(context.method()) && keys.isToken(token)) {
       context.cookie(cookie(port));
       context.redirect(withoutToken(context.path()), HttpStatus.SEE_OTHER);
       context.skipRemainingHandlers();
@@ -38,7 +38,8 @@ public final class Guard {
       throw Problem.of(
           401,
           "The token is missing",
-          "open the address that the program printed when it started; it carries this start's token");
+          "open the address that the program printed when it started; it carries this start's"
+              + " token");
     }
   }
 

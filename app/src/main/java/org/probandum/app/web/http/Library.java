@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param artifact the archive's name
 /// @param root where its files lie, with `%s` for its version
 record Library(String name, String group, String artifact, String root) {
-  private static final String MVNPM = "META-INF/resources/_static/%s/%%s/";
-  private static final String WEBJAR = "META-INF/resources/webjars/%s/%%s/";
-
   /// All that the pages use.
   static final List<Library> ALL =
       List.of(
@@ -29,11 +26,12 @@ record Library(String name, String group, String artifact, String root) {
           webjar("d3"));
 
   private static Library mvnpm(String name, String group, String artifact) {
-    return new Library(name, group, artifact, MVNPM.formatted(name));
+    return new Library(name, group, artifact, "META-INF/resources/_static/" + name + "/%s/");
   }
 
   private static Library webjar(String name) {
-    return new Library(name, "org.webjars.npm", name, WEBJAR.formatted(name));
+    return new Library(
+        name, "org.webjars.npm", name, "META-INF/resources/webjars/" + name + "/%s/");
   }
 
   static @Nullable Library find(String name) {

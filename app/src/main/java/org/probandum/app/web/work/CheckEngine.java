@@ -37,8 +37,8 @@ public final class CheckEngine implements AutoCloseable {
 
   /// A check that was asked for.
   ///
-  /// @param original the article's bytes
-  record Job(OpenCase file, Document article, byte[] original, String who) {}
+  /// @param original where the article's bytes are
+  record Job(OpenCase file, Document article, Path original, String who) {}
 
   /// Looks up what a check needs.
   ///
@@ -52,11 +52,7 @@ public final class CheckEngine implements AutoCloseable {
     if (original == null) {
       throw Problem.conflict("the original of " + article.path() + " is not in the case");
     }
-    try {
-      return new Job(file, article, Files.readAllBytes(original), who);
-    } catch (IOException e) {
-      throw Problem.conflict("the original of " + article.path() + " cannot be read");
-    }
+    return new Job(file, article, original, who);
   }
 
   /// Checks the article against the other documents as they are now, and records the run.
@@ -68,8 +64,17 @@ public final class CheckEngine implements AutoCloseable {
     Loaded ready = load();
     RunSettings settings = new RunSettings(job.article().path(), ready.settings());
     Report report = ready.checker().check(job.article(), sources, settings, progress);
-    job.file().write("check", writer -> writer.recordRun(job.who(), report, job.original(), ""));
+    byte[] original = bytes(job);
+    job.file().write("check", writer -> writer.recordRun(job.who(), report, original, ""));
     return report.assessed().size();
+  }
+
+  private static byte[] bytes(Job job) {
+    try {
+      return Files.readAllBytes(job.original());
+    } catch (IOException e) {
+      throw Problem.conflict("the original of " + job.article().path() + " cannot be read");
+    }
   }
 
   private static List<Document> others(List<Document> all, Job job) {

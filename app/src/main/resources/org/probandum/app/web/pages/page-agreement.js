@@ -19,9 +19,9 @@ class Agreement extends Page {
       <section class="card" aria-labelledby="ladder-title"><h2 id="ladder-title">${t('agreement.ladder')}</h2>
         <ul class="steps plain">${STEPS.map((step) => html`<li><a href=${href(this.caseId, 'claims', null, { status: step })}><span class="kappa">${review[step] ?? 0}</span> ${word('status', step)}</a></li>`)}</ul></section>
       <section class="card" aria-labelledby="pairs-title"><h2 id="pairs-title">${t('agreement.pairs')}</h2>
-        ${pairs.length ? html`<table><thead><tr><th scope="col">${t('agreement.readers')}</th><th scope="col" class="number">${t('agreement.common')}</th><th scope="col" class="number">${t('agreement.same')}</th>
+        ${pairs.length ? html`<div class="scroll" tabindex="0" role="group" aria-label=${t('table')}><table><thead><tr><th scope="col">${t('agreement.readers')}</th><th scope="col" class="number">${t('agreement.common')}</th><th scope="col" class="number">${t('agreement.same')}</th>
           <th scope="col" class="number">${t('agreement.kappa')}</th></tr></thead><tbody>${pairs.map((pair) => html`<tr><th scope="row"><bdi>${pair.first}</bdi>, <bdi>${pair.second}</bdi></th>
-          <td class="number">${pair.claims}</td><td class="number">${pair.agreed}</td><td class="number"><strong>${pair.kappa === null ? t('agreement.undefined') : pair.kappa.toFixed(2)}</strong></td></tr>`)}</tbody></table>
+          <td class="number">${pair.claims}</td><td class="number">${pair.agreed}</td><td class="number"><strong>${pair.kappa === null ? t('agreement.undefined') : pair.kappa.toFixed(2)}</strong></td></tr>`)}</tbody></table></div>
           <p class="soft small">${t('agreement.kappaHelp')}</p>` : empty(t('agreement.none'))}</section>
       ${disagreements.length ? html`<section class="card" aria-labelledby="differ-title"><h2 id="differ-title">${t('agreement.differ', { n: disagreements.length })}</h2>
         <ul class="plain stack">${disagreements.map((one) => html`<li><a href=${href(this.caseId, 'claims', one.claim.id)}><bdi>${one.claim.text}</bdi></a>

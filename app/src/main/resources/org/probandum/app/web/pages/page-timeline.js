@@ -53,10 +53,10 @@ class Timeline extends Page {
     const [left, right] = scale.range();
     const lanes = layout(rows);
     const height = LABEL + lanes.height;
-    const ticks = scale.ticks(Math.max(2, Math.floor(this.width / 110)));
+    const ticks = scale.ticks(Math.max(2, Math.floor(this.width / 130)));
     return html`<svg class="timeline" viewBox=${`0 0 ${this.width} ${height}`} height=${height} role="group" aria-label=${t('page.timeline')}>
       ${svg`<g class="axis">${ticks.map((tick) => svg`<line x1=${scale(tick)} x2=${scale(tick)} y1=${LABEL - 6} y2=${height}></line>
-        <text x=${scale(tick)} y="14" text-anchor=${scale(tick) < left + 40 ? 'start' : scale(tick) > right - 40 ? 'end' : 'middle'}>${utcFormat(ticks.length > 1 ? pattern(ticks) : '%d %b %Y')(tick)}</text>`)}</g>
+        <text x=${scale(tick)} y="14" text-anchor="middle">${scale(tick) < left + 36 || scale(tick) > right - 36 ? '' : utcFormat(ticks.length > 1 ? pattern(ticks) : '%d %b %Y')(tick)}</text>`)}</g>
       ${lanes.lanes.map((lane) => this.lane(lane, scale))}`}</svg>`;
   }
 
