@@ -17,11 +17,15 @@ import org.probandum.record.journal.Entry;
 public final class CaseCheck {
   private CaseCheck() {}
 
-  /// The article of a check.
-  ///
-  /// @param document the document
-  /// @param original the bytes it was read from
-  public record Article(Document document, byte[] original) {
+  /// The article of a check, with the bytes it was read from.
+  public static final class Article {
+    private final Document document;
+    private final byte[] original;
+
+    private Article(Document document, byte[] original) {
+      this.document = document;
+      this.original = original;
+    }
 
     /// Reads an article, or says why it cannot be read.
     ///
@@ -80,11 +84,11 @@ public final class CaseCheck {
       Progress progress) {
     Report report =
         checker.check(
-            article.document(),
+            article.document,
             folder(file),
-            new RunSettings(article.document().path(), settings),
+            new RunSettings(article.document.path(), settings),
             progress);
-    return new Result(writer.recordRun(who, report, article.original(), why), report);
+    return new Result(writer.recordRun(who, report, article.original, why), report);
   }
 
   /// The sources of a case as a check takes them.

@@ -13,6 +13,7 @@ import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -100,7 +101,7 @@ final class CaseArchive {
   }
 
   /// The journal; the hashes of originals that it names are put into `kept`.
-  private static byte[] lines(Handle handle, TreeSet<String> kept) {
+  private static byte[] lines(Handle handle, Set<String> kept) {
     StringBuilder all = new StringBuilder();
     new Journal(handle)
         .forEach(entry -> {
@@ -147,8 +148,8 @@ final class CaseArchive {
     }
   }
 
-  private static TreeSet<String> named(List<Entry> entries) {
-    TreeSet<String> named = new TreeSet<>();
+  private static Set<String> named(List<Entry> entries) {
+    Set<String> named = new TreeSet<>();
     entries.forEach(entry -> named.addAll(originals(entry)));
     return named;
   }

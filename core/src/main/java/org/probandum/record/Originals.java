@@ -37,9 +37,10 @@ final class Originals {
     if (Files.exists(file)) {
       return sha256;
     }
-    Path unfinished = file.resolveSibling(sha256 + UNFINISHED);
+    Path shelf = folder.resolve(sha256.substring(0, 2));
+    Path unfinished = shelf.resolve(sha256 + UNFINISHED);
     try {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(shelf);
       try (FileChannel out =
           FileChannel.open(
               unfinished,
@@ -53,7 +54,7 @@ final class Originals {
         out.force(true);
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-      force(file.getParent());
+      force(shelf);
       return sha256;
     } catch (IOException e) {
       throw new CaseException("cannot keep an original as " + file + ": " + e.getMessage(), e);

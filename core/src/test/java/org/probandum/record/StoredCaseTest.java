@@ -23,7 +23,7 @@ class StoredCaseTest {
   private static final Path STORED =
       Path.of("src/test/resources/org/probandum/record/case-1.folder.zip");
   private static final String HEAD =
-      "b19d5d1ff1b9a5a7f8e5e12b8a4f9c4a9c6e7df00c4bb5cf1f6f6e7f0c6f0a11";
+      "1097d12f9e9a0260a2f94ca1049af62aa796f160d96b69d15f0468479ce08341";
 
   @TempDir private Path folder;
 

@@ -4,11 +4,22 @@ import java.util.List;
 import org.probandum.model.Document;
 
 /// A value as bytes, with the documents that it speaks of beside it.
-///
-/// @param bytes the value; documents in it are named by the hash of their own stored form
-/// @param documents those documents, in the order in which the value first names them
-public record Coded(byte[] bytes, List<Document> documents) {
-  public Coded {
-    documents = List.copyOf(documents);
+public final class Coded {
+  private final byte[] bytes;
+  private final List<Document> documents;
+
+  Coded(byte[] bytes, List<Document> documents) {
+    this.bytes = bytes;
+    this.documents = List.copyOf(documents);
+  }
+
+  /// The value; documents in it are named by the hash of their own stored form.
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /// Those documents, in the order in which the value first names them.
+  public List<Document> documents() {
+    return documents;
   }
 }

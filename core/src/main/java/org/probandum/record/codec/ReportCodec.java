@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ public final class ReportCodec {
   /// Numbers documents as they are met.
   private static final class References {
     private final Function<Document, String> hash;
-    private final Map<Document, Integer> known = new java.util.IdentityHashMap<>();
+    private final IdentityHashMap<Document, Integer> known = new IdentityHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Document> documents = new ArrayList<>();
 

@@ -1,30 +1,38 @@
 package org.probandum.record.journal;
 
-/// How credible an item is, in the Admiralty system; the digit is the ordinal plus one.
+/// How credible an item is, in the Admiralty system.
 public enum Credibility {
   /// 1: confirmed by other sources.
-  CONFIRMED,
+  CONFIRMED(1),
   /// 2: probably true.
-  PROBABLE,
+  PROBABLE(2),
   /// 3: possibly true.
-  POSSIBLE,
+  POSSIBLE(3),
   /// 4: doubtful.
-  DOUBTFUL,
+  DOUBTFUL(4),
   /// 5: improbable.
-  IMPROBABLE,
+  IMPROBABLE(5),
   /// 6: it cannot be judged.
-  UNJUDGED;
+  UNJUDGED(6);
+
+  private final int digit;
+
+  Credibility(int digit) {
+    this.digit = digit;
+  }
 
   /// The digit from 1 to 6.
   public int digit() {
-    return ordinal() + 1;
+    return digit;
   }
 
   /// The grade of a digit from 1 to 6.
   public static Credibility of(int digit) {
-    if (digit < 1 || digit > 6) {
-      throw new IllegalArgumentException("credibility is 1 to 6, got " + digit);
+    for (Credibility grade : values()) {
+      if (grade.digit == digit) {
+        return grade;
+      }
     }
-    return values()[digit - 1];
+    throw new IllegalArgumentException("credibility is 1 to 6, got " + digit);
   }
 }
