@@ -170,7 +170,7 @@ final class Browser implements AutoCloseable {
   /// policy stopped.
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
         .map(entry -> entry.getMessage())
         .toList();
   }
