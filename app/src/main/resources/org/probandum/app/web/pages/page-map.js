@@ -31,7 +31,9 @@ class PlaceMap extends Page {
     const map = (this.map = L.map(box, { worldCopyJump: true, minZoom: 1, maxZoom: 12, zoomSnap: 0.5, attributionControl: false }));
     L.control.scale({ imperial: false }).addTo(map);
     L.control.attribution({ prefix: false }).addAttribution(t('map.credit')).addTo(map);
-    map.fitBounds(L.latLngBounds(this.data.places.flatMap(around)).pad(0.2), { maxZoom: 9, animate: false });
+    const fit = () => map.fitBounds(L.latLngBounds(this.data.places.flatMap(around)).pad(0.2), { maxZoom: 9, animate: false });
+    fit();
+    map.on('resize', fit);
     const canvas = L.canvas({ padding: 0.3 });
     L.polygon(land.land, { renderer: canvas, stroke: false, fillColor: colour(box, '--card'), fillOpacity: 1, interactive: false }).addTo(map);
     L.polyline(land.coast, { renderer: canvas, color: colour(box, '--strong-line'), weight: 1, interactive: false }).addTo(map);
