@@ -12,11 +12,21 @@ function unpack({ unit, land, coast, borders, disputed }) {
   const line = (number) => (number < 0 ? [...lines[~number]].reverse() : lines[number]);
   const ring = (numbers) => numbers.flatMap((number, i) => (i ? line(number).slice(1) : line(number)));
   return {
-    land: land.map((polygon) => polygon.map(ring)),
-    coast: lines,
+    land: land.map((polygon) => polygon.map((numbers) => unbroken(ring(numbers)))),
+    coast: lines.map(unbroken),
     borders: borders.map((one) => decode(one, unit)),
     disputed: disputed.map((one) => decode(one, unit)),
   };
+}
+
+/** A line that crosses the 180th meridian goes on beyond it instead of back around the earth. */
+function unbroken(points) {
+  let turns = 0;
+  return points.map(([latitude, longitude], i) => {
+    const step = i ? longitude - points[i - 1][1] : 0;
+    turns += step > 180 ? -360 : step < -180 ? 360 : 0;
+    return [latitude, longitude + turns];
+  });
 }
 
 /** Undoes Google's encoded polyline format: zigzag steps in base 32, latitude first. */
