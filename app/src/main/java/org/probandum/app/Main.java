@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       PackageCommand.class,
       VerifyCommand.class,
+      ServeCommand.class,
       HelpCommand.class
     },
     description = {
@@ -102,6 +103,7 @@ public final class Main implements Runnable {
             Map.entry(ImportCommand.class, ImportCommand::new),
             Map.entry(PackageCommand.class, PackageCommand::new),
             Map.entry(VerifyCommand.class, VerifyCommand::new),
+            Map.entry(ServeCommand.class, ServeCommand::new),
             Map.entry(CaseNewCommand.class, CaseNewCommand::new),
             Map.entry(CaseAddCommand.class, CaseAddCommand::new),
             Map.entry(CaseCheckCommand.class, CaseCheckCommand::new),
