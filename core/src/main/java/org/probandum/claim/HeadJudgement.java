@@ -10,12 +10,13 @@ import org.probandum.model.Judgement.Reason;
 /// @param subjective the model's probability of opinion, or -1 where it says nothing
 /// @param checkworthy the model's probability of being worth a check, or -1 where it says nothing
 record HeadJudgement(double subjective, double checkworthy) {
-  /// What the model must reach. Low, since of what it learnt from two thirds are objective, and it is
-  /// far too sure.
+  /// What the model must reach. Low, since of what it learnt from two thirds are objective, and it
+  /// is far too sure.
   private static final double SUBJECTIVE = 0.06;
 
   /// What it must reach where the rules agree, and where they do not.
   private static final double CHECKWORTHY_AGREED = 0.5;
+
   private static final double CHECKWORTHY_ALONE = 0.8;
 
   /// A state without event or number that reads like this is no claim.
