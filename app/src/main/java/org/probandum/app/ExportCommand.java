@@ -30,8 +30,10 @@ final class ExportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(
-      paramLabel = "REPORT",
-      description = "The folder that probandum check wrote its report into.")
+      paramLabel = "REPORT|CASE",
+      description =
+          "The folder that probandum check wrote its report into, or that of a case: its latest"
+              + " run, with the verdicts that persons decided.")
   private Path report = Path.of("");
 
   @Option(
@@ -67,12 +69,12 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FormatList formats = FormatList.parse(format);
-    StoredRecord stored = StoredRecord.at(report);
-    Report record = stored.read();
+    SharedRecord shared = SharedRecord.at(report);
+    Report record = shared.report();
     Redaction redaction = share.redaction();
-    ExportSettings settings = share.settings(record).withBrowser(Browser.find(browser));
+    ExportSettings settings = share.settings(shared).withBrowser(Browser.find(browser));
     ReportFiles files =
-        ReportFiles.in(out != null ? out : stored.folder().resolve(FormatList.FOLDER));
+        ReportFiles.in(out != null ? out : shared.folder().resolve(FormatList.FOLDER));
     ShareOptions.warn(redaction, record, terminal);
     formats
         .write(record, includeProposals ? settings.withProposals() : settings, redaction, files)

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,6 +25,7 @@ import org.probandum.export.form.Sources;
 import org.probandum.export.redact.Redaction;
 import org.probandum.model.Document;
 import org.probandum.model.Report;
+import org.probandum.record.Case;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +46,10 @@ final class PackageCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(
-      paramLabel = "REPORT",
-      description = "The folder that probandum check wrote its report into.")
+      paramLabel = "REPORT|CASE",
+      description =
+          "The folder that probandum check wrote its report into, or that of a case: its latest"
+              + " run, its journal and its originals.")
   private Path report = Path.of("");
 
   @Option(
@@ -65,13 +70,13 @@ final class PackageCommand implements Callable<Integer> {
   @Option(
       names = {"-s", "--sources"},
       paramLabel = "DIR",
-      description = "The folder of sources, with --originals include.")
+      description = "The folder of sources, with --originals include and no case.")
   private @Nullable Path sources;
 
   @Option(
       names = "--article",
       paramLabel = "FILE",
-      description = "The article, with --originals include.")
+      description = "The article, with --originals include and no case.")
   private @Nullable Path article;
 
   @Option(
@@ -101,10 +106,11 @@ final class PackageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Originals wanted = wanted();
-    Report record = StoredRecord.at(report).read();
+    SharedRecord shared = SharedRecord.at(report);
+    Report record = shared.report();
     Redaction redaction = share.redaction();
     ShareOptions.warn(redaction, record, terminal);
-    PackageContents contents = contents(wanted, record, redaction);
+    PackageContents contents = contents(wanted, shared, redaction);
     SigningKey key = SigningKey.loadOrCreate(ConfigFolder.resolve(keyFolder));
     write(record, contents, key);
     terminal.out().println("Package: " + out);
@@ -120,15 +126,45 @@ final class PackageCommand implements Callable<Integer> {
     }
   }
 
-  private PackageContents contents(Originals wanted, Report record, Redaction redaction)
+  private PackageContents contents(Originals wanted, SharedRecord shared, Redaction redaction)
       throws IOException {
-    Content entries = journal == null ? null : new Content.Copy(journal);
-    Map<String, Path> files = wanted == Originals.INCLUDE ? files(record) : Map.of();
+    Map<String, Path> files = wanted == Originals.INCLUDE ? files(shared) : Map.of();
     try {
-      return new PackageContents(wanted, files, redaction, entries, share.settings(record));
+      return new PackageContents(
+          wanted, files, redaction, entries(shared, redaction), share.settings(shared));
     } catch (IllegalArgumentException e) {
       throw Failure.wrongUse(String.valueOf(e.getMessage()));
     }
+  }
+
+  /// The journal of the case, or the one that is named; a journal holds all names, so that one
+  /// whose persons are taken out goes without unless it is named.
+  private @Nullable Content entries(SharedRecord shared, Redaction redaction) {
+    if (journal != null) {
+      return new Content.Copy(journal);
+    }
+    String kept = shared.journal();
+    return kept == null || !redaction.isEmpty() ? null : Content.of(kept);
+  }
+
+  private Map<String, Path> files(SharedRecord shared) {
+    Case file = shared.file();
+    return file == null || sources != null ? files(shared.report()) : kept(file, shared.report());
+  }
+
+  /// The originals that a case keeps.
+  private static Map<String, Path> kept(Case file, Report record) {
+    Map<String, Path> files = new HashMap<>();
+    List<Document> documents = new ArrayList<>(Sources.read(record));
+    documents.add(record.article().document());
+    for (Document document : documents) {
+      Path original = file.findOriginal(document.sha256());
+      if (original == null) {
+        throw Failure.failed("the case has no original of " + document.path());
+      }
+      files.put(document.id(), original);
+    }
+    return files;
   }
 
   /// Where the originals lie; what lies there is held against its hash when it is copied.

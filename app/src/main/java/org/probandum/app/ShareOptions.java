@@ -37,8 +37,9 @@ final class ShareOptions {
   private @Nullable String asOf;
 
   /// What is asked for, with the decisions held against the report.
-  ExportSettings settings(Report report) {
-    List<Acceptance> accepted = decisions == null ? List.of() : decisions(decisions);
+  ExportSettings settings(SharedRecord shared) {
+    Report report = shared.report();
+    List<Acceptance> accepted = decisions == null ? shared.accepted() : decisions(decisions);
     for (Acceptance acceptance : accepted) {
       String id = acceptance.claimId();
       if (report.assessed().stream().noneMatch(each -> each.claim().id().equals(id))) {

@@ -95,6 +95,39 @@ class CaseCommandsTest {
   }
 
   @Test
+  void exportOfACaseCarriesWhatPersonsAccepted() throws IOException {
+    makeAndAdd();
+    check();
+    Path out = folder.resolve("out");
+    ok("export", dir(), "--format", "claimreview", "--out", out.toString());
+    Path reviews = out.resolve("claimreview.jsonld");
+    assertThat(reviews).content().doesNotContain("M. Osei");
+    String decision =
+        "{\"type\":\"SetVerdict\",\"claim\":\"" + firstKey() + "\",\"verdict\":\"CONTESTED\"}";
+    ok("case", "decide", dir(), decision, "--who", "M. Osei");
+    ok("export", dir(), "--format", "claimreview", "--out", out.toString());
+    assertThat(reviews).content().contains("M. Osei");
+  }
+
+  @Test
+  void packageOfACaseHoldsItsJournalAndOriginals() {
+    makeAndAdd();
+    check();
+    Path file = folder.resolve("fire.zip");
+    Path keys = folder.resolve("keys");
+    ok(
+        "package",
+        dir(),
+        "--originals",
+        "include",
+        "--out",
+        file.toString(),
+        "--key-folder",
+        keys.toString());
+    assertThat(ok("verify", file.toString())).contains("journal");
+  }
+
+  @Test
   void changedOriginalEndsVerifyWithOne() throws IOException {
     makeAndAdd();
     Path original;

@@ -98,6 +98,14 @@ class OpenApiTest {
   }
 
   @Test
+  void reportsAreGivenOutInOtherFormats() throws IOException, InterruptedException {
+    String sources = served.send(served.request(CASE + "/export/csl").build()).body();
+    assertThat(sources).startsWith("[").contains("\"title\"");
+    assertThat(served.send(served.request(CASE + "/export/scroll").build()).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void refusalsAreAsDescribed() throws IOException, InterruptedException {
     String body = served.send(served.request("/cases/none").build()).body();
     assertThat(errors("/components/schemas/Problem", body)).isEmpty();
@@ -107,7 +115,7 @@ class OpenApiTest {
   void everyAddressOfTheApiIsDescribed() {
     List<String> described = new ArrayList<>();
     description.get("paths").fieldNames().forEachRemaining(described::add);
-    assertThat(described).contains("/imports", "/cases/{case}/export").hasSize(25);
+    assertThat(described).contains("/imports", "/cases/{case}/export").hasSize(26);
   }
 
   /// The operations whose good answer is JSON and that the test above can ask.

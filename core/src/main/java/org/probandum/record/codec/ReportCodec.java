@@ -43,9 +43,9 @@ public final class ReportCodec {
   private static final String DOCUMENTS = "documents";
   private static final TypeReference<List<String>> HASHES = new TypeReference<>() {};
 
-  private final ObjectMapper whole = SealedTypes.mapper(List.of(), new SimpleModule());
+  private final ObjectMapper whole = SealedTypes.tolerant(List.of(), new SimpleModule());
   private final ObjectMapper referring =
-      SealedTypes.mapper(
+      SealedTypes.tolerant(
           SEALED,
           new SimpleModule()
               .addSerializer(Document.class, new ReferenceWriter())

@@ -1,7 +1,9 @@
 package org.probandum.record.codec;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,6 +20,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Jackson set up for records and sealed interfaces: members are the components and nothing else,
 /// and a value of a sealed interface names its kind as `type`.
@@ -47,6 +51,18 @@ final class SealedTypes {
         .getFactory()
         .setStreamReadConstraints(
             StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build());
+    return mapper;
+  }
+
+  /// The same for what was stored by earlier versions too: a component that they did not know is
+  /// null, and a list or map of them is empty.
+  static ObjectMapper tolerant(List<Class<?>> sealed, SimpleModule module) {
+    ObjectMapper mapper =
+        mapper(sealed, module).disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+    JsonSetter.Value empty = JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.DEFAULT);
+    for (Class<?> kind : List.of(List.class, Set.class, Map.class)) {
+      mapper.configOverride(kind).setSetterInfo(empty);
+    }
     return mapper;
   }
 

@@ -13,7 +13,14 @@ import org.probandum.app.web.http.FileName;
 import org.probandum.app.web.http.Problem;
 import org.probandum.app.web.work.CaseShelf;
 import org.probandum.app.web.work.OpenCase;
+import org.probandum.export.form.ExportException;
+import org.probandum.export.form.ExportSettings;
+import org.probandum.export.formats.ExportFormat;
+import org.probandum.export.formats.Exports;
+import org.probandum.export.redact.Redaction;
+import org.probandum.pipeline.CaseShare;
 import org.probandum.record.CaseException;
+import org.probandum.record.CaseView;
 
 /// A case's record as one file, out and in.
 public final class ExportApi {
@@ -30,6 +37,7 @@ public final class ExportApi {
   /// Adds what it answers.
   public void addTo(RoutesConfig routes) {
     routes.get("/api/v1/cases/{case}/export", this::export);
+    routes.get("/api/v1/cases/{case}/export/{format}", this::report);
     routes.post("/api/v1/imports", this::take);
   }
 
@@ -44,6 +52,28 @@ public final class ExportApi {
           .result(Files.newInputStream(made, StandardOpenOption.DELETE_ON_CLOSE));
     } catch (IOException e) {
       throw Problem.conflict("the file cannot be written: " + e.getMessage());
+    }
+  }
+
+  /// The latest report in a format of other tools, with what persons decided.
+  private void report(Context context) {
+    String name = context.pathParam("format");
+    ExportFormat format = ExportFormat.find(name);
+    if (format == null) {
+      throw Problem.absent("there is no format " + name);
+    }
+    OpenCase file = shelf.open(context.pathParam("case"));
+    try (CaseView view = file.file().view()) {
+      CaseShare share = CaseShare.find(view);
+      if (share == null) {
+        throw Problem.absent("the case has no run");
+      }
+      ExportSettings settings = ExportSettings.DEFAULT.withAcceptances(share.accepted());
+      byte[] made = Exports.render(format, share.report(), settings, Redaction.NONE);
+      context.header("Content-Disposition", FileName.attachment(format.fileName()));
+      context.contentType(format.mediaType()).result(made);
+    } catch (ExportException e) {
+      throw Problem.conflict(String.valueOf(e.getMessage()));
     }
   }
 

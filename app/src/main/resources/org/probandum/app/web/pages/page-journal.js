@@ -9,6 +9,8 @@ import { t, moment } from './words.js';
 
 const LIMIT = 50;
 
+const FORMATS = ['html', 'docx', 'xlsx', 'claims-csv', 'evidence-csv', 'annotations', 'argdown', 'aif', 'geojson', 'claimreview', 'prov', 'stix', 'ftm', 'webanno', 'csl', 'averitec'];
+
 class Journal extends Page {
   static properties = { ...Page.properties, difference: { state: true } };
 
@@ -43,10 +45,17 @@ class Journal extends Page {
     return html`<div class="spread"><h1>${t('page.journal')}</h1>
         <a class="button" download href=${download(`/cases/${encodeURIComponent(this.caseId)}/export`)}>${t('journal.export')}</a></div>
       <p class="lead">${t('journal.lead')}</p>
+      ${runs.length > 0 ? this.formats() : nothing}
       ${runs.length > 1 ? this.runs(runs) : nothing}
       <section class="card" aria-labelledby="entries-title"><h2 id="entries-title">${t('journal.entries', { n: total })}</h2>
         <ol class="plain journal">${entries.map((entry) => this.entry(entry))}</ol></section>
       ${pager(total, offset, limit, (to) => go(href(this.caseId, 'journal', null, { offset: to })))}`;
+  }
+
+  formats() {
+    const at = `/cases/${encodeURIComponent(this.caseId)}/export/`;
+    return html`<details class="card"><summary>${t('journal.formats')}</summary><p class="small soft">${t('journal.formatsHelp')}</p>
+        <p class="row">${FORMATS.map((format) => html`<a download href=${download(at + format)}>${format}</a>`)}</p></details>`;
   }
 
   entry(entry) {

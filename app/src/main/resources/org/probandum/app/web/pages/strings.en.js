@@ -166,7 +166,7 @@ export default {
     kappa: 'Cohen’s κ', kappaHelp: '1: always the same. 0: as often the same as by chance.', undefined: 'not defined', none: 'No claim was judged by two readers yet.', differ: { one: 'They differ on {n} claim', other: 'They differ on {n} claims' },
   },
   journal: {
-    lead: 'Every change is an entry that holds the hash of the one before. Nothing is deleted: undoing is an entry too.', entries: { one: '{n} entry', other: '{n} entries' }, why: 'Reason:', machineFor: 'machine, started by {who}', hash: 'Hash', export: 'Export the case',
+    lead: 'Every change is an entry that holds the hash of the one before. Nothing is deleted: undoing is an entry too.', entries: { one: '{n} entry', other: '{n} entries' }, why: 'Reason:', machineFor: 'machine, started by {who}', hash: 'Hash', export: 'Export the case', formats: 'Give the latest report out', formatsHelp: 'Forms meant for publishing (docx, claimreview, stix, averitec) carry only verdicts that a person has accepted.',
     runs: 'What two checks have differently', before: 'Earlier', after: 'Later', compare: 'Compare', run: '{article}, {time} (entry {entry})', same: 'Both say the same.', reworded: 'reworded', lacks: 'not there',
   },
   did: {
