@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Document;
+import org.probandum.model.Metadata;
 import org.probandum.model.OriginEdge;
+import org.probandum.model.Page;
 import org.probandum.model.Passage;
 import org.probandum.model.SlotValue;
 import org.probandum.model.Span;
@@ -139,7 +141,13 @@ final class RecordRewriter {
         string(document.path()),
         document.sha256(),
         edits(document).text(),
-        (org.probandum.model.Metadata) record(document.metadata(), document));
+        (Metadata) record(document.metadata(), document),
+        document.pages().stream().map(page -> moved(page, edits(document))).toList());
+  }
+
+  private static Page moved(Page page, Edits made) {
+    int start = made.map(new Span(page.start(), page.start())).start();
+    return new Page(page.number(), start, page.confidence());
   }
 
   private Why.PassageRef place(Why.PassageRef ref) {

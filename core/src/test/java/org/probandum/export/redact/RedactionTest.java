@@ -14,8 +14,12 @@ import org.probandum.export.form.Sources;
 import org.probandum.export.stored.StoredReport;
 import org.probandum.model.Document;
 import org.probandum.model.Mention;
+import org.probandum.model.Metadata;
+import org.probandum.model.Page;
+import org.probandum.model.Passage;
 import org.probandum.model.Report;
 import org.probandum.model.Sentence;
+import org.probandum.model.Span;
 
 class RedactionTest {
   private static final long SEED = 1130;
@@ -68,6 +72,27 @@ class RedactionTest {
     assertThat(redacted.assessed()).hasSameSizeAs(report.assessed());
     assertThat(redacted.assessed().get(3).findings().getFirst().passage().quote())
         .isEqualTo(report.assessed().get(3).findings().getFirst().passage().quote());
+  }
+
+  @Test
+  void pagesBeginWhereTheyBegan() {
+    String text = "Mayor Ida Lund came.\nNobody else did.";
+    Document paged =
+        new Document(
+            "d9",
+            "a.pdf",
+            "00",
+            text,
+            Metadata.EMPTY,
+            List.of(new Page(1, 0, null), new Page(2, 21, 80)));
+    RecordRewriter rewriter =
+        new RecordRewriter(List.of(Person.of(1, List.of("Ida Lund"))), paged, List.of());
+
+    Document redacted = rewriter.rewrite(new Passage(paged, new Span(21, 27))).document();
+
+    assertThat(redacted.text().substring(redacted.pages().getLast().start()))
+        .isEqualTo("Nobody else did.");
+    assertThat(redacted.pages()).extracting(Page::number).containsExactly(1, 2);
   }
 
   @Test
