@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
       CaseRebuildCommand.class
     },
     description = {
-      "Keeps a case: sources, runs and decisions in one folder, with a journal that nothing leaves.",
-      "Many may read a case while one writes."
+      "Keeps a case: sources, runs and decisions that last.",
+      "All is in one folder, with a journal that nothing leaves. Many may read a case while one writes."
     },
     footer = {"", "Start with: probandum case new DIR"})
 final class CaseCommand implements Runnable {

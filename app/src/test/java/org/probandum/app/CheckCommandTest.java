@@ -240,7 +240,7 @@ class CheckCommandTest {
             "--cache",
             cache().toString());
     assertThat(run.exitCode()).isZero();
-    assertThat(run.err()).contains("reading files 6 of 6", "reading sources 4 of 4");
+    assertThat(run.err()).contains("reading files at ", ", 6 of 6", "reading sources 4 of 4");
     assertThat(run.err()).endsWith("\r\u001b[K").doesNotContain("\n");
     assertThat(run.out()).doesNotContain("\u001b");
   }

@@ -76,7 +76,9 @@ final class CaseDatabase {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return new CaseException(what + " " + file + ": " + root.getMessage(), cause);
+    String message = String.valueOf(root.getMessage());
+    String plain = message.contains("NOTADB") ? "this is no case's database:" : what;
+    return new CaseException(plain + " " + file + ": " + message, cause);
   }
 
   /// Checks that this version can read the record.

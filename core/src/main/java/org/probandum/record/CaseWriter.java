@@ -2,9 +2,11 @@ package org.probandum.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Document;
@@ -57,6 +59,7 @@ public final class CaseWriter implements AutoCloseable {
   public synchronized Added addSources(
       String who, List<Source> sources, List<Rejected> rejected, String why) {
     String person = named(who);
+    List<Rejected> news = unknown(rejected);
     Map<String, Source> fresh = new LinkedHashMap<>();
     List<Document> skipped = new ArrayList<>();
     DocumentQueries documents = new DocumentQueries(handle);
@@ -69,7 +72,7 @@ public final class CaseWriter implements AutoCloseable {
       }
     }
     List<Document> added = fresh.values().stream().map(Source::document).toList();
-    if (fresh.isEmpty() && rejected.isEmpty()) {
+    if (fresh.isEmpty() && news.isEmpty()) {
       return new Added(null, added, skipped, rejected);
     }
     fresh.values().forEach(source -> originals.keep(source.original()));
@@ -79,9 +82,16 @@ public final class CaseWriter implements AutoCloseable {
               fresh.values().stream()
                   .map(source -> store(source.document(), source.original().length))
                   .toList();
-          return enter(person, new Act.SourcesAdded(files, rejected), why);
+          return enter(person, new Act.SourcesAdded(files, news), why);
         });
     return new Added(entry, added, skipped, rejected);
+  }
+
+  /// Those that were not rejected for the same reason before.
+  private List<Rejected> unknown(List<Rejected> rejected) {
+    Set<Rejected> known = new HashSet<>();
+    new DocumentQueries(handle).rejected().forEach(row -> known.add(row.rejected()));
+    return rejected.stream().filter(each -> !known.contains(each)).toList();
   }
 
   private StoredFile store(Document document, long bytes) {
