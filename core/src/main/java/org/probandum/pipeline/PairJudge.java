@@ -33,6 +33,10 @@ import org.probandum.stance.Wording;
 /// Judges claims against given evidence, for scripts and measurement: slot by slot, and as a whole
 /// where there is a stance model; [HeadRule] joins the two. Thread-safe.
 public final class PairJudge {
+  /// From so many tokens on evidence is a sentence of a report; of captions, which are shorter, the
+  /// model has learnt enough.
+  private static final int REPORTED = 22;
+
   private final DocumentStages stages;
   private final @Nullable PairModel model;
   private final StanceJudge stance = StanceJudge.load();
@@ -85,13 +89,19 @@ public final class PairJudge {
       return new Pair(
           slots, scores(slots, ours, source.reading()), used(slots, findings, selection), why);
     }
-    boolean unsaid = slots == Relation.MENTIONS && !cues.page();
-    HeadRule.Joined joined = HeadRule.join(slots, cues, unsaid ? head.ofChosenEvidence() : head);
+    boolean chosen = slots == Relation.MENTIONS && !cues.page() && words(source) >= REPORTED;
+    HeadRule.Joined joined = HeadRule.join(slots, cues, chosen ? head.ofChosenEvidence() : head);
     return new Pair(
         joined.relation(),
         joined.scores(),
         used(joined.relation(), findings, selection),
         HeadRule.why(joined.relation(), why, head));
+  }
+
+  private static int words(SourceReading source) {
+    return source.reading().parsed().sentences().stream()
+        .mapToInt(sentence -> sentence.tokens().size())
+        .sum();
   }
 
   /// The given sentences that decided: those of the findings that say so, else of all that bear.
