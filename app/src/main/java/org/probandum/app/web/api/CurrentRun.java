@@ -1,7 +1,6 @@
 package org.probandum.app.web.api;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +8,7 @@ import org.probandum.app.web.work.OpenCase;
 import org.probandum.model.Report;
 import org.probandum.record.ArticleView;
 import org.probandum.record.CaseView;
-import org.probandum.record.ClaimQuery;
 import org.probandum.record.ClaimRow;
-import org.probandum.record.ClaimState;
 import org.probandum.record.RunRow;
 
 /// The latest run of one article with the claims that stand.
@@ -20,8 +17,6 @@ import org.probandum.record.RunRow;
 /// @param report what the machine found
 /// @param claims the claims that stand, by the run's number (`c7`)
 record CurrentRun(ArticleView article, Report report, Map<String, ClaimRow> claims) {
-  private static final int MOST = 1000;
-
   /// Those of all articles.
   static List<CurrentRun> all(OpenCase file, CaseView view) {
     List<CurrentRun> all = new ArrayList<>();
@@ -29,34 +24,10 @@ record CurrentRun(ArticleView article, Report report, Map<String, ClaimRow> clai
       Report report = run.current() ? file.findReport(view, run) : null;
       ArticleView article = report == null ? null : file.findArticle(view, run.article());
       if (report != null && article != null) {
-        all.add(new CurrentRun(article, report, claims(view, run.article())));
+        all.add(new CurrentRun(article, report, file.standing(view, run.article())));
       }
     }
     return all;
-  }
-
-  private static Map<String, ClaimRow> claims(CaseView view, String article) {
-    Map<String, ClaimRow> byNumber = new HashMap<>();
-    ClaimQuery query =
-        new ClaimQuery(
-            article,
-            ClaimState.ACTIVE,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            ClaimQuery.Order.PLACE,
-            0,
-            MOST);
-    for (ClaimRow row : view.claims(query).items()) {
-      String number = row.number();
-      if (number != null) {
-        byNumber.put(number, row);
-      }
-    }
-    return byNumber;
   }
 
   /// How pages name a claim of the report, or null where it does not stand any more, or is what

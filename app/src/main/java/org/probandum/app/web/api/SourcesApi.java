@@ -3,8 +3,10 @@ package org.probandum.app.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.app.web.http.Answers;
@@ -55,8 +57,9 @@ public final class SourcesApi {
     for (RunRow run : view.runs()) {
       Report report = run.current() ? file.findReport(view, run) : null;
       if (report != null) {
+        Map<String, Document> documents = documents(report);
         for (Origin origin : report.origins()) {
-          origin.edges().forEach(edge -> add(edge, report, edges));
+          origin.edges().forEach(edge -> add(edge, documents, edges));
         }
       }
     }
@@ -64,30 +67,38 @@ public final class SourcesApi {
   }
 
   /// What rests on itself, or on nothing known, draws no line.
-  private static void add(OriginEdge edge, Report report, Set<Edge> edges) {
-    End from = end(edge.from(), report);
-    End to = end(edge.to(), report);
+  private static void add(OriginEdge edge, Map<String, Document> documents, Set<Edge> edges) {
+    End from = end(edge.from(), documents);
+    End to = end(edge.to(), documents);
     if (!from.id().equals(to.id()) && !to.name().isEmpty()) {
       edges.add(new Edge(from, to, edge.kind()));
     }
   }
 
-  private static End end(OriginEdge.End end, Report report) {
+  private static End end(OriginEdge.End end, Map<String, Document> documents) {
     return switch (end) {
-      case OriginEdge.End.Part part -> document(part.documentId(), report);
-      case OriginEdge.End.Whole whole -> document(whole.documentId(), report);
+      case OriginEdge.End.Part part -> document(part.documentId(), documents);
+      case OriginEdge.End.Whole whole -> document(whole.documentId(), documents);
       case OriginEdge.End.Basis basis -> new End("named:" + basis.name(), basis.name(), null);
     };
   }
 
-  private static End document(String id, Report report) {
+  private static Map<String, Document> documents(Report report) {
+    Map<String, Document> documents = new HashMap<>();
     for (Report.Entry entry : report.documents()) {
-      if (entry instanceof Report.Entry.Read read && read.document().id().equals(id)) {
-        Document document = read.document();
-        String publisher = document.metadata().publisher();
-        return new End(id, publisher == null ? document.displayName() : publisher, id);
+      if (entry instanceof Report.Entry.Read read) {
+        documents.put(read.document().id(), read.document());
       }
     }
-    return new End(id, id, null);
+    return documents;
+  }
+
+  private static End document(String id, Map<String, Document> documents) {
+    Document document = documents.get(id);
+    if (document == null) {
+      return new End(id, id, null);
+    }
+    String publisher = document.metadata().publisher();
+    return new End(id, publisher == null ? document.displayName() : publisher, id);
   }
 }

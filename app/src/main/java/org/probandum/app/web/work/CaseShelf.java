@@ -84,6 +84,7 @@ public final class CaseShelf {
     try {
       OpenCase opened = new OpenCase(name, ready(Case.open(place, options)));
       open.put(place, opened);
+      opened.warm();
       return opened;
     } catch (CaseException e) {
       throw Problem.conflict(String.valueOf(e.getMessage()));
