@@ -265,7 +265,7 @@ class WholeJobTest {
         () -> {
           boolean none = browser.text().contains("No decision is stale.");
           String left = findCurrent();
-          return none || (left != null && !left.equals(item)) ? Boolean.TRUE : null;
+          return (none || (left != null && !left.equals(item))) ? Boolean.TRUE : null;
         });
     assertThat(claim(SIGSBEE).at("/verdictMark/state").asText()).isEqualTo("PERSON");
     done = 8;
