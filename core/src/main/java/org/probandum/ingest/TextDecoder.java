@@ -1,12 +1,9 @@
 package org.probandum.ingest;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.probandum.ingest.parser.Charsets;
+import org.probandum.ingest.parser.StrictText;
 
 /// Bytes to text: UTF-8 taken strictly, UTF-16 by its byte order mark or its zeros, else the
 /// character set that the bytes look like, windows-1252 where they look like none.
@@ -16,13 +13,13 @@ final class TextDecoder {
   /// The text without byte order mark, or null where the bytes are no text.
   static @Nullable String decode(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return strictly(bytes, 2, StandardCharsets.UTF_16BE);
+      return StrictText.decode(bytes, 2, StandardCharsets.UTF_16BE);
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return strictly(bytes, 2, StandardCharsets.UTF_16LE);
+      return StrictText.decode(bytes, 2, StandardCharsets.UTF_16LE);
     }
     int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    String text = strictly(bytes, mark, StandardCharsets.UTF_8);
+    String text = StrictText.decode(bytes, mark, StandardCharsets.UTF_8);
     if (text == null && mark == 0) {
       text = Charsets.legacy(bytes);
     } else if (text != null && text.indexOf('\0') >= 0) {
@@ -75,18 +72,5 @@ final class TextDecoder {
       }
     }
     return true;
-  }
-
-  private static @Nullable String strictly(byte[] bytes, int from, Charset charset) {
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return null;
-    }
   }
 }

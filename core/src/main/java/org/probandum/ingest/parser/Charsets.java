@@ -1,9 +1,6 @@
 package org.probandum.ingest.parser;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
@@ -31,17 +28,17 @@ public final class Charsets {
   /// The text, by its byte order mark, as UTF-8, or in the set that its bytes look like; else null.
   public static @Nullable String decode(byte[] bytes) {
     if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-      return strictly(bytes, 2, StandardCharsets.UTF_16BE);
+      return StrictText.decode(bytes, 2, StandardCharsets.UTF_16BE);
     }
     if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-      return strictly(bytes, 2, StandardCharsets.UTF_16LE);
+      return StrictText.decode(bytes, 2, StandardCharsets.UTF_16LE);
     }
     boolean marked =
         bytes.length > 2
             && (bytes[0] & 0xFF) == 0xEF
             && (bytes[1] & 0xFF) == 0xBB
             && (bytes[2] & 0xFF) == 0xBF;
-    String text = strictly(bytes, marked ? 3 : 0, StandardCharsets.UTF_8);
+    String text = StrictText.decode(bytes, marked ? 3 : 0, StandardCharsets.UTF_8);
     return text != null ? text : legacy(bytes);
   }
 
@@ -74,7 +71,7 @@ public final class Charsets {
   /// windows-1252, unless that puts signs inside of words where a set of Central Europe puts
   /// letters.
   private static @Nullable String latin(byte[] bytes) {
-    String best = strictly(bytes, 0, WINDOWS_1252);
+    String best = StrictText.decode(bytes, 0, WINDOWS_1252);
     int fewest = best == null ? Integer.MAX_VALUE : signsInWords(best);
     if (fewest < SEVERAL) {
       return best;
@@ -119,30 +116,17 @@ public final class Charsets {
       }
     }
     if (odd * 3 > looked && even * 20 < looked) {
-      return strictly(bytes, 0, StandardCharsets.UTF_16LE);
+      return StrictText.decode(bytes, 0, StandardCharsets.UTF_16LE);
     }
     return even * 3 > looked && odd * 20 < looked
-        ? strictly(bytes, 0, StandardCharsets.UTF_16BE)
+        ? StrictText.decode(bytes, 0, StandardCharsets.UTF_16BE)
         : null;
   }
 
   private static @Nullable String named(byte[] bytes, String name) {
     try {
-      return strictly(bytes, 0, Charset.forName(name.replaceFirst("_(?:rtl|ltr)$", "")));
+      return StrictText.decode(bytes, 0, Charset.forName(name.replaceFirst("_(?:rtl|ltr)$", "")));
     } catch (UnsupportedCharsetException e) {
-      return null;
-    }
-  }
-
-  private static @Nullable String strictly(byte[] bytes, int from, Charset charset) {
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-          .toString();
-    } catch (CharacterCodingException e) {
       return null;
     }
   }
