@@ -58,6 +58,9 @@ final class Joiner {
       if (across.stream().noneMatch(draft -> wins(draft, marked))) {
         next = end;
         joined.add(typed(marked, across));
+      } else if (across.size() == 1 && actsAsState(across.getFirst(), marked)) {
+        next = end;
+        joined.add(across.getFirst().typed(NameType.ORGANISATION, true));
       }
     }
     while (next < rules.size()) {
@@ -79,6 +82,17 @@ final class Joiner {
       return !(longer && mayBePart(rule));
     }
     return rule.type() == NameType.DOCUMENT || (isSure(rule) && !longer) || isHalved(rule, marked);
+  }
+
+  /// Whether the head takes a country for one that acts (`Norway has sent two ships`).
+  private boolean actsAsState(Draft rule, Draft marked) {
+    String canonical = rule.canonical();
+    Known known = canonical == null ? null : aliases.find(canonical);
+    return known != null
+        && known.kind().equals("COUNTRY")
+        && rule.type() == NameType.LOCATION
+        && marked.type() == NameType.ORGANISATION
+        && marked.span().equals(rule.span());
   }
 
   /// Whether the head marks as a person a part only of what the rules take for one: half of a

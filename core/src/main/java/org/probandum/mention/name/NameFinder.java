@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probandum.encoder.ReadScores;
@@ -43,21 +43,24 @@ public final class NameFinder {
     return new NameFinder(Lexicon.load(), Aliases.load(own), new OwnNames(own));
   }
 
-  /// The same names, where one that nothing else typed is a place when it stands for one.
+  /// The same names, where one that nothing else typed is a place when it stands for one, and a
+  /// place that stands for its government is a body (`Oslo denied it`).
   ///
   /// @param places the document's places
   public static List<Mention.Name> locate(List<Mention.Name> names, List<Mention.Location> places) {
-    Set<Span> literal =
-        places.stream()
-            .filter(place -> place.use() == PlaceUse.LITERAL)
-            .map(Mention.Location::span)
-            .collect(Collectors.toSet());
-    return names.stream()
-        .map(name ->
-            name.type() == NameType.OTHER && literal.contains(name.span())
-                ? new Mention.Name(name.span(), name.text(), NameType.LOCATION, name.canonical())
-                : name)
-        .toList();
+    Map<Span, PlaceUse> uses =
+        places.stream().collect(Collectors.toMap(Mention::span, Mention.Location::use, (a, b) -> a));
+    return names.stream().map(name -> located(name, uses.get(name.span()))).toList();
+  }
+
+  private static Mention.Name located(Mention.Name name, @Nullable PlaceUse use) {
+    NameType type = name.type();
+    if (type == NameType.OTHER && use == PlaceUse.LITERAL) {
+      type = NameType.LOCATION;
+    } else if (type == NameType.LOCATION && use == PlaceUse.METONYM) {
+      type = NameType.ORGANISATION;
+    }
+    return new Mention.Name(name.span(), name.text(), type, name.canonical());
   }
 
   /// What the names found in all documents of a case stand for, taken together.

@@ -106,6 +106,9 @@ class JoinerTest {
           The cleric ^Marko+PER# Belic was arrested.                       | Marko Belic/PER
           Only Rather Strange Things were seen.                            | ''
           The Taliban left Kabul.                                          | Taliban/ORG; Kabul/LOC
+          ^Norway+ORG# has sent two ships to ^Mali+LOC#.                   | Norway/ORG; Mali/LOC
+          The ^Norway+ORG# office of ^Hadley+LOC# closed.                  | Norway/ORG; Hadley/LOC
+          A plane left ^Norwegian+ORG# soil.                               | Norwegian/NAT
           """)
   void rulesWinWhereTheyKnowMoreAndTheModelElsewhere(String text, String names) {
     String marked = text.replace('^', '[').replace('+', '|').replace('#', ']');

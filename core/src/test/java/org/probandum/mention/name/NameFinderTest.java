@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.probandum.mention.place.PlaceFinder;
 import org.probandum.model.Document;
 import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
@@ -26,6 +27,16 @@ import org.probandum.text.TextParser;
 class NameFinderTest {
   private static final TextParser PARSER = TextParser.load();
   private static final NameFinder FINDER = NameFinder.load();
+
+  @Test
+  void aPlaceThatStandsForItsGovernmentIsABody() {
+    ParsedDocument document = parse("Kabul denied it. The plane left Kabul.");
+    List<Mention.Name> names =
+        NameFinder.locate(FINDER.find(document), PlaceFinder.load().find(document));
+    assertThat(names)
+        .extracting(Mention.Name::type)
+        .containsExactly(NameType.ORGANISATION, NameType.LOCATION);
+  }
 
   static ParsedDocument parse(String text) {
     return PARSER.parse(Document.ofText("case.txt", text, Metadata.EMPTY));
