@@ -3,7 +3,10 @@ package org.probandum.train.reading;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +20,26 @@ final class JsonLines {
   ///
   /// @throws IOException if it is missing, or a line is no JSON object: the message names the line
   static List<JsonNode> read(Path file) throws IOException {
+    return objects(Files.readAllLines(file), file.toString());
+  }
+
+  /// The objects of a file written for this project.
+  ///
+  /// @param name its name under `org/probandum/train/own`
+  /// @throws IOException as for [#read]
+  static List<JsonNode> own(String name) throws IOException {
+    String path = "/org/probandum/train/own/" + name;
+    try (InputStream in = JsonLines.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new FileNotFoundException("there is no resource " + path);
+      }
+      return objects(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList(), path);
+    }
+  }
+
+  private static List<JsonNode> objects(List<String> lines, String file) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     List<JsonNode> rows = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {
         continue;

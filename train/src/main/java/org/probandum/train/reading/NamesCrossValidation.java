@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "names-cv",
     mixinStandardHelpOptions = true,
-    description = "Measures names on re3d by cross-validation; writes nothing.")
+    description = "Measures names on re3d by cross-validation.")
 public final class NamesCrossValidation implements Callable<Integer> {
   private static final int PIECES = 1024;
   private static final String SET = "re3d";
@@ -78,6 +79,15 @@ public final class NamesCrossValidation implements Callable<Integer> {
       description = "FLOAT32, or BFLOAT16 where the processor has it (default: ${DEFAULT-VALUE}).")
   private Arithmetic arithmetic = Arithmetic.FLOAT32;
 
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = {
+        "Keep each fold's weights in DIR/fold-N, to export, and its rows in",
+        "DIR/fold-N/entities, to measure the whole program on."
+      })
+  private @Nullable Path out;
+
   /// A command with the defaults.
   public NamesCrossValidation() {}
 
@@ -97,14 +107,24 @@ public final class NamesCrossValidation implements Callable<Integer> {
 
   private void run(PrintWriter log) throws IOException {
     List<JsonNode> rows = JsonLines.read(data.resolve("entities/re3d-train.jsonl"));
-    List<JsonNode> wiki = JsonLines.read(data.resolve("entities/wikigold.jsonl"));
+    Examples examples = new Examples(WordPieces.load());
+    List<ReadingData.Task> beside =
+        List.of(
+            task(examples, "own-names", JsonLines.own("names.jsonl"), 0.5),
+            task(
+                examples,
+                "wikigold",
+                JsonLines.read(data.resolve("entities/wikigold.jsonl")),
+                0.5));
     double sum = 0;
     for (int fold = 0; fold < folds; fold++) {
       int start = rows.size() * fold / folds;
       int end = rows.size() * (fold + 1) / folds;
       List<JsonNode> learnt = new ArrayList<>(rows.subList(0, start));
       learnt.addAll(rows.subList(end, rows.size()));
-      double f1 = measured(learnt, rows.subList(start, end), wiki);
+      List<ReadingData.Task> tasks = new ArrayList<>(beside);
+      tasks.add(task(examples, SET, learnt, 2));
+      double f1 = measured(fold + 1, tasks, rows.subList(start, end));
       log.printf(Locale.ROOT, "fold %d: names F1 %.1f%n", fold + 1, f1);
       log.flush();
       sum += f1;
@@ -113,13 +133,13 @@ public final class NamesCrossValidation implements Callable<Integer> {
     log.flush();
   }
 
-  private double measured(List<JsonNode> learnt, List<JsonNode> held, List<JsonNode> wiki)
+  private static ReadingData.Task task(
+      Examples examples, String name, List<JsonNode> rows, double share) {
+    return new ReadingData.Task(name, examples.of(NameRows.text(rows)), share);
+  }
+
+  private double measured(int fold, List<ReadingData.Task> tasks, List<JsonNode> held)
       throws IOException {
-    Examples examples = new Examples(WordPieces.load());
-    List<ReadingData.Task> tasks =
-        List.of(
-            new ReadingData.Task(SET, examples.of(NameRows.text(learnt)), 2),
-            new ReadingData.Task("wikigold", examples.of(NameRows.text(wiki)), 0.5));
     try (ReadingNetwork network = ReadingNetwork.start(seed, arithmetic)) {
       takeUp(network);
       Trainer trainer =
@@ -137,10 +157,27 @@ public final class NamesCrossValidation implements Callable<Integer> {
           }
         }
       }
+      keep(fold, network, held);
       Map<String, Double> figures =
-          new ReadingEvaluation(network).of(examples.of(NameRows.text(held)));
+          new ReadingEvaluation(network)
+              .of(new Examples(WordPieces.load()).of(NameRows.text(held)));
       return figures.getOrDefault(TokenHead.NAME.word(), 0.0);
     }
+  }
+
+  private void keep(int fold, ReadingNetwork network, List<JsonNode> held) throws IOException {
+    Path folder = out;
+    if (folder == null) {
+      return;
+    }
+    Path kept = folder.resolve("fold-" + fold);
+    Checkpoint.writeWeights(
+        kept,
+        network.parameters().weights(),
+        Map.of("sets", SET + " without fold " + fold + ", own-names, wikigold"));
+    Path rows = kept.resolve("entities/re3d-train.jsonl");
+    Files.createDirectories(rows.getParent());
+    Files.write(rows, held.stream().map(JsonNode::toString).toList());
   }
 
   private void takeUp(ReadingNetwork network) throws IOException {

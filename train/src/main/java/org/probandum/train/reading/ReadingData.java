@@ -135,6 +135,7 @@ public record ReadingData(List<Task> tasks, List<Dev> dev) {
       int kept = wikigold.size() * 9 / 10;
       tasks.add(new Task("wikigold", names(wikigold.subList(0, kept)), 2.5));
       dev.add(new Dev("wikigold", names(wikigold.subList(kept, wikigold.size()))));
+      tasks.add(new Task("own-names", names(JsonLines.own("names.jsonl")), 1));
       tasks.add(new Task("wnut17", names(rows("entities/wnut17-train.jsonl")), 0.5));
       List<JsonNode> gum = rows("entities/gum.jsonl").stream().filter(GumRows::isFree).toList();
       tasks.add(

@@ -72,6 +72,12 @@ public final class StanceCommand implements Callable<Integer> {
   private boolean resume;
 
   @Option(
+      names = "--from",
+      paramLabel = "DIR",
+      description = "Start from the weights of this checkpoint instead of the base model's.")
+  private @Nullable Path from;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "7",
@@ -94,7 +100,7 @@ public final class StanceCommand implements Callable<Integer> {
     Plan plan = limit == null ? Plan.steps(steps) : Plan.time(Duration.ofMinutes(limit));
     TrainSettings settings = TrainSettings.defaults().withSeed(seed).withRates(1.2e-4, 1e-3);
     StanceTraining training =
-        new StanceTraining(settings, plan, arithmetic, out, StanceCommand::print);
+        new StanceTraining(settings, plan, arithmetic, from, out, StanceCommand::print);
     try {
       training.run(
           pairs(),

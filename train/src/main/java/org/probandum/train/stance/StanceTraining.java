@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.probandum.encoder.WordPieces;
 import org.probandum.train.loop.Checkpoint;
 import org.probandum.train.loop.Plan;
@@ -27,10 +28,16 @@ import org.probandum.train.model.TransformerSettings;
 /// @param settings rates and seed
 /// @param plan how long
 /// @param arithmetic in what numbers the steps are computed; what is measured is in 32 bits
+/// @param from the checkpoint whose weights to start from, or null for the base model's
 /// @param out the folder of the checkpoints: `latest`
 /// @param report where a line of progress goes
 record StanceTraining(
-    TrainSettings settings, Plan plan, Arithmetic arithmetic, Path out, Consumer<String> report) {
+    TrainSettings settings,
+    Plan plan,
+    Arithmetic arithmetic,
+    @Nullable Path from,
+    Path out,
+    Consumer<String> report) {
   private static final int BATCH_PIECES = 2_560;
   private static final double DROPOUT = 0.1;
   private static final int STEPS_PER_LINE = 50;
@@ -52,6 +59,9 @@ record StanceTraining(
       Parameters parameters = Parameters.of(manager, base.encoder(2));
       parameters.addLinear(
           StanceNet.HEAD, base.settings().width(), PairLabel.values().length, settings.seed());
+      if (from != null) {
+        parameters.set(Checkpoint.trained(from));
+      }
       DropoutMasks masks = DropoutMasks.of(manager, DROPOUT, settings.seed());
       train(manager, base.settings(), parameters, masks, encoded, dev, between, start);
     }
