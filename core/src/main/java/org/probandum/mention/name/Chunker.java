@@ -10,6 +10,9 @@ import org.probandum.model.PartOfSpeech;
 /// Finds where names stand in a sentence whose capitals mean something. Titles, leading ordinary
 /// words and peoples before a person are left outside.
 final class Chunker {
+  /// How many words after `507th` may come before `Wing` is over.
+  private static final int UNIT_WORDS = 4;
+
   private static final Set<PartOfSpeech> NAMELESS =
       Set.of(
           PartOfSpeech.VERB,
@@ -180,7 +183,14 @@ final class Chunker {
             && text.length() < 7
             && Character.isDigit(text.charAt(0))
             && Character.isLetter(text.charAt(text.length() - 1));
-    return ordinal && line.capital(at + 1) && lexicon.is(WordClass.UNIT, line.text(at + 1));
+    if (ordinal) {
+      for (int next = at + 1; next <= at + UNIT_WORDS && line.capital(next); next++) {
+        if (lexicon.is(WordClass.UNIT, line.text(next))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Adds the names among the tokens, and returns the token to go on from.

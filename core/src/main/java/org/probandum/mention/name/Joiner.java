@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.encoder.SentenceScores;
 import org.probandum.encoder.TagSpan;
 import org.probandum.model.NameType;
+import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Span;
 import org.probandum.model.Token;
 
@@ -18,9 +19,9 @@ import org.probandum.model.Token;
 /// people inside a longer name of the head's gives way (`London Metal Exchange`).
 final class Joiner {
   private static final String HEAD = "name";
-  private static final double CLEAR = 0.85;
+  private static final double CLEAR = 0.7;
   private static final double CLEAR_IN_HEADLINE = 0.9;
-  private static final double CLEARLY_NONE = 0.9;
+  private static final double CLEARLY_NONE = 0.8;
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private final Lexicon lexicon;
   private final Aliases aliases;
@@ -181,7 +182,8 @@ final class Joiner {
     while (end > from && !endsName(line, end - 1)) {
       end--;
     }
-    if (from >= end || !line.hasCapital(from, end)) {
+    boolean pronoun = end - from == 1 && line.is(from, PartOfSpeech.PRON);
+    if (from >= end || pronoun || !line.hasCapital(from, end)) {
       return null;
     }
     return Draft.of(line, from, end).typed(type(line, from, end, tagged.label()), true);

@@ -109,6 +109,7 @@ class JoinerTest {
           ^Norway+ORG# has sent two ships to ^Mali+LOC#.                   | Norway/ORG; Mali/LOC
           The ^Norway+ORG# office of ^Hadley+LOC# closed.                  | Norway/ORG; Hadley/LOC
           A plane left ^Norwegian+ORG# soil.                               | Norwegian/NAT
+          ^We+ORG# met ^them+ORG# in Kabul.                                | Kabul/LOC
           """)
   void rulesWinWhereTheyKnowMoreAndTheModelElsewhere(String text, String names) {
     String marked = text.replace('^', '[').replace('+', '|').replace('#', ']');

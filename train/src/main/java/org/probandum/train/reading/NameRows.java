@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows `{tokens, tags}` with tags `O`, `B-X`, `I-X` (a lone `I-X` begins a name too), the
@@ -28,6 +29,12 @@ final class NameRows {
           Map.entry("militaryplatform", "MISC"),
           Map.entry("creative-work", "MISC"),
           Map.entry("product", "MISC"));
+
+  /// Data that label `We` as a body do so for its mention; a name it is not.
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i", "we", "he", "she", "it", "they", "you", "his", "her", "its", "their", "our", "my",
+          "me", "us", "them", "him", "this", "that", "these", "those", "there", "here", "who");
 
   private NameRows() {}
 
@@ -88,7 +95,10 @@ final class NameRows {
     boolean capital =
         words.subList(first, end).stream()
             .anyMatch(word -> word.chars().anyMatch(Character::isUpperCase));
-    return capital ? new LabelledName(type, new WordSpan(sentence, first, end)) : null;
+    boolean pronoun = end - first == 1 && PRONOUNS.contains(words.get(first).toLowerCase(Locale.ROOT));
+    return capital && !pronoun
+        ? new LabelledName(type, new WordSpan(sentence, first, end))
+        : null;
   }
 
   private static boolean isArticle(String word) {

@@ -27,6 +27,7 @@ class NameRowsTest {
           the United Nations met   | B-Organisation I-Organisation I-Organisation O | ORG United Nations
           coalition forces met     | B-Organisation I-Organisation O    |
           in May 2016              | O B-Temporal I-Temporal            |
+          We met Ann               | B-Organisation O B-Person          | PER Ann
           a Kalashnikov fell       | B-Weapon I-Weapon O                | MISC Kalashnikov
           Syrian and Iraqi         | B-Nationality O B-Nationality      | MISC Syrian; MISC Iraqi
           Google bought YouTube    | B-corporation O B-product          | ORG Google; MISC YouTube
