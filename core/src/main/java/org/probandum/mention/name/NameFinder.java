@@ -49,7 +49,8 @@ public final class NameFinder {
   /// @param places the document's places
   public static List<Mention.Name> locate(List<Mention.Name> names, List<Mention.Location> places) {
     Map<Span, PlaceUse> uses =
-        places.stream().collect(Collectors.toMap(Mention::span, Mention.Location::use, (a, b) -> a));
+        places.stream()
+            .collect(Collectors.toMap(Mention::span, Mention.Location::use, (a, b) -> a));
     return names.stream().map(name -> located(name, uses.get(name.span()))).toList();
   }
 

@@ -95,10 +95,9 @@ final class NameRows {
     boolean capital =
         words.subList(first, end).stream()
             .anyMatch(word -> word.chars().anyMatch(Character::isUpperCase));
-    boolean pronoun = end - first == 1 && PRONOUNS.contains(words.get(first).toLowerCase(Locale.ROOT));
-    return capital && !pronoun
-        ? new LabelledName(type, new WordSpan(sentence, first, end))
-        : null;
+    boolean pronoun =
+        end - first == 1 && PRONOUNS.contains(words.get(first).toLowerCase(Locale.ROOT));
+    return capital && !pronoun ? new LabelledName(type, new WordSpan(sentence, first, end)) : null;
   }
 
   private static boolean isArticle(String word) {

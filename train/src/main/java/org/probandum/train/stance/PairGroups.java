@@ -19,7 +19,8 @@ import java.util.List;
 /// with a letter for each claim: S supports, R refutes, N not enough, P partial.
 final class PairGroups {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final List<String> FILES = List.of("science", "earth", "news", "epidemic", "climate", "roles");
+  private static final List<String> FILES =
+      List.of("science", "earth", "news", "epidemic", "climate", "roles");
 
   private PairGroups() {}
 
