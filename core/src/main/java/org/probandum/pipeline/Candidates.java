@@ -68,7 +68,7 @@ record Candidates(List<Document> documents, int all) {
 
   /// Whether the document is read.
   boolean holds(Document document) {
-    return complete() || documents.contains(document);
+    return complete() || documents.stream().anyMatch(one -> one.id().equals(document.id()));
   }
 
   /// The settings with a note where not every document was read.

@@ -18,17 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.ingest.Folder;
 import org.probandum.mention.name.CaseNames;
 import org.probandum.model.Document;
-import org.probandum.model.Mention;
-import org.probandum.model.Metadata;
 import org.probandum.model.Report;
 import org.probandum.stance.SourceReading;
 
 /// Reads the sources of a folder, several at a time.
 final class SourceStages {
-  private final DocumentStages stages;
+  private final KeptReadings readings;
 
-  SourceStages(DocumentStages stages) {
-    this.stages = stages;
+  SourceStages(KeptReadings readings) {
+    this.readings = readings;
   }
 
   /// The documents that can be compared, by path.
@@ -37,21 +35,22 @@ final class SourceStages {
   }
 
   /// The documents with their names, in order.
-  List<DocumentStages.Named> name(List<Document> documents, Progress progress) {
-    return forEach(documents, "finding names", progress, stages::name);
+  List<KeptReadings.Known> name(List<Document> documents, Progress progress) {
+    return forEach(documents, "finding names", progress, readings::nameSource);
   }
 
   /// Their readings, by path.
   ///
   /// @param names what names stand for in the case
   List<SourceReading> read(
-      List<DocumentStages.Named> named, CaseNames names, Folder folder, Progress progress) {
+      List<KeptReadings.Known> named, CaseNames names, Folder folder, Progress progress) {
     return forEach(named, "reading sources", progress, document -> read(document, names, folder));
   }
 
   private static <T, R> List<R> forEach(
       List<T> items, String stage, Progress progress, Function<T, R> step) {
     AtomicInteger done = new AtomicInteger();
+    progress.update(stage, 0, items.size());
     try (ExecutorService workers = Executors.newFixedThreadPool(workers())) {
       List<Future<R>> futures = new ArrayList<>();
       for (T item : items) {
@@ -108,15 +107,13 @@ final class SourceStages {
         : reason;
   }
 
-  private SourceReading read(DocumentStages.Named named, CaseNames names, Folder folder) {
-    Document document = named.parsed().document();
-    Metadata metadata = document.metadata();
-    String title = metadata.title();
-    List<Mention> mentions = title == null ? List.of() : stages.readTitle(title, metadata, names);
+  private SourceReading read(KeptReadings.Known named, CaseNames names, Folder folder) {
+    Document document = named.text().parsed().document();
+    KeptReadings.Source source = readings.readSource(named, names);
     return new SourceReading(
-        stages.readSource(named, names.apply(named.names())),
-        mentions,
-        published(metadata.published()),
+        source.reading(),
+        source.titleMentions(),
+        published(document.metadata().published()),
         absentCites(document, folder));
   }
 
