@@ -120,7 +120,12 @@ public final class Checker implements AutoCloseable {
             gathered.assessed,
             gathered.origins,
             gathered.gaps,
-            names.proposals(),
+            Proposals.of(
+                names.proposals(),
+                reading,
+                gathered.assessed,
+                search.readings(),
+                candidates.complete()),
             gathered.inner);
     return withIncidents(report, gathered.counted, search.readings());
   }
