@@ -12,6 +12,7 @@ import org.probandum.model.Passage;
 import org.probandum.model.Reading;
 import org.probandum.model.Relation;
 import org.probandum.model.Said;
+import org.probandum.model.SlotKind;
 import org.probandum.model.Why;
 
 /// Decides how a passage bears on a claim. Thread-safe.
@@ -22,13 +23,15 @@ public final class StanceJudge {
   private final Responsibility responsibility;
   private final Completeness complete = new Completeness();
   private final StatementBasis basis;
+  private final Withdrawals withdrawals;
 
   private StanceJudge(StanceRules rules, Spokespeople spokespeople) {
     this.rules = rules;
     this.comparator = new EventComparator(rules);
     this.relations = new RelationRule(rules);
     this.responsibility = new Responsibility(rules);
-    this.basis = new StatementBasis(rules, spokespeople);
+    this.basis = new StatementBasis(rules, new PartyVoices(rules, spokespeople));
+    this.withdrawals = Withdrawals.load();
   }
 
   /// A judge with the rules of the class path.
@@ -126,6 +129,12 @@ public final class StanceJudge {
     if (decision.relation() != Relation.MENTIONS && basis.ownDeed(claim, statement, source)) {
       flags.remove(Flag.PARTY_STATEMENT);
       flags.add(Flag.SELF_CLAIM);
+    }
+    if (decision.relation() != Relation.MENTIONS && withdrawals.withdrawn(statement, source)) {
+      decision =
+          RelationRule.Decision.mentions(
+              decision.slot(), "Its source repeats this only to take it back.");
+      flags.addAll(comparison.has(SlotKind.QUANTITY) ? Set.of(Flag.EARLIER_COUNT) : Set.of());
     }
     Set<Flag> found = comparison.flags();
     if (decision.relation() == Relation.MENTIONS) {
