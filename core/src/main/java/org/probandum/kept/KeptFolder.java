@@ -89,7 +89,7 @@ public final class KeptFolder {
     CRC32C checksum = new CRC32C();
     long length = content.remaining();
     checksum.update(content);
-    return length << 32 | checksum.getValue();
+    return (length << 32) | checksum.getValue();
   }
 
   private Path file(String key) {

@@ -98,7 +98,7 @@ final class NounReader {
 
   private long whole() throws IOException {
     long value = unsigned();
-    return value >>> 1 ^ -(value & 1);
+    return (value >>> 1) ^ -(value & 1);
   }
 
   private long unsigned() throws IOException {
@@ -116,7 +116,7 @@ final class NounReader {
   private long bits() throws IOException {
     long bits = 0;
     for (int i = 0; i < Long.BYTES; i++) {
-      bits = bits << 8 | next();
+      bits = (bits << 8) | next();
     }
     return bits;
   }

@@ -48,7 +48,7 @@ final class NounWriter {
       case Shape.Kind.Fraction() -> bits(Double.doubleToLongBits((double) value));
       case Shape.Kind.Truth() -> out.write((boolean) value ? 1 : 0);
       case Shape.Kind.Day() -> whole(((LocalDate) value).toEpochDay());
-      case Shape.Kind.Constant constant -> whole(((Enum<?>) value).ordinal());
+      case Shape.Kind.Constant(List<?> constants) -> whole(constants.indexOf(value));
       case Shape.Kind.Items(Shape.Kind of) -> {
         List<?> items = (List<?>) value;
         whole(items.size());
@@ -77,14 +77,14 @@ final class NounWriter {
 
   /// A whole number, the smaller the shorter: the sign in the lowest bit.
   private void whole(long value) {
-    unsigned(value << 1 ^ value >> 63);
+    unsigned((value << 1) ^ (value >> 63));
   }
 
   /// Seven bits a byte, the lowest first; the highest bit says that more follow.
   private void unsigned(long value) {
     long left = value;
     while ((left & ~0x7FL) != 0) {
-      out.write((int) (left & 0x7F | 0x80));
+      out.write((int) ((left & 0x7F) | 0x80));
       left >>>= 7;
     }
     out.write((int) left);

@@ -99,8 +99,7 @@ final class KeptReadings {
     }
 
     Source of(ParsedDocument parsed) {
-      Reading reading =
-          new Reading(parsed, mentions, attributions, judgements, claims, techniques);
+      Reading reading = new Reading(parsed, mentions, attributions, judgements, claims, techniques);
       return new Source(reading, List.copyOf(titleMentions));
     }
   }
@@ -131,7 +130,8 @@ final class KeptReadings {
     }
     prepare();
     DocumentStages.Named text = stages.name(document);
-    DocumentStages.Named named = title == null ? null : stages.nameTitle(title, document.metadata());
+    DocumentStages.Named named =
+        title == null ? null : stages.nameTitle(title, document.metadata());
     Names titleNames = named == null ? null : Names.of(named);
     folder.put(key, NounBytes.bytes(new FirstHalf(Names.of(text), titleNames)));
     return new Known(key, text, named);
@@ -172,8 +172,7 @@ final class KeptReadings {
   }
 
   private Source rest(Known known, String kind, Given given) {
-    String key =
-        KeptKey.of(known.key()).with(kind).with(NounBytes.bytes(given)).hash();
+    String key = KeptKey.of(known.key()).with(kind).with(NounBytes.bytes(given)).hash();
     SecondHalf kept = find(key, SecondHalf.class);
     if (kept != null) {
       return kept.of(known.text().parsed());

@@ -109,13 +109,14 @@ final class PartyVoices {
     Set<String> side = speakingFor(voice, reading);
     String words = StatementBasis.words(voice, reading);
     return statement.slots(SlotKind.ACTOR).stream()
-        .anyMatch(actor -> isOf(actor, side, words) || isOneOf(bodies(actor.span(), reading), side));
+        .anyMatch(
+            actor -> isOf(actor, side, words) || isOneOf(bodies(actor.span(), reading), side));
   }
 
   private static boolean isOneOf(Set<String> bodies, Set<String> side) {
     return bodies.stream()
-        .anyMatch(body ->
-            side.stream().anyMatch(one -> NameForms.key(one).equals(NameForms.key(body))));
+        .anyMatch(
+            body -> side.stream().anyMatch(one -> NameForms.key(one).equals(NameForms.key(body))));
   }
 
   private boolean isOf(Slot actor, Set<String> side, String words) {
@@ -138,7 +139,6 @@ final class PartyVoices {
   /// Whether it is somebody by name, or the forces of somebody.
   private boolean isBody(Slot actor) {
     return actor.value() instanceof SlotValue.Participant participant
-        && (participant.named()
-            || participant.heads().stream().anyMatch(rules::isForce));
+        && (participant.named() || participant.heads().stream().anyMatch(rules::isForce));
   }
 }

@@ -94,8 +94,7 @@ class CountsAndSidesTest {
           The storm at Osijek on 4 May 2021 destroyed 30 boats.            | The storm at Osijek on 4 May 2021 destroyed 12 houses.
           """)
   void otherThingsAreNoOtherCount(String article, String source) {
-    Report report =
-        report(article, Map.of("a.md", text("Drava Times", "2021-05-06", source)));
+    Report report = report(article, Map.of("a.md", text("Drava Times", "2021-05-06", source)));
     Report.AssessedClaim claim = report.assessed().getFirst();
 
     assertThat(verdict(claim)).isEqualTo(Verdict.NO_EVIDENCE);
@@ -128,8 +127,7 @@ class CountsAndSidesTest {
     Finding later = finding(claim, "at least 52");
     assertThat(later.relation()).isEqualTo(Relation.QUALIFIES);
     assertThat(later.flags()).doesNotContain(Flag.EARLIER_COUNT);
-    assertThat(later.why().text())
-        .contains("is no earlier count: At least 59 was given before");
+    assertThat(later.why().text()).contains("is no earlier count: At least 59 was given before");
     assertThat(finding(claim, "at least 17").flags()).contains(Flag.EARLIER_COUNT);
     assertThat(report.ledger().getFirst().counts())
         .extracting(count -> count.text() + " " + count.standing())
@@ -176,9 +174,11 @@ class CountsAndSidesTest {
   void aNumberThatItsPublisherTakesBackContestsAndSupportsNothing(String correction) {
     String source = FLOOD + "31 people. " + correction;
 
-    Report.AssessedClaim kept = check("On 4 May 2021 the flood in Osijek killed 31 people.", source);
+    Report.AssessedClaim kept =
+        check("On 4 May 2021 the flood in Osijek killed 31 people.", source);
     assertThat(verdict(kept)).isEqualTo(Verdict.SUPPORTED);
-    Report.AssessedClaim lost = check("On 4 May 2021 the flood in Osijek killed 40 people.", source);
+    Report.AssessedClaim lost =
+        check("On 4 May 2021 the flood in Osijek killed 40 people.", source);
     assertThat(verdict(lost)).isNotIn(Verdict.SUPPORTED, Verdict.CORROBORATED, Verdict.CONTESTED);
     assertThat(finding(lost, "40 people").relation()).isEqualTo(Relation.MENTIONS);
   }

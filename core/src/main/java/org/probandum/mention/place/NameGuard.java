@@ -48,8 +48,8 @@ final class NameGuard {
   }
 
   /// Whether a particle of nobility makes it a family name: behind a name that begins with a given
-  /// one (`Enrique Dupuy de Lôme`), or by itself in an English phrase (`the de Lôme letter`). Behind
-  /// any other name it can be where something is (`Banco de Lima`).
+  /// one (`Enrique Dupuy de Lôme`), or by itself in an English phrase (`the de Lôme letter`).
+  /// Behind any other name it can be where something is (`Banco de Lima`).
   private boolean isAfterParticle(Match match) {
     int at = match.spanFirst();
     while (isParticle(match.line().word(at - 1)) && match.line().words().get(at).joined()) {

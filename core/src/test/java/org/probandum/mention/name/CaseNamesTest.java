@@ -160,7 +160,8 @@ class CaseNamesTest {
 
   @Test
   void inALargeCaseOnlyNamesThatKeepCompanyAreProposed() {
-    StringBuilder texts = new StringBuilder("Police held Shahab Mohajer. / Later Shahab Muhajir fled.");
+    StringBuilder texts =
+        new StringBuilder("Police held Shahab Mohajer. / Later Shahab Muhajir fled.");
     texts.append(" / The Coastal Relief Board met Omar Haidari and Nadia Safi in Brod.");
     texts.append(" / The CRB paid Omar Haidari and Nadia Safi.");
     for (int i = 0; i < 60; i++) {
