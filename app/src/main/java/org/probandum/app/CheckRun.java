@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.probandum.export.ReportHtml;
 import org.probandum.export.ReportJson;
@@ -72,10 +73,12 @@ final class CheckRun {
     ReportFiles files = ReportFiles.in(request.out());
     Report report = check(article, folder, request);
     at(request, "writing the report");
+    CompletableFuture<byte[]> record =
+        CompletableFuture.supplyAsync(() -> StoredReport.bytes(report));
     byte[] json = ReportJson.bytes(report);
     files.write("report.json", json);
     files.write("report.html", ReportHtml.bytes(report));
-    files.write(StoredReport.FILE, StoredReport.bytes(report));
+    files.write(StoredReport.FILE, record.join());
     List<Path> exports = export(report, request);
     switch (request.output()) {
       case JSON -> terminal.out().writeBytes(json);

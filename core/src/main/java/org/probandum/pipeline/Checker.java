@@ -96,20 +96,22 @@ public final class Checker implements AutoCloseable {
     KeptReadings.Known contested = readings.name(article);
     List<Document> comparable = SourceStages.comparable(folder);
     progress.update("choosing documents", 0, comparable.size());
-    Candidates candidates =
-        Candidates.of(comparable, () -> readings.read(contested, contested.text().names()));
+    Candidates candidates = readings.candidates(contested, comparable);
     List<KeptReadings.Known> named = sources.name(candidates.documents(), progress);
     CaseNames names = unify(contested, named);
     Reading reading = readings.read(contested, names.apply(contested.text().names()));
-    List<SourceReading> compared = sources.read(named, names, folder, progress);
-    Search search = search(reading, compared, progress);
+    List<SourceReading> read = sources.read(named, names, folder, progress);
+    Search search = search(reading, read, progress);
     Gathered gathered = new Gathered();
     gathered.inner.addAll(own.conflicts(reading));
-    int done = 0;
-    progress.update("checking claims", 0, reading.claims().size());
-    for (Claim claim : reading.claims()) {
-      assess(claim, reading, search, gathered);
-      progress.update("checking claims", ++done, reading.claims().size());
+    List<List<Finding>> compared =
+        Workers.each(
+            reading.claims(),
+            "checking claims",
+            progress,
+            claim -> onSpeech(claim, reading, search));
+    for (int i = 0; i < compared.size(); i++) {
+      assess(reading.claims().get(i), compared.get(i), reading, search, gathered);
     }
     progress.update("putting incidents together", 0, 1);
     Report report =
@@ -171,8 +173,8 @@ public final class Checker implements AutoCloseable {
     return new Search(index, article, byId, stance.knowing(compared), review);
   }
 
-  private void assess(Claim claim, Reading article, Search search, Gathered gathered) {
-    List<Finding> compared = onSpeech(claim, article, search);
+  private void assess(
+      Claim claim, List<Finding> compared, Reading article, Search search, Gathered gathered) {
     gathered.counted.add(new CountedClaim(claim, compared));
     List<Origin> origins = gathered.origins;
     Report.AssessedClaim whole = assess(claim, Search.shown(compared), search, origins);

@@ -3,7 +3,9 @@ package org.probandum.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.probandum.kept.KeptFolder;
 import org.probandum.kept.KeptKey;
@@ -27,7 +29,8 @@ import org.slf4j.LoggerFactory;
 /// A document has two files there. One holds its sentences and names, under a hash of its text and
 /// metadata, of the build of the program, of the reading model and of the user's list of names. The
 /// other holds everything else, under the same hash and the names that the case gave it: where
-/// another source changes what a name stands for, only that half is read again. Thread-safe.
+/// another source changes what a name stands for, only that half is read again. Which documents of a large folder were read is kept
+/// too, under a hash of all of them. Thread-safe.
 final class KeptReadings {
   private static final Logger LOG = LoggerFactory.getLogger(KeptReadings.class);
   private static final String FORMAT = "probandum-documents/1";
@@ -104,6 +107,9 @@ final class KeptReadings {
     }
   }
 
+  /// The documents that were chosen from a large folder, by id.
+  private record Chosen(List<String> ids) {}
+
   /// The names that the second half depends on.
   private record Given(List<Mention.Name> text, List<Mention.Name> title) {}
 
@@ -149,6 +155,29 @@ final class KeptReadings {
                 DocumentStages.title(words, document.metadata()),
                 title.sentences(),
                 title.names()));
+  }
+
+  /// Which documents of a folder are read fully for an article.
+  ///
+  /// @param comparable all that could be
+  Candidates candidates(Known article, List<Document> comparable) {
+    Supplier<Reading> reading = () -> read(article, article.text().names());
+    if (comparable.size() <= Candidates.MOST) {
+      return Candidates.of(comparable, reading);
+    }
+    KeptKey all = KeptKey.of(article.key()).with("candidates");
+    for (Document document : comparable) {
+      all.with(document.path()).with(document.sha256()).with(NounBytes.bytes(document.metadata()));
+    }
+    String key = all.hash();
+    Chosen kept = find(key, Chosen.class);
+    if (kept != null) {
+      return Candidates.known(comparable, Set.copyOf(kept.ids()));
+    }
+    Candidates chosen = Candidates.of(comparable, reading);
+    List<String> ids = chosen.documents().stream().map(Document::id).toList();
+    folder.put(key, NounBytes.bytes(new Chosen(ids)));
+    return chosen;
   }
 
   /// The second half of reading the contested text.

@@ -8,12 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.probandum.ingest.Folder;
 import org.probandum.mention.name.CaseNames;
@@ -36,7 +30,7 @@ final class SourceStages {
 
   /// The documents with their names, in order.
   List<KeptReadings.Known> name(List<Document> documents, Progress progress) {
-    return forEach(documents, "finding names", progress, readings::nameSource);
+    return Workers.each(documents, "finding names", progress, readings::nameSource);
   }
 
   /// Their readings, by path.
@@ -44,29 +38,7 @@ final class SourceStages {
   /// @param names what names stand for in the case
   List<SourceReading> read(
       List<KeptReadings.Known> named, CaseNames names, Folder folder, Progress progress) {
-    return forEach(named, "reading sources", progress, document -> read(document, names, folder));
-  }
-
-  private static <T, R> List<R> forEach(
-      List<T> items, String stage, Progress progress, Function<T, R> step) {
-    AtomicInteger done = new AtomicInteger();
-    progress.update(stage, 0, items.size());
-    try (ExecutorService workers = Executors.newFixedThreadPool(workers())) {
-      List<Future<R>> futures = new ArrayList<>();
-      for (T item : items) {
-        futures.add(
-            workers.submit(() -> {
-              R result = step.apply(item);
-              progress.update(stage, done.incrementAndGet(), items.size());
-              return result;
-            }));
-      }
-      List<R> results = new ArrayList<>();
-      for (Future<R> future : futures) {
-        results.add(result(future));
-      }
-      return results;
-    }
+    return Workers.each(named, "reading sources", progress, document -> read(document, names, folder));
   }
 
   /// Why a document was read but not compared, or null where it is compared.
@@ -158,20 +130,5 @@ final class SourceStages {
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  private static <R> R result(Future<R> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading sources", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("reading a source failed", e.getCause());
-    }
-  }
-
-  private static int workers() {
-    return Math.max(1, Runtime.getRuntime().availableProcessors());
   }
 }

@@ -54,6 +54,23 @@ class KeptReadingsTest {
   }
 
   @Test
+  void whichDocumentsOfALargeFolderAreReadIsKeptUntilOneChanges() throws IOException {
+    Map<String, String> many = new TreeMap<>(CASE.sources());
+    for (int i = 0; i < Candidates.MOST; i++) {
+      many.put("w" + i + ".md", "The bakery in street " + i + " of Osijek opened at dawn.\n");
+    }
+    CaseFiles large = CASE.withSources(many);
+    byte[] cold = report(large, AliasList.EMPTY);
+    Map<Path, Long> kept = files();
+
+    assertThat(report(large, AliasList.EMPTY)).isEqualTo(cold);
+    assertThat(files()).isEqualTo(kept);
+    CaseFiles more =
+        large.with("z.md", source("News", "2021-05-09") + "The flood killed 12 people in Osijek.\n");
+    assertThat(report(more, AliasList.EMPTY)).isEqualTo(withoutCache(more, AliasList.EMPTY));
+  }
+
+  @Test
   void withModelsTheSameHolds() throws IOException {
     Path cache = folder.resolve("cache");
     byte[] cold = check(cache, CASE, AliasList.EMPTY, Models.find(ModelFiles.carried(), cache));
