@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
 /// A document has two files there. One holds its sentences and names, under a hash of its text and
 /// metadata, of the build of the program, of the reading model and of the user's list of names. The
 /// other holds everything else, under the same hash and the names that the case gave it: where
-/// another source changes what a name stands for, only that half is read again. Which documents of a large folder were read is kept
-/// too, under a hash of all of them. Thread-safe.
+/// another source changes what a name stands for, only that half is read again. Which documents of
+/// a large folder were read is kept too, under a hash of all of them. Thread-safe.
 final class KeptReadings {
   private static final Logger LOG = LoggerFactory.getLogger(KeptReadings.class);
   private static final String FORMAT = "probandum-documents/1";

@@ -38,7 +38,8 @@ final class SourceStages {
   /// @param names what names stand for in the case
   List<SourceReading> read(
       List<KeptReadings.Known> named, CaseNames names, Folder folder, Progress progress) {
-    return Workers.each(named, "reading sources", progress, document -> read(document, names, folder));
+    return Workers.each(
+        named, "reading sources", progress, document -> read(document, names, folder));
   }
 
   /// Why a document was read but not compared, or null where it is compared.

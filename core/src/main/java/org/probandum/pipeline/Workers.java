@@ -17,8 +17,7 @@ final class Workers {
   ///
   /// @param stage what is being done, for the progress
   /// @param step thread-safe
-  static <T, R> List<R> each(
-      List<T> items, String stage, Progress progress, Function<T, R> step) {
+  static <T, R> List<R> each(List<T> items, String stage, Progress progress, Function<T, R> step) {
     AtomicInteger done = new AtomicInteger();
     progress.update(stage, 0, items.size());
     try (ExecutorService workers = Executors.newFixedThreadPool(number())) {

@@ -66,7 +66,8 @@ class KeptReadingsTest {
     assertThat(report(large, AliasList.EMPTY)).isEqualTo(cold);
     assertThat(files()).isEqualTo(kept);
     CaseFiles more =
-        large.with("z.md", source("News", "2021-05-09") + "The flood killed 12 people in Osijek.\n");
+        large.with(
+            "z.md", source("News", "2021-05-09") + "The flood killed 12 people in Osijek.\n");
     assertThat(report(more, AliasList.EMPTY)).isEqualTo(withoutCache(more, AliasList.EMPTY));
   }
 
