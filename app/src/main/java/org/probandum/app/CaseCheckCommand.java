@@ -82,6 +82,9 @@ final class CaseCheckCommand implements Callable<Integer> {
     CaseCheck.Article contested = read(date);
     CaseCheck.Result result;
     try (CaseWriter writer = file.write("probandum case check")) {
+      if (times != null) {
+        times.at("loading");
+      }
       Path kept = CacheFolder.resolve(cache != null ? cache : file.cache());
       Models opened = models.open(kept);
       try (Checker checker = Checker.load(kept, list.list(), opened);
