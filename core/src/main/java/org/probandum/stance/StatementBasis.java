@@ -48,10 +48,6 @@ final class StatementBasis {
         flags.add(Flag.PARTY_STATEMENT);
       }
     }
-    if (isNegated(statement) && voices.ofOwnDeed(statement, source)) {
-      flags.add(Flag.DENIED_BY);
-      flags.add(Flag.PARTY_STATEMENT);
-    }
     if (!source.absentCites().isEmpty() && (byDocument || attributions.isEmpty())) {
       flags.add(Flag.SECOND_HAND);
     }
@@ -103,15 +99,20 @@ final class StatementBasis {
     return names(self.toLowerCase(Locale.ROOT), attribution.claimant());
   }
 
-  private static boolean isNegated(Claim statement) {
+  /// What it is to say of one's own deed that it was so: a self-claim; and that it was not so: a
+  /// party's denial.
+  Set<Flag> ofOwnDeed(Claim statement, SourceReading source) {
     SlotValue.Action action = statement.findAction();
-    return action != null && action.negated();
+    boolean negated = action != null && action.negated();
+    return negated == deniedByClaimants(statement, source)
+        ? Set.of(Flag.SELF_CLAIM)
+        : Set.of(Flag.DENIED_BY, Flag.PARTY_STATEMENT);
   }
 
   /// Whether the statement rests on the word of the one who is said to have done it, or of one who
   /// speaks for them.
   boolean ownDeed(Claim claim, Claim statement, SourceReading source) {
-    if (!isNegated(statement) && voices.ofOwnDeed(statement, source)) {
+    if (voices.ofOwnDeed(statement, source)) {
       return true;
     }
     SlotValue.Action action = claim.findAction();

@@ -213,18 +213,41 @@ class CountsAndSidesTest {
     assertThat(claim.findings().getFirst().flags()).contains(Flag.SELF_CLAIM);
   }
 
-  @Test
-  void whoSpeaksForASideAndSaysThatItWasNotSoDeniesIt() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Posavina army had not moved its tanks to Osijek on 4 May 2021, said Ana Kovac, a spokeswoman for the Posavina army.
+          A spokeswoman for the Posavina army denied that the Posavina army had moved its tanks to Osijek on 4 May 2021.
+          """)
+  void whoSpeaksForASideAndSaysThatItWasNotSoDeniesIt(String source) {
     Report.AssessedClaim claim =
-        check(
-            "The Posavina army moved its tanks to Osijek on 4 May 2021.",
-            "The Posavina army had not moved its tanks to Osijek on 4 May 2021, said Ana Kovac, a"
-                + " spokeswoman for the Posavina army.");
+        check("The Posavina army moved its tanks to Osijek on 4 May 2021.", source);
 
     assertThat(verdict(claim)).isEqualTo(Verdict.NO_EVIDENCE);
     assertThat(claim.findings().getFirst().relation()).isEqualTo(Relation.CONTRADICTS);
     assertThat(claim.findings().getFirst().flags())
         .containsAll(Set.of(Flag.DENIED_BY, Flag.PARTY_STATEMENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Dawn Front denied that it had attacked the market in Osijek on 4 May 2021.
+          The Dawn Front said that it had not attacked the market in Osijek on 4 May 2021.
+          The Dawn Front said that the Dawn Front had not attacked the market in Osijek on 4 May 2021.
+          """)
+  void aGroupsOwnDenialIsNoEvidenceAgainstItsDeed(String source) {
+    Report.AssessedClaim claim =
+        check("The Dawn Front attacked the market in Osijek on 4 May 2021.", source);
+
+    assertThat(verdict(claim)).isEqualTo(Verdict.NO_EVIDENCE);
+    assertThat(claim.findings().getFirst().flags())
+        .contains(Flag.DENIED_BY, Flag.PARTY_STATEMENT)
+        .doesNotContain(Flag.SELF_CLAIM);
   }
 
   @Test
