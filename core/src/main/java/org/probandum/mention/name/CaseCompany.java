@@ -7,16 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /// Which names of a large case keep company: those that stand in one document, or in documents that
-/// name some of the same rare things. In a case of few documents everything keeps company.
+/// name the same rare thing. In a case of few documents everything keeps company.
 final class CaseCompany {
   /// So many documents are few.
   private static final int FEW = 50;
 
-  /// Rare things that two names must share where no document has both.
-  private static final int SHARED = 2;
-
-  /// A thing is rare in no more documents than one of so many.
-  private static final int RARE = 20;
+  /// A thing is rare that no more documents name than one of so many.
+  private static final int RARE = 10;
 
   private final Map<CaseEntity, Set<Integer>> documents = new HashMap<>();
   private final Map<Integer, Set<CaseEntity>> named = new HashMap<>();
@@ -49,7 +46,7 @@ final class CaseCompany {
     shared.retainAll(rare(theirs));
     shared.remove(first);
     shared.remove(second);
-    return shared.size() >= SHARED;
+    return !shared.isEmpty();
   }
 
   private Set<CaseEntity> rare(Set<Integer> in) {
