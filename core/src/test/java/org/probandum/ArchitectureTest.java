@@ -38,7 +38,8 @@ class ArchitectureTest {
           """
           model      |
           text       | model
-          encoder    | model text
+          kept       |
+          encoder    | model text kept
           mention    | model text encoder
           claim      | model text encoder
           rhetoric   | model text encoder

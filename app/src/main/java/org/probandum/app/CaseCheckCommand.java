@@ -63,6 +63,9 @@ final class CaseCheckCommand implements Callable<Integer> {
       description = "Where to keep what can be reused (default: cache in the case's folder).")
   private @Nullable Path cache;
 
+  @Option(names = "--timings", description = "Print how long each stage took on standard error.")
+  private boolean timings;
+
   @Mixin private ModelOptions models = new ModelOptions();
   @Mixin private CaseAccess access = new CaseAccess();
 
@@ -72,12 +75,16 @@ final class CaseCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    StageTimes times = timings ? StageTimes.sinceStart() : null;
     PublicationDate date = published == null ? null : new PublicationDate(published);
     AliasFile list = AliasFile.read(aliases);
     Case file = CaseAccess.open(folder);
     CaseCheck.Article contested = read(date);
     CaseCheck.Result result;
     try (CaseWriter writer = file.write("probandum case check")) {
+      if (times != null) {
+        times.at("loading");
+      }
       Path kept = CacheFolder.resolve(cache != null ? cache : file.cache());
       Models opened = models.open(kept);
       try (Checker checker = Checker.load(kept, list.list(), opened);
@@ -91,11 +98,14 @@ final class CaseCheckCommand implements Callable<Integer> {
                 access.who(),
                 settings(opened, date, list),
                 access.why(),
-                progress);
+                StageTimes.heardBy(times, progress));
       }
     }
     Summary.of(result.report(), terminal.columns()).print(terminal.out());
     terminal.out().println("Recorded as entry " + result.entry().sequence() + " of the journal.");
+    if (times != null) {
+      times.print(terminal.err());
+    }
     return 0;
   }
 

@@ -67,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--cache", paramLabel = "DIR", description = "Where to keep what can be reused.")
   private @Nullable Path cache;
 
+  @Option(names = "--timings", description = "Print how long each stage took on standard error.")
+  private boolean timings;
+
   @Mixin private ModelOptions models = new ModelOptions();
 
   CheckCommand(Terminal terminal) {
@@ -88,7 +91,8 @@ final class CheckCommand implements Callable<Integer> {
                 date,
                 AliasFile.read(aliases),
                 output,
-                export == null ? FormatList.NONE : FormatList.parse(export)));
+                export == null ? FormatList.NONE : FormatList.parse(export),
+                timings ? StageTimes.sinceStart() : null));
     return 0;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.probandum.export.ReportHtml;
 import org.probandum.export.ReportJson;
@@ -51,6 +52,7 @@ final class CheckRun {
   /// @param aliases what names stand for in this case
   /// @param output what standard output gets
   /// @param exports formats to give it out in beside
+  /// @param times told what is done when, or null
   record Request(
       Path article,
       Path sources,
@@ -58,21 +60,25 @@ final class CheckRun {
       @Nullable PublicationDate published,
       AliasFile aliases,
       Output output,
-      FormatList exports) {}
+      FormatList exports,
+      @Nullable StageTimes times) {}
 
   void run(Request request) {
     requireFile(request.article());
     requireFolder(request.sources());
     requireApart(request.out(), request.sources());
     Document article = article(request);
-    Folder folder = sources(request.sources());
+    Folder folder = sources(request);
     // Before the work, so that nobody waits for a report that cannot be written.
     ReportFiles files = ReportFiles.in(request.out());
     Report report = check(article, folder, request);
+    at(request, "writing the report");
+    CompletableFuture<byte[]> record =
+        CompletableFuture.supplyAsync(() -> StoredReport.bytes(report));
     byte[] json = ReportJson.bytes(report);
     files.write("report.json", json);
     files.write("report.html", ReportHtml.bytes(report));
-    files.write(StoredReport.FILE, StoredReport.bytes(report));
+    files.write(StoredReport.FILE, record.join());
     List<Path> exports = export(report, request);
     switch (request.output()) {
       case JSON -> terminal.out().writeBytes(json);
@@ -82,6 +88,15 @@ final class CheckRun {
         terminal.out().println("Record: " + files.path("report.json"));
         exports.forEach(file -> terminal.out().println("Export: " + file));
       }
+    }
+    if (request.times() != null) {
+      request.times().print(terminal.err());
+    }
+  }
+
+  private static void at(Request request, String stage) {
+    if (request.times() != null) {
+      request.times().at(stage);
     }
   }
 
@@ -97,9 +112,14 @@ final class CheckRun {
   private Report check(Document article, Folder folder, Request request) {
     String name = name(request.article());
     Map<String, String> settings = settings(request);
+    at(request, "loading");
     try (Checker checker = Checker.load(cache, request.aliases().list(), models);
         ProgressLine progress = ProgressLine.on(terminal)) {
-      return checker.check(article, folder, new RunSettings(name, settings), progress);
+      return checker.check(
+          article,
+          folder,
+          new RunSettings(name, settings),
+          StageTimes.heardBy(request.times(), progress));
     }
   }
 
@@ -141,7 +161,9 @@ final class CheckRun {
     return String.format(Locale.ROOT, "reading files at %.0f a second,", done / seconds);
   }
 
-  private Folder sources(Path path) {
+  private Folder sources(Request request) {
+    at(request, "reading files");
+    Path path = request.sources();
     Folder folder;
     long begun = System.nanoTime();
     try (ProgressLine progress = ProgressLine.on(terminal)) {

@@ -58,7 +58,8 @@ final class DemoCommand implements Callable<Integer> {
                 null,
                 AliasFile.read(null),
                 CheckRun.Output.TABLE,
-                FormatList.NONE));
+                FormatList.NONE,
+                null));
     return 0;
   }
 }

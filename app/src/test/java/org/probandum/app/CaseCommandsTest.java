@@ -87,6 +87,7 @@ class CaseCommandsTest {
     check();
     Path out = folder.resolve("report");
     ok("case", "report", dir(), "--out", out.toString());
+    assertThat(place.resolve("cache/documents")).isNotEmptyDirectory();
     Path plain = folder.resolve("plain");
     assertThat(WAREHOUSE.check(plain, folder.resolve("cache"), "--no-models").exitCode()).isZero();
     for (String name : List.of("report.json", "report.html")) {

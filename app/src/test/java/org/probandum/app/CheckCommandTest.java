@@ -225,6 +225,27 @@ class CheckCommandTest {
   }
 
   @Test
+  void timingsNameEachStageInOrderAndTheWhole() {
+    Invocation run = Warehouse.asStored().check(folder.resolve("timed"), cache(), "--timings");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err().lines().map(line -> line.replaceAll("^ *[0-9]+\\.[0-9]{2} s  ", "")))
+        .containsExactly(
+            "starting",
+            "reading files",
+            "loading",
+            "reading the article",
+            "choosing documents",
+            "finding names",
+            "reading sources",
+            "indexing passages",
+            "checking claims",
+            "putting incidents together",
+            "writing the report",
+            "in all");
+  }
+
+  @Test
   void progressIsDrawnForAPersonAndWipedInTheEnd() throws IOException {
     Warehouse stored = Warehouse.asStored();
     Invocation run =

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.probandum.kept.FolderLimit;
 import org.probandum.model.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,6 +2,10 @@ package org.probandum.encoder;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +24,17 @@ public final class PairModel implements AutoCloseable {
   private static final List<String> LABELS =
       List.of("SUPPORTS", "REFUTES", "NOT_ENOUGH", "PARTIAL");
 
+  /// To be raised whenever a pair would be put before the model in another way.
+  private static final String KIND = "pair/1";
+
   private final LazyModel model;
   private final double temperature;
+  private final @Nullable VectorStore known;
 
-  private PairModel(LazyModel model, double temperature) {
+  private PairModel(LazyModel model, double temperature, @Nullable VectorStore known) {
     this.model = model;
     this.temperature = temperature;
+    this.known = known;
   }
 
   /// A claim and a passage.
@@ -48,35 +57,72 @@ public final class PairModel implements AutoCloseable {
     if (!(temperature > 0)) {
       throw new EncoderException(description.place() + ": \"temperature\" must be above 0");
     }
-    return new PairModel(new LazyModel(files, description, NAME, nativeCache), temperature);
+    return new PairModel(new LazyModel(files, description, NAME, nativeCache), temperature, null);
+  }
+
+  /// The same model, which takes from this cache what it has scored before. Close only one of the
+  /// two.
+  public PairModel remembering(VectorCache scores) {
+    return new PairModel(model, temperature, scores.store());
   }
 
   /// How the passage bears on the claim.
   ///
   /// @throws EncoderException where the model cannot be loaded or run
   public PairScores score(String claim, String passage) {
-    PairRow row = PairRow.of(WordPieces.load(), claim, passage);
-    float[] logits = model.get(model.run(row.ids(), row.types()), "logits");
-    if (logits.length != LABELS.size()) {
-      throw new EncoderException(
-          "the model gives " + logits.length + " numbers, not " + LABELS.size());
-    }
-    double[] wide = new double[logits.length];
-    for (int i = 0; i < wide.length; i++) {
-      wide[i] = logits[i];
-    }
-    double[] p = Softmax.of(wide, temperature);
-    return new PairScores(p[0], p[1], p[2], p[3]);
+    return scoreAll(List.of(new ClaimAndPassage(claim, passage))).getFirst();
   }
 
   /// How each passage bears on its claim, in the order given.
   ///
   /// @throws EncoderException where the model cannot be loaded or run
   public List<PairScores> scoreAll(List<ClaimAndPassage> pairs) {
-    return IntStream.range(0, pairs.size())
-        .parallel()
-        .mapToObj(i -> score(pairs.get(i).claim(), pairs.get(i).passage()))
-        .toList();
+    VectorStore store = known;
+    if (store == null) {
+      return IntStream.range(0, pairs.size())
+          .parallel()
+          .mapToObj(i -> scores(run(pairs.get(i))))
+          .toList();
+    }
+    List<VectorKey> keys = pairs.stream().map(this::key).toList();
+    Map<VectorKey, float[]> logits = store.find(keys);
+    Map<VectorKey, ClaimAndPassage> missing = new TreeMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      if (!logits.containsKey(keys.get(i))) {
+        missing.put(keys.get(i), pairs.get(i));
+      }
+    }
+    Map<VectorKey, float[]> fresh =
+        missing.entrySet().parallelStream()
+            .collect(Collectors.toMap(Map.Entry::getKey, pair -> run(pair.getValue())));
+    store.put(fresh);
+    logits.putAll(fresh);
+    return keys.stream().map(key -> scores(Objects.requireNonNull(logits.get(key)))).toList();
+  }
+
+  /// The length of the claim parts it from the passage.
+  private VectorKey key(ClaimAndPassage pair) {
+    String claim = pair.claim();
+    return VectorKey.of(model.sha256(), KIND, claim.length() + " " + claim + pair.passage());
+  }
+
+  private float[] run(ClaimAndPassage pair) {
+    PairRow row = PairRow.of(WordPieces.load(), pair.claim(), pair.passage());
+    float[] logits = model.get(model.run(row.ids(), row.types()), "logits");
+    if (logits.length != LABELS.size()) {
+      throw new EncoderException(
+          "the model gives " + logits.length + " numbers, not " + LABELS.size());
+    }
+    return logits;
+  }
+
+  private PairScores scores(float[] logits) {
+    double[] wide = new double[logits.length];
+    for (int i = 0; i < wide.length; i++) {
+      wide[i] = logits[i];
+    }
+    double[] p = Softmax.of(wide, temperature);
+    return new PairScores(p[0], p[1], p[2], p[3]);
   }
 
   /// What is known of the model.

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.probandum.kept.FolderLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -30,6 +30,11 @@ public final class VectorCache {
     return new VectorCache(new FileStore(folder, mostBytes));
   }
 
+  /// Where its vectors are.
+  VectorStore store() {
+    return store;
+  }
+
   /// The same vectors as the encoder's, taken from here where they are known; the encoder is asked
   /// only for texts that are not.
   public TextVectors over(TextVectors encoder) {

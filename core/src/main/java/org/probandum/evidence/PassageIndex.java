@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ public final class PassageIndex {
   private PassageIndex(List<Reading> sources, @Nullable TextVectors vectors) {
     this.sources = sources;
     this.entries = sources.stream().flatMap(PassageIndex::entries).toList();
-    this.words = WordIndex.build(sources.stream().flatMap(PassageIndex::indexed).toList());
+    CompletableFuture<WordIndex> indexing =
+        CompletableFuture.supplyAsync(
+            () -> WordIndex.build(sources.stream().flatMap(PassageIndex::indexed).toList()));
     this.vectors = vectors;
     this.nearest =
         new NearestVectors(
@@ -45,6 +48,7 @@ public final class PassageIndex {
                 ? List.of()
                 : vectors.encodePassages(
                     entries.stream().map(entry -> entry.passage().quote()).toList()));
+    this.words = indexing.join();
   }
 
   /// An index searched by words alone, without vectors.

@@ -52,7 +52,13 @@ record LedgerView(Ledger ledger, List<Row> rows, List<Chart> charts) {
   ///
   /// @param counted what is counted
   /// @param own where the article's own counts lie
-  record Chart(String counted, List<Tick> ticks, List<Stretch> own, List<Bar> bars) {}
+  /// @param course the counts by time, or null where no two of them hold on different days
+  record Chart(
+      String counted,
+      List<Tick> ticks,
+      List<Stretch> own,
+      List<Bar> bars,
+      @Nullable CountCourse course) {}
 
   /// One count on the axis.
   record Bar(Row row, Stretch stretch, boolean lowOpen) {}
@@ -102,6 +108,6 @@ record LedgerView(Ledger ledger, List<Row> rows, List<Chart> charts) {
                     row, axis.stretch(row.count().quantity()), row.count().quantity().lowOpen()))
             .toList();
     List<Stretch> own = bars.stream().filter(bar -> bar.row().own()).map(Bar::stretch).toList();
-    return new Chart(counted, axis.ticks(), own, bars);
+    return new Chart(counted, axis.ticks(), own, bars, CountCourse.find(bars));
   }
 }

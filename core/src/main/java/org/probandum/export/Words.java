@@ -163,7 +163,7 @@ public final class Words {
       case HEDGED -> "hedged wording";
       case DENIED_BY -> "reports that somebody denies it";
       case PARTY_STATEMENT -> "a party’s own word: shown, not counted";
-      case SELF_CLAIM -> "a group’s claim about its own responsibility";
+      case SELF_CLAIM -> "a side’s own word on what it did";
       case SECOND_HAND -> "second hand: what others say that a document holds";
       case OMITS -> "adds what the article leaves out";
       case PARAPHRASE -> "a note about the publication, not its own text";

@@ -1,5 +1,6 @@
 package org.probandum.incident;
 
+import static org.probandum.model.Outcome.ABSENT;
 import static org.probandum.model.Outcome.AGREES;
 import static org.probandum.model.Outcome.COMPATIBLE;
 import static org.probandum.model.Outcome.DIFFERS;
@@ -25,7 +26,8 @@ record IncidentFinding(Finding finding, Comparison count) {
   /// The finding as one on the incident, or null where it gives no count or speaks of another one.
   static @Nullable IncidentFinding find(Finding finding) {
     Comparison count = findComparison(finding, SlotKind.QUANTITY);
-    if (count == null || count.passage().isEmpty() || !(finding.bears() || near(finding))) {
+    boolean given = count != null && !count.passage().isEmpty() && count.outcome() != ABSENT;
+    if (count == null || !given || !(finding.bears() || near(finding))) {
       return null;
     }
     return new IncidentFinding(finding, count);

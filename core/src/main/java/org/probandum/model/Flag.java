@@ -14,7 +14,7 @@ public enum Flag {
   DENIED_BY,
   /// A bare accusation or denial of a party to the dispute.
   PARTY_STATEMENT,
-  /// A group's claim of its own responsibility.
+  /// A side's own word on what it did: a group's claim of responsibility, a spokesman on his side.
   SELF_CLAIM,
   /// What others say that a document holds, which is not in the folder.
   SECOND_HAND,

@@ -48,6 +48,16 @@ record Candidates(List<Document> documents, int all) {
     return new Candidates(sorted, comparable.size());
   }
 
+  /// Those of the documents that were chosen before, by id.
+  static Candidates known(List<Document> comparable, Set<String> ids) {
+    return new Candidates(
+        comparable.stream()
+            .filter(document -> ids.contains(document.id()))
+            .sorted(Comparator.comparing(Document::path))
+            .toList(),
+        comparable.size());
+  }
+
   private static boolean isNamed(Document document, String text) {
     String title = document.metadata().title();
     return title != null && title.length() >= TELLING_TITLE && text.contains(title);
@@ -68,7 +78,7 @@ record Candidates(List<Document> documents, int all) {
 
   /// Whether the document is read.
   boolean holds(Document document) {
-    return complete() || documents.contains(document);
+    return complete() || documents.stream().anyMatch(one -> one.id().equals(document.id()));
   }
 
   /// The settings with a note where not every document was read.

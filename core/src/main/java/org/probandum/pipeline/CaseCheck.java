@@ -82,12 +82,15 @@ public final class CaseCheck {
       Map<String, String> settings,
       String why,
       Progress progress) {
+    progress.update("taking texts from the case", 0, 1);
+    Folder sources = folder(file);
     Report report =
         checker.check(
             article.document,
-            folder(file),
+            sources,
             new RunSettings(article.document.path(), settings),
             progress);
+    progress.update("recording", 0, 1);
     return new Result(writer.recordRun(who, report, article.original, why), report);
   }
 

@@ -41,6 +41,7 @@ import org.probandum.stance.StanceJudge;
 /// Checks an article against a folder of sources, from documents to the report. Thread-safe.
 public final class Checker implements AutoCloseable {
   private final DocumentStages stages;
+  private final KeptReadings readings;
   private final SourceStages sources;
   private final Models models;
   private final VectorCache vectors;
@@ -48,9 +49,11 @@ public final class Checker implements AutoCloseable {
   private final ArticleClaims own = ArticleClaims.load();
   private final OriginGrouper grouper = OriginGrouper.load();
 
-  private Checker(DocumentStages stages, Models models, VectorCache vectors) {
+  private Checker(
+      DocumentStages stages, KeptReadings readings, Models models, VectorCache vectors) {
     this.stages = stages;
-    this.sources = new SourceStages(stages);
+    this.readings = readings;
+    this.sources = new SourceStages(readings);
     this.models = models;
     this.vectors = vectors;
   }
@@ -69,8 +72,12 @@ public final class Checker implements AutoCloseable {
 
   /// The same with these models, which are closed with the checker.
   public static Checker load(Path cache, AliasList aliases, Models models) {
+    DocumentStages stages = DocumentStages.unprepared(aliases, models);
     return new Checker(
-        DocumentStages.load(aliases, models), models, VectorCache.in(cache.resolve("vectors")));
+        stages,
+        KeptReadings.in(cache.resolve("documents"), stages, aliases, models),
+        models,
+        VectorCache.in(cache.resolve("vectors")));
   }
 
   /// The reading stages, for what needs no evidence.
@@ -85,24 +92,28 @@ public final class Checker implements AutoCloseable {
   /// @param settings the settings in force, for the record
   /// @param progress told how far it has come
   public Report check(Document article, Folder folder, RunSettings settings, Progress progress) {
-    DocumentStages.Named contested = stages.name(article);
-    Candidates candidates =
-        Candidates.of(
-            SourceStages.comparable(folder), () -> stages.read(contested, contested.names()));
-    List<DocumentStages.Named> named = sources.name(candidates.documents(), progress);
-    List<DocumentStages.Named> all = new ArrayList<>(named);
-    all.add(contested);
-    CaseNames names = stages.unify(all);
-    Reading reading = stages.read(contested, names.apply(contested.names()));
-    List<SourceReading> compared = sources.read(named, names, folder, progress);
-    Search search = search(reading, compared, progress);
+    progress.update("reading the article", 0, 1);
+    KeptReadings.Known contested = readings.name(article);
+    List<Document> comparable = SourceStages.comparable(folder);
+    progress.update("choosing documents", 0, comparable.size());
+    Candidates candidates = readings.candidates(contested, comparable);
+    List<KeptReadings.Known> named = sources.name(candidates.documents(), progress);
+    CaseNames names = unify(contested, named);
+    Reading reading = readings.read(contested, names.apply(contested.text().names()));
+    List<SourceReading> read = sources.read(named, names, folder, progress);
+    Search search = search(reading, read, progress);
     Gathered gathered = new Gathered();
     gathered.inner.addAll(own.conflicts(reading));
-    int done = 0;
-    for (Claim claim : reading.claims()) {
-      assess(claim, reading, search, gathered);
-      progress.update("checking claims", ++done, reading.claims().size());
+    List<List<Finding>> compared =
+        Workers.each(
+            reading.claims(),
+            "checking claims",
+            progress,
+            claim -> onSpeech(claim, reading, search));
+    for (int i = 0; i < compared.size(); i++) {
+      assess(reading.claims().get(i), compared.get(i), reading, search, gathered);
     }
+    progress.update("putting incidents together", 0, 1);
     Report report =
         new Report(
             RunRecord.of(article, folder, candidates.noted(settings), models.cards()),
@@ -111,9 +122,21 @@ public final class Checker implements AutoCloseable {
             gathered.assessed,
             gathered.origins,
             gathered.gaps,
-            names.proposals(),
+            Proposals.of(
+                names.proposals(),
+                reading,
+                gathered.assessed,
+                search.readings(),
+                candidates.complete()),
             gathered.inner);
     return withIncidents(report, gathered.counted, search.readings());
+  }
+
+  private CaseNames unify(KeptReadings.Known contested, List<KeptReadings.Known> sources) {
+    List<DocumentStages.Named> all = new ArrayList<>();
+    sources.forEach(source -> all.add(source.text()));
+    all.add(contested.text());
+    return stages.unify(all);
   }
 
   private static Report withIncidents(
@@ -150,8 +173,8 @@ public final class Checker implements AutoCloseable {
     return new Search(index, article, byId, stance.knowing(compared), review);
   }
 
-  private void assess(Claim claim, Reading article, Search search, Gathered gathered) {
-    List<Finding> compared = onSpeech(claim, article, search);
+  private void assess(
+      Claim claim, List<Finding> compared, Reading article, Search search, Gathered gathered) {
     gathered.counted.add(new CountedClaim(claim, compared));
     List<Origin> origins = gathered.origins;
     Report.AssessedClaim whole = assess(claim, Search.shown(compared), search, origins);

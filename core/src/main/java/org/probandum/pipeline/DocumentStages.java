@@ -10,7 +10,6 @@ import org.probandum.claim.AttributionFinder;
 import org.probandum.claim.CheckabilityJudge;
 import org.probandum.claim.ClaimExtractor;
 import org.probandum.claim.Standing;
-import org.probandum.encoder.ReadScores;
 import org.probandum.encoder.ReadingModel;
 import org.probandum.mention.name.AliasList;
 import org.probandum.mention.name.CaseNames;
@@ -26,6 +25,7 @@ import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
 import org.probandum.model.ParsedDocument;
 import org.probandum.model.Reading;
+import org.probandum.model.Sentence;
 import org.probandum.model.Span;
 import org.probandum.rhetoric.TechniqueFinder;
 import org.probandum.text.TextParser;
@@ -54,9 +54,9 @@ public final class DocumentStages {
   /// A document with its names, before it is known what they stand for in its case.
   ///
   /// @param parsed the document with sentences and tokens
-  /// @param scores what the reading model says of it, or null
+  /// @param scores what the reading model says of it
   /// @param names its names with the canonical forms that they have in the document alone
-  record Named(ParsedDocument parsed, @Nullable ReadScores scores, List<Mention.Name> names) {
+  record Named(ParsedDocument parsed, DocumentScores scores, List<Mention.Name> names) {
     Named {
       names = List.copyOf(names);
     }
@@ -80,6 +80,11 @@ public final class DocumentStages {
   /// The same with a user's own list of what names stand for.
   public static DocumentStages load(AliasList aliases, Models models) {
     models.prepare();
+    return unprepared(aliases, models);
+  }
+
+  /// The same, whose model is loaded when it is first needed.
+  static DocumentStages unprepared(AliasList aliases, Models models) {
     return new DocumentStages(aliases, models.reading());
   }
 
@@ -92,8 +97,25 @@ public final class DocumentStages {
   /// The first half of reading: sentences, tokens and names.
   Named name(Document document) {
     ParsedDocument parsed = parser.parse(document);
-    ReadScores scores = model == null ? null : model.read(parsed);
-    return new Named(parsed, scores, names.find(parsed, scores));
+    DocumentScores scores = new DocumentScores(model, parsed);
+    return new Named(parsed, scores, names.find(parsed, scores.find()));
+  }
+
+  /// A document whose sentences and names are known.
+  Named named(Document document, List<Sentence> sentences, List<Mention.Name> known) {
+    ParsedDocument parsed = new ParsedDocument(document, sentences);
+    return new Named(parsed, new DocumentScores(model, parsed), known);
+  }
+
+  /// A title as a document of its own.
+  static Document title(String title, Metadata metadata) {
+    return Document.ofText("title", title, metadata);
+  }
+
+  /// A title with its names, by rules alone.
+  Named nameTitle(String title, Metadata metadata) {
+    ParsedDocument parsed = parser.parse(title(title, metadata));
+    return new Named(parsed, new DocumentScores(null, parsed), names.find(parsed));
   }
 
   /// What the names of all documents of a case stand for.
@@ -109,7 +131,7 @@ public final class DocumentStages {
         named,
         found,
         claims,
-        mentions -> checkability.judge(named.parsed(), mentions, named.scores()));
+        mentions -> checkability.judge(named.parsed(), mentions, named.scores().find()));
   }
 
   /// The same for a source, whose statements are compared and need not stand alone.
@@ -118,14 +140,14 @@ public final class DocumentStages {
         named,
         found,
         statements,
-        mentions -> checkability.judge(named.parsed(), mentions, named.scores()));
+        mentions -> checkability.judge(named.parsed(), mentions, named.scores().find()));
   }
 
   /// Reads a text that is given as a claim or as evidence, by rules alone: every sentence is taken
   /// for checkable.
   public Reading readStatement(Document document) {
     ParsedDocument parsed = parser.parse(document);
-    Named named = new Named(parsed, null, names.find(parsed));
+    Named named = new Named(parsed, new DocumentScores(null, parsed), names.find(parsed));
     return read(
         named,
         named.names(),
@@ -151,22 +173,17 @@ public final class DocumentStages {
     SortedMap<Span, String> references = coreferences.find(parsed, found);
     List<Judgement> judgements = judge.apply(mentions);
     AttributionFinder.Found attributed =
-        attributions.find(parsed, mentions, references, named.scores());
+        attributions.find(parsed, mentions, references, named.scores().find());
     List<Claim> extracted =
         extractor.extract(parsed, mentions, attributed.relied(), judgements, references);
     return new Reading(
         parsed, mentions, attributed.all(), judgements, extracted, techniques.find(parsed));
   }
 
-  /// The mentions in a title, whose spans index the title.
+  /// The names of a document with its times, places and quantities, by position.
   ///
-  /// @param unified what names stand for in the case
-  List<Mention> readTitle(String title, Metadata metadata, CaseNames unified) {
-    ParsedDocument parsed = parser.parse(Document.ofText("title", title, metadata));
-    return mentions(parsed, unified.apply(names.find(parsed)));
-  }
-
-  private List<Mention> mentions(ParsedDocument parsed, List<Mention.Name> found) {
+  /// @param found its names with the canonical forms that they have in its case
+  List<Mention> mentions(ParsedDocument parsed, List<Mention.Name> found) {
     List<Mention.Location> located = places.find(parsed);
     List<Mention> mentions = new ArrayList<>(NameFinder.locate(found, located));
     mentions.addAll(times.find(parsed));

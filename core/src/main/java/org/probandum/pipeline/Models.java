@@ -11,6 +11,7 @@ import org.probandum.encoder.PairModel;
 import org.probandum.encoder.ReadingModel;
 import org.probandum.encoder.ScoreCache;
 import org.probandum.encoder.SentenceEncoder;
+import org.probandum.encoder.VectorCache;
 
 /// The models of a run. Each may be missing, and is then done without: rules read, words search,
 /// slots compare. What is not needed is not loaded; thread-safe; close it when no stage runs.
@@ -30,18 +31,19 @@ public record Models(
   /// The sentence encoder, and the other models where these files hold them.
   ///
   /// @param cache absolute folder where the native library is unpacked once, in `native`, and where
-  ///   what was read is kept, in `readings`
+  ///   what they said is kept: of documents in `readings`, of claims beside passages in `pairs`
   /// @throws org.probandum.encoder.EncoderException where a model's description cannot be used
   public static Models find(ModelFiles files, Path cache) {
     Models fresh = fresh(files, cache);
     ReadingModel reading = fresh.reading();
+    PairModel pair = fresh.pair();
     return new Models(
         fresh.vectors(),
         reading == null ? null : reading.remembering(ScoreCache.in(cache.resolve("readings"))),
-        fresh.pair());
+        pair == null ? null : pair.remembering(VectorCache.in(cache.resolve("pairs"))));
   }
 
-  /// The same, keeping nothing of what was read: for measurement.
+  /// The same, keeping nothing of what they said: for measurement.
   public static Models fresh(ModelFiles files, Path cache) {
     Path library = cache.resolve("native");
     return new Models(

@@ -1,6 +1,7 @@
 package org.probandum.pipeline;
 
-/// Told how far a check has come. Called from several threads.
+/// Told how far a check has come. A stage begins with its first call, and ends where another one
+/// begins. Called from several threads.
 @FunctionalInterface
 public interface Progress {
   /// Tells nobody.

@@ -21,6 +21,7 @@ import org.probandum.model.Reading;
 import org.probandum.model.Relation;
 import org.probandum.model.Said;
 import org.probandum.model.SlotKind;
+import org.probandum.stance.EarlierCounts;
 import org.probandum.stance.HeadReview;
 import org.probandum.stance.SourceReading;
 import org.probandum.stance.StanceJudge;
@@ -66,7 +67,8 @@ final class Search {
         findings.add(stance.judge(claim, article, hit.passage(), source, hit.score()));
       }
     }
-    return review == null ? findings : review.review(claim, findings);
+    List<Finding> reviewed = review == null ? findings : review.review(claim, findings);
+    return EarlierCounts.ordered(claim, article, reviewed, sources);
   }
 
   /// Those to be shown: all that bear on the claim or answer whether it was said, and the nearest

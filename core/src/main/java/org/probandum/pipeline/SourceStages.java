@@ -8,27 +8,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.probandum.ingest.Folder;
 import org.probandum.mention.name.CaseNames;
 import org.probandum.model.Document;
-import org.probandum.model.Mention;
-import org.probandum.model.Metadata;
 import org.probandum.model.Report;
 import org.probandum.stance.SourceReading;
 
 /// Reads the sources of a folder, several at a time.
 final class SourceStages {
-  private final DocumentStages stages;
+  private final KeptReadings readings;
 
-  SourceStages(DocumentStages stages) {
-    this.stages = stages;
+  SourceStages(KeptReadings readings) {
+    this.readings = readings;
   }
 
   /// The documents that can be compared, by path.
@@ -37,37 +29,17 @@ final class SourceStages {
   }
 
   /// The documents with their names, in order.
-  List<DocumentStages.Named> name(List<Document> documents, Progress progress) {
-    return forEach(documents, "finding names", progress, stages::name);
+  List<KeptReadings.Known> name(List<Document> documents, Progress progress) {
+    return Workers.each(documents, "finding names", progress, readings::nameSource);
   }
 
   /// Their readings, by path.
   ///
   /// @param names what names stand for in the case
   List<SourceReading> read(
-      List<DocumentStages.Named> named, CaseNames names, Folder folder, Progress progress) {
-    return forEach(named, "reading sources", progress, document -> read(document, names, folder));
-  }
-
-  private static <T, R> List<R> forEach(
-      List<T> items, String stage, Progress progress, Function<T, R> step) {
-    AtomicInteger done = new AtomicInteger();
-    try (ExecutorService workers = Executors.newFixedThreadPool(workers())) {
-      List<Future<R>> futures = new ArrayList<>();
-      for (T item : items) {
-        futures.add(
-            workers.submit(() -> {
-              R result = step.apply(item);
-              progress.update(stage, done.incrementAndGet(), items.size());
-              return result;
-            }));
-      }
-      List<R> results = new ArrayList<>();
-      for (Future<R> future : futures) {
-        results.add(result(future));
-      }
-      return results;
-    }
+      List<KeptReadings.Known> named, CaseNames names, Folder folder, Progress progress) {
+    return Workers.each(
+        named, "reading sources", progress, document -> read(document, names, folder));
   }
 
   /// Why a document was read but not compared, or null where it is compared.
@@ -108,15 +80,13 @@ final class SourceStages {
         : reason;
   }
 
-  private SourceReading read(DocumentStages.Named named, CaseNames names, Folder folder) {
-    Document document = named.parsed().document();
-    Metadata metadata = document.metadata();
-    String title = metadata.title();
-    List<Mention> mentions = title == null ? List.of() : stages.readTitle(title, metadata, names);
+  private SourceReading read(KeptReadings.Known named, CaseNames names, Folder folder) {
+    Document document = named.text().parsed().document();
+    KeptReadings.Source source = readings.readSource(named, names);
     return new SourceReading(
-        stages.readSource(named, names.apply(named.names())),
-        mentions,
-        published(metadata.published()),
+        source.reading(),
+        source.titleMentions(),
+        published(document.metadata().published()),
         absentCites(document, folder));
   }
 
@@ -161,20 +131,5 @@ final class SourceStages {
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  private static <R> R result(Future<R> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading sources", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("reading a source failed", e.getCause());
-    }
-  }
-
-  private static int workers() {
-    return Math.max(1, Runtime.getRuntime().availableProcessors());
   }
 }

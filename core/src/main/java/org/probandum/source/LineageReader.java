@@ -34,9 +34,9 @@ final class LineageReader {
           new Link(
               "self-claim",
               Kind.SELF_CLAIM,
-              "the group's claim",
-              "they pass on the group's claim that it did it");
-      String account = "it passes on the group's claim that it did it";
+              "the doer's own word",
+              "they pass on the doer's own word that it did it");
+      String account = "it passes on the doer's own word that it did it";
       return new Lineage(
           List.of(link), names(finding.basis()), List.of(), "self-claim", true, account, "", "");
     }

@@ -62,7 +62,7 @@ final class OriginEdges {
       case AGENCY -> add(passage, basis, Kind.AGENCY, "It carries a report of " + basis + ".");
       case MEDIUM -> add(passage, basis, Kind.MEDIUM, "It passes on what " + basis + " reports.");
       case SELF_CLAIM ->
-          add(passage, basis, Kind.SELF_CLAIM, "It passes on the group's claim that it did it.");
+          add(passage, basis, Kind.SELF_CLAIM, "It passes on the doer's own word that it did it.");
       case PUBLISHER ->
           add(passage, basis, Kind.PUBLISHER, "Its document is published by " + basis + ".");
       case OWNER ->

@@ -91,6 +91,7 @@ final class PlaceComparator {
 
   private static SlotResult compare(Side ours, Side theirs) {
     List<String> met = new ArrayList<>();
+    boolean open = true;
     List<Place> unnamed = new ArrayList<>();
     Outcome worst = Outcome.AGREES;
     Likeness.Result apart = null;
@@ -102,6 +103,7 @@ final class PlaceComparator {
         apart = apart == null || outcome == NOT_COMPARABLE ? best : apart;
       } else {
         met.add(best.why());
+        open &= best.likeness() == Likeness.CONTAINING;
         worst = outcome == COMPATIBLE ? COMPATIBLE : worst;
       }
     }
@@ -110,10 +112,22 @@ final class PlaceComparator {
           comparison(apart.likeness().outcome(), ours.text(), theirs.text(), apart.why()));
     }
     String why = met.stream().distinct().collect(Collectors.joining("; "));
+    List<Place> others = others(ours.places(), theirs.places());
+    if (unnamed.isEmpty() && open && !others.isEmpty()) {
+      return new SlotResult(
+          comparison(
+              COMPATIBLE,
+              ours.text(),
+              theirs.text(),
+              "the passage names only wider places, "
+                  + names(theirs.places())
+                  + ", and not "
+                  + names(ours.places())),
+          Set.of(Flag.OMITS));
+    }
     if (unnamed.isEmpty()) {
       return SlotResult.of(comparison(worst, ours.text(), theirs.text(), why));
     }
-    List<Place> others = others(ours.places(), theirs.places());
     return new SlotResult(
         comparison(
             COMPATIBLE,

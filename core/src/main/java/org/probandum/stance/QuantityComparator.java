@@ -77,6 +77,10 @@ final class QuantityComparator {
   }
 
   private SlotResult pair(Slot slot, Quantity ours, Slot other, Quantity theirs, Context context) {
+    if (units.differInKind(ours.unit(), theirs.unit())) {
+      String why = "one counts " + ours.unit() + ", the other " + theirs.unit();
+      return result(slot, other, ABSENT, why, Set.of(Flag.OTHER_SCOPE));
+    }
     if (units.differInScope(ours.unit(), theirs.unit())) {
       return otherScope(slot, other, "one counts " + ours.unit() + ", the other " + theirs.unit());
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Mention;
 import org.probandum.model.NameType;
+import org.probandum.model.Place;
 import org.probandum.model.PlaceUse;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
@@ -56,14 +57,17 @@ final class Spokespeople {
           name.type() == NameType.ORGANISATION || name.type() == NameType.OTHER
               ? name.canonical().toLowerCase(Locale.ROOT)
               : null;
-      case Mention.Location location -> {
-        String country = location.place().country();
-        boolean state = location.use() != PlaceUse.LITERAL;
-        yield state && country != null ? "state " + country : null;
-      }
+      case Mention.Location location ->
+          location.use() == PlaceUse.LITERAL ? null : state(location.place());
       case Mention.Time time -> null;
       case Mention.Count count -> null;
     };
+  }
+
+  /// The state of the place, or null where the place is in none or in several.
+  static @Nullable String state(Place place) {
+    String country = place.country();
+    return country == null ? null : "state " + country;
   }
 
   private static void read(Sentence sentence, Reading reading, Map<String, Set<String>> bodies) {

@@ -12,6 +12,7 @@ import org.probandum.model.Passage;
 import org.probandum.model.Reading;
 import org.probandum.model.Relation;
 import org.probandum.model.Said;
+import org.probandum.model.SlotKind;
 import org.probandum.model.Why;
 
 /// Decides how a passage bears on a claim. Thread-safe.
@@ -22,13 +23,15 @@ public final class StanceJudge {
   private final Responsibility responsibility;
   private final Completeness complete = new Completeness();
   private final StatementBasis basis;
+  private final Withdrawals withdrawals;
 
   private StanceJudge(StanceRules rules, Spokespeople spokespeople) {
     this.rules = rules;
     this.comparator = new EventComparator(rules);
     this.relations = new RelationRule(rules);
     this.responsibility = new Responsibility(rules);
-    this.basis = new StatementBasis(rules, spokespeople);
+    this.basis = new StatementBasis(rules, new PartyVoices(rules, spokespeople));
+    this.withdrawals = Withdrawals.load();
   }
 
   /// A judge with the rules of the class path.
@@ -111,11 +114,7 @@ public final class StanceJudge {
     EventComparison comparison = comparator.compare(claim, statement, source);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(basis.flags(statement, source));
-    RelationRule.Decision decision =
-        complete.apply(relations.decide(comparison), comparison, article, source);
-    if (basis.denied(statement, source)) {
-      decision = Denials.turned(decision);
-    }
+    RelationRule.Decision decision = decide(comparison, article, source);
     Responsibility.Answer answer = responsibility.find(comparison, source);
     boolean answers = answer != null && decision.relation() == Relation.MENTIONS;
     if (answer != null && answers) {
@@ -124,8 +123,12 @@ public final class StanceJudge {
       flags.addAll(answer.flags());
     }
     if (decision.relation() != Relation.MENTIONS && basis.ownDeed(claim, statement, source)) {
-      flags.remove(Flag.PARTY_STATEMENT);
-      flags.add(Flag.SELF_CLAIM);
+      flags.removeAll(Set.of(Flag.PARTY_STATEMENT, Flag.DENIED_BY));
+      flags.addAll(basis.ofOwnDeed(statement, source));
+    }
+    if (decision.relation() != Relation.MENTIONS && withdrawals.withdrawn(statement, source)) {
+      decision = withdrawn(decision);
+      flags.addAll(comparison.has(SlotKind.QUANTITY) ? Set.of(Flag.EARLIER_COUNT) : Set.of());
     }
     Set<Flag> found = comparison.flags();
     if (decision.relation() == Relation.MENTIONS) {
@@ -137,15 +140,31 @@ public final class StanceJudge {
             && basis.repeatsClaimant(claim, article, statement, source);
     if (repeats) {
       flags.add(Flag.REPEATS_CLAIMANT);
-    }
-    if (repeats && decision.relation() == Relation.MENTIONS) {
-      decision =
-          RelationRule.Decision.mentions(
-              null,
-              "The claimant is reported to say so, in other words: it shows that it was said, not"
-                  + " that it is so.");
+      decision = repeated(decision);
     }
     return new Candidate(comparison, decision, flags, repeats ? Said.SAID : Said.UNKNOWN, answers);
+  }
+
+  /// What the slots say, turned round where somebody denies it.
+  private RelationRule.Decision decide(
+      EventComparison comparison, Reading article, SourceReading source) {
+    RelationRule.Decision decision =
+        complete.apply(relations.decide(comparison), comparison, article, source);
+    return basis.denied(comparison.statement(), source) ? Denials.turned(decision) : decision;
+  }
+
+  private static RelationRule.Decision withdrawn(RelationRule.Decision decision) {
+    return RelationRule.Decision.mentions(
+        decision.slot(), "Its source repeats this only to take it back.");
+  }
+
+  private static RelationRule.Decision repeated(RelationRule.Decision decision) {
+    return decision.relation() != Relation.MENTIONS
+        ? decision
+        : RelationRule.Decision.mentions(
+            null,
+            "The claimant is reported to say so, in other words: it shows that it was said, not that"
+                + " it is so.");
   }
 
   private static Set<Flag> paraphrase(SourceReading source) {

@@ -106,6 +106,51 @@ final class StanceRules {
     return is("accuses", family);
   }
 
+  /// Whether a statement of this family, by one who speaks for a side about another, is a charge.
+  boolean charges(String family) {
+    return is("charges", family);
+  }
+
+  /// Whether this word is what one is called who speaks for others.
+  boolean isVoice(String word) {
+    return is("voice", word);
+  }
+
+  /// Whether this word says that an office is that of a state towards others.
+  boolean isPortfolio(String word) {
+    return is("portfolio", word);
+  }
+
+  /// Whether this word names an office.
+  boolean isOffice(String word) {
+    return is("office", word);
+  }
+
+  /// Whether this word says that a part of a body makes its publicity.
+  boolean isOutlet(String word) {
+    return is("outlet", word);
+  }
+
+  /// Whether this word names a part of a body.
+  boolean isArm(String word) {
+    return is("arm", word);
+  }
+
+  /// Whether this word, found in what a claimant is called, makes it no side of a dispute.
+  boolean isNoSide(String word) {
+    return is("noside", word);
+  }
+
+  /// Whether this word names those who act for a side.
+  boolean isForce(String word) {
+    return is("force", word);
+  }
+
+  /// Whether this word says, with `the` and `of` about it, that somebody had a hand in it.
+  boolean isHelp(String word) {
+    return is("help", word);
+  }
+
   /// Whether it is an act of violence or disaster for which responsibility can be claimed.
   boolean isClaimable(String family) {
     return is("claimable", family);

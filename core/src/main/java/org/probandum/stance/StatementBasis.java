@@ -8,25 +8,23 @@ import java.util.Set;
 import org.probandum.model.Attribution;
 import org.probandum.model.Claim;
 import org.probandum.model.Flag;
-import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
-import org.probandum.model.Span;
 import org.probandum.model.Stance;
 import org.probandum.text.NameForms;
 
 /// On whose word a source's statement rests, and what follows for its weight.
 final class StatementBasis {
   private final StanceRules rules;
-  private final Spokespeople spokespeople;
+  private final PartyVoices voices;
 
-  StatementBasis(StanceRules rules, Spokespeople spokespeople) {
+  StatementBasis(StanceRules rules, PartyVoices voices) {
     this.rules = rules;
-    this.spokespeople = spokespeople;
+    this.voices = voices;
   }
 
   /// Flags of a statement by the people to whom its source attributes it.
@@ -45,7 +43,8 @@ final class StatementBasis {
         flags.add(Flag.DENIED_BY);
         flags.add(Flag.PARTY_STATEMENT);
       }
-      if (!document && (attribution.stance() == Stance.ALLEGES || accuses(statement))) {
+      boolean accuses = accuses(statement) || voices.charges(statement, attribution, source);
+      if (!document && (attribution.stance() == Stance.ALLEGES || accuses)) {
         flags.add(Flag.PARTY_STATEMENT);
       }
     }
@@ -100,8 +99,22 @@ final class StatementBasis {
     return names(self.toLowerCase(Locale.ROOT), attribution.claimant());
   }
 
-  /// Whether the statement rests on the word of the one who is said to have done it.
+  /// What it is to say of one's own deed that it was so: a self-claim; and that it was not so: a
+  /// party's denial.
+  Set<Flag> ofOwnDeed(Claim statement, SourceReading source) {
+    SlotValue.Action action = statement.findAction();
+    boolean negated = action != null && action.negated();
+    return negated == deniedByClaimants(statement, source)
+        ? Set.of(Flag.SELF_CLAIM)
+        : Set.of(Flag.DENIED_BY, Flag.PARTY_STATEMENT);
+  }
+
+  /// Whether the statement rests on the word of the one who is said to have done it, or of one who
+  /// speaks for them.
   boolean ownDeed(Claim claim, Claim statement, SourceReading source) {
+    if (voices.ofOwnDeed(statement, source)) {
+      return true;
+    }
     SlotValue.Action action = claim.findAction();
     if (action == null || !rules.isClaimable(action.family())) {
       return false;
@@ -169,7 +182,7 @@ final class StatementBasis {
     return NameForms.compatible(ours.claimant(), theirs.claimant())
         || names(words(theirs, source), ours.claimant())
         || names(words(ours, article), theirs.claimant())
-        || speakForOne(speakingFor(ours, article), speakingFor(theirs, source));
+        || speakForOne(voices.speakingFor(ours, article), voices.speakingFor(theirs, source));
   }
 
   private static boolean speakForOne(Set<String> ours, Set<String> theirs) {
@@ -178,26 +191,9 @@ final class StatementBasis {
             theirs.stream().anyMatch(their -> NameForms.key(our).equals(NameForms.key(their))));
   }
 
-  /// The claimant's names, and those of the bodies for which a person among them speaks.
-  private Set<String> speakingFor(Attribution attribution, Reading reading) {
-    Set<String> names = new HashSet<>();
-    names.add(attribution.claimant().toLowerCase(Locale.ROOT));
-    for (Span span : attribution.source()) {
-      for (Mention mention : reading.mentionsIn(span)) {
-        if (span.contains(mention.span())) {
-          String body = Spokespeople.body(mention);
-          names.add(body != null ? body : mention.normal().toLowerCase(Locale.ROOT));
-        }
-      }
-    }
-    Set<String> all = new HashSet<>(names);
-    names.forEach(name -> all.addAll(spokespeople.bodiesOf(name)));
-    return all;
-  }
-
   /// Whether the name stands in the text as words of its own: `Taliban` does in `a Taliban
   /// spokesman` and does not in `Tehrik-e-Taliban`.
-  private static boolean names(String text, String name) {
+  static boolean names(String text, String name) {
     return spaced(text).contains(spaced(name.toLowerCase(Locale.ROOT)));
   }
 
@@ -294,7 +290,8 @@ final class StatementBasis {
     return false;
   }
 
-  private static String words(Attribution attribution, Reading reading) {
+  /// What the claimant is called, and the words that name it, in lower case.
+  static String words(Attribution attribution, Reading reading) {
     StringBuilder words = new StringBuilder(attribution.claimant());
     String text = reading.document().text();
     attribution.source().forEach(span -> words.append(' ').append(span.of(text)));

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.text.pattern.RuleTable;
 
-/// Which counted units can be the same people, and which are a part of them.
+/// Which counted units can be the same people or things, and which are a part of them.
 final class Units {
   private enum Scope {
     /// Anybody: `person`, `victim`.
@@ -18,10 +18,14 @@ final class Units {
     SUBSET
   }
 
-  private final Map<String, Scope> scopes;
+  private static final String PERSON = "PERSON";
 
-  private Units(Map<String, Scope> scopes) {
+  private final Map<String, Scope> scopes;
+  private final Map<String, String> kinds;
+
+  private Units(Map<String, Scope> scopes, Map<String, String> kinds) {
     this.scopes = Map.copyOf(scopes);
+    this.kinds = Map.copyOf(kinds);
   }
 
   static Units load() {
@@ -31,7 +35,14 @@ final class Units {
         scopes.put(word, Scope.valueOf(row.cell(0)));
       }
     }
-    return new Units(scopes);
+    Map<String, String> kinds = new HashMap<>();
+    for (RuleTable.Row row : RuleTable.load(Units.class, "en/kinds.tsv", 2).rows()) {
+      for (String word : RuleTable.cells(row.cell(1), ' ')) {
+        kinds.put(word, row.cell(0));
+      }
+    }
+    scopes.keySet().forEach(word -> kinds.put(word, PERSON));
+    return new Units(scopes, kinds);
   }
 
   /// Whether the word names persons of any kind.
@@ -42,6 +53,14 @@ final class Units {
   /// Whether both are persons, and neither a part only.
   boolean arePersons(String unit, String other) {
     return isWhole(scopes.get(unit)) && isWhole(scopes.get(other));
+  }
+
+  /// Whether the two are known to be of different kinds: fish and sailors, boats and houses. A word
+  /// of no known kind can be of any.
+  boolean differInKind(String unit, String other) {
+    String kind = kinds.get(unit);
+    String otherKind = kinds.get(other);
+    return kind != null && otherKind != null && !kind.equals(otherKind);
   }
 
   /// Whether one counts a part of what the other counts, or another part.

@@ -495,7 +495,8 @@ final class TagRules {
       return NOUN;
     }
     boolean owned = at.lowerBy(-1).equals("'s") && previous == PART;
-    return owned && bare && isBase(lower) ? NOUN : nounBySuffix(at);
+    boolean speaks = previous == NOUN && at.lowerBy(1).equals("said");
+    return (speaks || (owned && bare)) && isBase(lower) ? NOUN : nounBySuffix(at);
   }
 
   private boolean isBase(String lower) {

@@ -53,4 +53,19 @@ class PairModelTest {
         .last()
         .isEqualTo(alone);
   }
+
+  @Test
+  void whatWasScoredBeforeIsTheSameToTheBitAndAPairIsNotItsMirror(@TempDir Path kept) {
+    List<PairModel.ClaimAndPassage> pairs =
+        List.of(
+            new PairModel.ClaimAndPassage("the river rose", "it did"),
+            new PairModel.ClaimAndPassage("it did", "the river rose"),
+            new PairModel.ClaimAndPassage("the river rose", "it did"));
+    List<PairScores> scored = model.scoreAll(pairs);
+
+    assertThat(model.remembering(VectorCache.in(kept)).scoreAll(pairs)).isEqualTo(scored);
+    assertThat(kept).isDirectoryContaining("glob:**.vectors");
+    assertThat(model.remembering(VectorCache.in(kept)).scoreAll(pairs)).isEqualTo(scored);
+    assertThat(scored.get(0)).isNotEqualTo(scored.get(1));
+  }
 }

@@ -3,6 +3,7 @@ package org.probandum.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.probandum.export.draw.Stretch;
 import org.probandum.model.Relation;
@@ -46,6 +47,19 @@ class DrawingsTest {
     assertThat(view.charts()).extracting(LedgerView.Chart::counted).containsExactly("killed");
     assertThat(view.charts().getFirst().bars()).hasSize(4);
     assertThat(view.charts().getFirst().own()).hasSize(1);
+  }
+
+  @Test
+  void countsWhoseDaysAreKnownLieOverTimeAndTheTextsOwnOnlyWhereItSaysAsOfWhen() {
+    CountCourse course =
+        Objects.requireNonNull(page.ledgers().getFirst().charts().getFirst().course());
+    assertThat(course.points())
+        .extracting(point -> point.bar().row().held() + " " + point.bar().row().count().text())
+        .containsExactly(
+            "by 2021-03-05 At least nine", "as of 2021-03-05 Fourteen", "by 2021-11 two");
+    assertThat(course.undated()).isZero();
+    assertThat(course.points().getFirst().days().start())
+        .isLessThan(course.points().getLast().days().start());
   }
 
   @Test

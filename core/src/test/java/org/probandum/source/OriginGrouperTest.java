@@ -198,7 +198,7 @@ class OriginGrouperTest {
         .containsExactly(
             "it carries a report of Reuters; unknown lineage: it is not said who observed it",
             "it goes back to Brod General Hospital",
-            "it passes on the group's claim that it did it");
+            "it passes on the doer's own word that it did it");
   }
 
   @Test

@@ -41,6 +41,7 @@ class TagRulesTest {
           battle-hardened | ADJ | The influx of battle-hardened fighters helped the group.
           5,000 | NUM | About 5,000 people fled.
           $5m | NUM | They paid $5m for it.
+          wing | NOUN | The army’s media wing said that the bridge was open.
           capture | NOUN | The man’s capture was announced.
           sanctuary | NOUN | The town is a true sanctuary for them.
           dead | ADJ | The dead were carried away.

@@ -25,6 +25,21 @@ public record Stretch(double start, double end, boolean openStart, boolean openE
     return Plain.percent(end);
   }
 
+  /// Its start on an upright axis, in percent of the height from the top.
+  public String bottom() {
+    return Plain.percent(1 - start);
+  }
+
+  /// Its end on an upright axis, in percent of the height from the top.
+  public String top() {
+    return Plain.percent(1 - end);
+  }
+
+  /// Its middle in percent of the width.
+  public String middle() {
+    return Plain.percent((start + end) / 2);
+  }
+
   /// Its length in percent of the width.
   public String width() {
     return Plain.percent(end - start);

@@ -12,6 +12,11 @@ public record Tick(double share, String label) {
     return Plain.percent(share);
   }
 
+  /// Where on an upright axis, in percent of the height from the top.
+  public String level() {
+    return Plain.percent(1 - share);
+  }
+
   /// Which part of the label stands at the mark, so that none runs out of the drawing.
   public String anchor() {
     return share < EDGE ? "start" : share > 1 - EDGE ? "end" : "middle";

@@ -18,6 +18,7 @@ final class CaseEntity {
   private final Map<NameType, Integer> types = new EnumMap<>(NameType.class);
   private final Map<String, Integer> forms = new TreeMap<>();
   private final Set<String> formKeys = new HashSet<>();
+  private final Set<Integer> documents = new HashSet<>();
   private int count;
 
   /// @param fixed whether the canonical form is well known or the user's own, and so stays
@@ -26,8 +27,10 @@ final class CaseEntity {
     this.fixed = fixed;
   }
 
-  void add(Mention.Name name) {
+  /// @param document the number of the document that has the name
+  void add(Mention.Name name, int document) {
     count++;
+    documents.add(document);
     types.merge(name.type(), 1, Integer::sum);
     forms.merge(name.text(), 1, Integer::sum);
     formKeys.add(NameForms.key(name.text()));
@@ -48,6 +51,11 @@ final class CaseEntity {
   /// The ways in which it is written, with how often.
   Map<String, Integer> forms() {
     return forms;
+  }
+
+  /// The numbers of the documents that name it.
+  Set<Integer> documents() {
+    return documents;
   }
 
   /// The keys of the ways in which it is written.

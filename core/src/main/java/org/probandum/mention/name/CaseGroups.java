@@ -45,7 +45,8 @@ final class CaseGroups {
     return root(a) == root(b);
   }
 
-  private CaseEntity root(CaseEntity entity) {
+  /// One member that stands for the entity's group while nothing is joined to it.
+  CaseEntity root(CaseEntity entity) {
     CaseEntity at = entity;
     while (parent(at) != at) {
       parents.put(at, parent(parent(at)));

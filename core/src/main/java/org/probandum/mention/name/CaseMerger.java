@@ -13,12 +13,14 @@ import org.probandum.model.NameType;
 /// other's names, then persons by the parts of their names; what stays doubtful is proposed.
 final class CaseMerger {
   private static final int SHORTEST_KEY = 3;
+  private final List<CaseEntity> all;
   private final List<CaseEntity> entities;
   private final CaseGroups groups;
   private final CaseProposals proposals;
   private final Lexicon lexicon;
 
   CaseMerger(List<CaseEntity> entities, Lexicon lexicon) {
+    this.all = entities;
     this.entities =
         entities.stream().filter(entity -> entity.key().length() >= SHORTEST_KEY).toList();
     this.groups = new CaseGroups(entities);
@@ -40,7 +42,7 @@ final class CaseMerger {
   }
 
   List<AliasProposal> proposals() {
-    return proposals.sorted();
+    return proposals.sorted(new CaseCompany(all, groups));
   }
 
   private List<CaseEntity> heads() {

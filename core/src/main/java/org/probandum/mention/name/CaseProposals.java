@@ -143,8 +143,8 @@ final class CaseProposals {
     return skeleton.toString().strip();
   }
 
-  /// The proposals between names that are still two, sorted; each pair once.
-  List<AliasProposal> sorted() {
+  /// The proposals between names that are still two and keep company, sorted; each pair once.
+  List<AliasProposal> sorted(CaseCompany company) {
     Map<CaseEntity, String> canonicals = groups.canonicals();
     Map<List<String>, String> reasons = new LinkedHashMap<>();
     List<Doubt> ordered = new ArrayList<>(doubts);
@@ -152,7 +152,9 @@ final class CaseProposals {
     for (Doubt doubt : ordered) {
       String first = canonicals.getOrDefault(doubt.first(), doubt.first().canonical());
       String second = canonicals.getOrDefault(doubt.second(), doubt.second().canonical());
-      if (!groups.same(doubt.first(), doubt.second()) && !first.equals(second)) {
+      if (!groups.same(doubt.first(), doubt.second())
+          && !first.equals(second)
+          && company.keep(doubt.first(), doubt.second())) {
         List<String> names = List.of(first, second);
         reasons.putIfAbsent(names, doubt.reason());
       }

@@ -47,7 +47,8 @@ final class Lexicon {
     SHIP_PREFIX,
     SHIP_VERB,
     ARTICLE,
-    RIVER
+    RIVER,
+    PARTICLE
   }
 
   private final Map<Topic, Set<String>> topics = new EnumMap<>(Topic.class);

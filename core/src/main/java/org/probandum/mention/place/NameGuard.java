@@ -42,7 +42,40 @@ final class NameGuard {
     if (isBodyOf(match) || isSecondOfBody(match, previous)) {
       return Role.IN_NAME;
     }
-    return isAfterName(match, previous) ? Role.OTHER_NAME : roleByTail(match, next);
+    return isAfterName(match, previous) || isAfterParticle(match)
+        ? Role.OTHER_NAME
+        : roleByTail(match, next);
+  }
+
+  /// Whether a particle of nobility makes it a family name: behind a name that begins with a given
+  /// one (`Enrique Dupuy de Lôme`), or by itself in an English phrase (`the de Lôme letter`).
+  /// Behind any other name it can be where something is (`Banco de Lima`).
+  private boolean isAfterParticle(Match match) {
+    int at = match.spanFirst();
+    while (isParticle(match.line().word(at - 1)) && match.line().words().get(at).joined()) {
+      at--;
+    }
+    if (at == match.spanFirst() || !match.singleWord()) {
+      return false;
+    }
+    Word before = match.line().word(at - 1);
+    if (before == null || !before.capital() || !match.line().words().get(at).joined()) {
+      return before == null || lexicon.isExactly(before, Topic.FUNCTION);
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      Word word = match.line().words().get(i);
+      if (!word.capital()) {
+        return false;
+      }
+      if (lexicon.isFirstName(word.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isParticle(@Nullable Word word) {
+    return word != null && !word.capital() && lexicon.isExactly(word, Topic.PARTICLE);
   }
 
   /// What the words behind make of a match.

@@ -40,10 +40,16 @@ final class Persons {
     return lexicon.isFirstName(word.key()) || lexicon.isExactly(word, Topic.PERSON_TITLE);
   }
 
-  /// Takes the capitalised words of a name after its first word for family names.
+  /// Takes the capitalised words of a name after its first word for family names; a particle may
+  /// stand between them (`Enrique Dupuy de Lôme`).
   private void collectRun(Line line, int from) {
-    for (int i = from; i < Math.min(line.words().size(), from + 3); i++) {
+    int most = 3;
+    for (int i = from; i < Math.min(line.words().size(), from + most); i++) {
       Word word = line.words().get(i);
+      if (word.gap() == Gap.SPACE && !word.capital() && lexicon.isExactly(word, Topic.PARTICLE)) {
+        most++;
+        continue;
+      }
       boolean initial = word.text().length() <= 2;
       if (word.gap() != Gap.SPACE || !word.capital() || lexicon.is(word, Topic.FUNCTION)) {
         return;

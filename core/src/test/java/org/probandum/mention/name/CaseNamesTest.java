@@ -157,4 +157,19 @@ class CaseNamesTest {
                 "the words of the first name are among those of the second, but they may belong to"
                     + " two persons"));
   }
+
+  @Test
+  void inALargeCaseOnlyNamesThatKeepCompanyAreProposed() {
+    StringBuilder texts =
+        new StringBuilder("Police held Shahab Mohajer. / Later Shahab Muhajir fled.");
+    texts.append(" / The Coastal Relief Board met Omar Haidari and Nadia Safi in Brod.");
+    texts.append(" / The CRB paid Omar Haidari and Nadia Safi.");
+    for (int i = 0; i < 60; i++) {
+      texts.append(" / The mayor met Person").append((char) ('A' + i % 26)).append(i).append(".");
+    }
+    CaseNames names = FINDER.unify(documents(texts.toString()));
+
+    assertThat(names.proposals().stream().map(proposal -> String.join(" = ", proposal.names())))
+        .containsExactly("CRB = Coastal Relief Board");
+  }
 }

@@ -82,6 +82,11 @@ class PlaceFinderTest {
           Tehrik-e-Taliban Pakistan denied it.                               | none
           Michael Jordan retired.                                            | none
           Mr. Washington spoke first.                                        | none
+          The journal printed the de Lôme letter.                            | none
+          Enrique Dupuy de Lôme resigned. Lôme said no more.                 | none
+          Clara von Essen flew home to her sister.                           | none
+          He sailed to the port of Lomé.                                     | Lomé=LITERAL TG
+          A branch of the Banco de Lima was robbed.                          | Lima=LITERAL PE
           Jordan Peterson wrote a book.                                      | none
           Asim Khan treated the wounded.                                     | none
           Ali said that he was tired.                                        | none

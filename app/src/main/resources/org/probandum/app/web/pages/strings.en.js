@@ -51,7 +51,7 @@ export default {
   flag: {
     EARLIER_COUNT: 'an earlier count', OTHER_SCOPE: 'another scope: not the same group is counted',
     REPEATS_CLAIMANT: 'only repeats the claimant', HEDGED: 'hedged wording', DENIED_BY: 'reports that somebody denies it',
-    PARTY_STATEMENT: 'a party’s own word: shown, not counted', SELF_CLAIM: 'a group’s claim about its own responsibility',
+    PARTY_STATEMENT: 'a party’s own word: shown, not counted', SELF_CLAIM: 'a side’s own word on what it did',
     SECOND_HAND: 'second hand: what others say that a document holds', OMITS: 'adds what the article leaves out',
     PARAPHRASE: 'a note about the publication, not its own text',
   },

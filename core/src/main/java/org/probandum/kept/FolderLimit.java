@@ -1,4 +1,4 @@
-package org.probandum.encoder;
+package org.probandum.kept;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Keeps a folder of cached files small.
-final class FolderLimit {
+public final class FolderLimit {
 
   private FolderLimit() {}
 
@@ -19,7 +19,7 @@ final class FolderLimit {
   ///
   /// @param kept a file that stays in any case
   /// @return the files deleted
-  static Set<Path> trim(Path folder, long mostBytes, Path kept) throws IOException {
+  public static Set<Path> trim(Path folder, long mostBytes, Path kept) throws IOException {
     record Aged(long written, Path path, long size) {}
     List<Aged> files = new ArrayList<>();
     try (Stream<Path> paths = Files.list(folder)) {

@@ -1,0 +1,240 @@
+package org.probandum.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.probandum.kept.KeptFolder;
+import org.probandum.kept.KeptKey;
+import org.probandum.kept.NounBytes;
+import org.probandum.mention.name.AliasList;
+import org.probandum.mention.name.CaseNames;
+import org.probandum.model.Attribution;
+import org.probandum.model.Claim;
+import org.probandum.model.Document;
+import org.probandum.model.Judgement;
+import org.probandum.model.Mention;
+import org.probandum.model.ParsedDocument;
+import org.probandum.model.Reading;
+import org.probandum.model.Sentence;
+import org.probandum.model.Technique;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads documents, and takes what reading gave before from a folder.
+///
+/// A document has two files there. One holds its sentences and names, under a hash of its text and
+/// metadata, of the build of the program, of the reading model and of the user's list of names. The
+/// other holds everything else, under the same hash and the names that the case gave it: where
+/// another source changes what a name stands for, only that half is read again. Which documents of
+/// a large folder were read is kept too, under a hash of all of them. Thread-safe.
+final class KeptReadings {
+  private static final Logger LOG = LoggerFactory.getLogger(KeptReadings.class);
+  private static final String FORMAT = "probandum-documents/1";
+  private static final long MOST_BYTES = 512L << 20;
+
+  private final DocumentStages stages;
+  private final Models models;
+  private final KeptFolder folder;
+  private final String setting;
+  private final AtomicBoolean prepared = new AtomicBoolean();
+
+  private KeptReadings(DocumentStages stages, Models models, KeptFolder folder, String setting) {
+    this.stages = stages;
+    this.models = models;
+    this.folder = folder;
+    this.setting = setting;
+  }
+
+  /// Readings kept in this folder, 512 MiB at most.
+  ///
+  /// @param aliases the list that the stages were loaded with
+  /// @param models the models that the stages were loaded with
+  static KeptReadings in(Path folder, DocumentStages stages, AliasList aliases, Models models) {
+    String setting =
+        KeptKey.of(FORMAT)
+            .with(Build.identity())
+            .with(models.reading() == null ? null : models.reading().card().sha256())
+            .with(NounBytes.bytes(aliases))
+            .hash();
+    return new KeptReadings(
+        stages, models, KeptFolder.in(folder, ".document", MOST_BYTES), setting);
+  }
+
+  /// A document with its names, and its title with the names in it where it is a source.
+  ///
+  /// @param key the hash of all that its names depend on
+  record Known(String key, DocumentStages.Named text, DocumentStages.@Nullable Named title) {}
+
+  /// All that was read of a source.
+  record Source(Reading reading, List<Mention> titleMentions) {}
+
+  /// Sentences and names, as they are kept.
+  record Names(List<Sentence> sentences, List<Mention.Name> names) {
+    static Names of(DocumentStages.Named named) {
+      return new Names(named.parsed().sentences(), named.names());
+    }
+  }
+
+  /// The first file of a document.
+  record FirstHalf(Names text, @Nullable Names title) {}
+
+  /// The second file of a document.
+  record SecondHalf(
+      List<Mention> mentions,
+      List<Attribution> attributions,
+      List<Judgement> judgements,
+      List<Claim> claims,
+      List<Technique> techniques,
+      List<Mention> titleMentions) {
+
+    static SecondHalf of(Reading reading, List<Mention> titleMentions) {
+      return new SecondHalf(
+          reading.mentions(),
+          reading.attributions(),
+          reading.judgements(),
+          reading.claims(),
+          reading.techniques(),
+          titleMentions);
+    }
+
+    Source of(ParsedDocument parsed) {
+      Reading reading = new Reading(parsed, mentions, attributions, judgements, claims, techniques);
+      return new Source(reading, List.copyOf(titleMentions));
+    }
+  }
+
+  /// The documents that were chosen from a large folder, by id.
+  private record Chosen(List<String> ids) {}
+
+  /// The names that the second half depends on.
+  private record Given(List<Mention.Name> text, List<Mention.Name> title) {}
+
+  /// The first half of reading the contested text.
+  Known name(Document article) {
+    return name(article, null);
+  }
+
+  /// The first half of reading a source.
+  Known nameSource(Document source) {
+    return name(source, source.metadata().title());
+  }
+
+  private Known name(Document document, @Nullable String title) {
+    String key =
+        KeptKey.of(setting)
+            .with(document.text())
+            .with(NounBytes.bytes(document.metadata()))
+            .with(title)
+            .hash();
+    FirstHalf kept = find(key, FirstHalf.class);
+    if (kept != null) {
+      return known(key, document, kept);
+    }
+    prepare();
+    DocumentStages.Named text = stages.name(document);
+    DocumentStages.Named named =
+        title == null ? null : stages.nameTitle(title, document.metadata());
+    Names titleNames = named == null ? null : Names.of(named);
+    folder.put(key, NounBytes.bytes(new FirstHalf(Names.of(text), titleNames)));
+    return new Known(key, text, named);
+  }
+
+  private Known known(String key, Document document, FirstHalf kept) {
+    Names title = kept.title();
+    String words = document.metadata().title();
+    return new Known(
+        key,
+        stages.named(document, kept.text().sentences(), kept.text().names()),
+        title == null || words == null
+            ? null
+            : stages.named(
+                DocumentStages.title(words, document.metadata()),
+                title.sentences(),
+                title.names()));
+  }
+
+  /// Which documents of a folder are read fully for an article.
+  ///
+  /// @param comparable all that could be
+  Candidates candidates(Known article, List<Document> comparable) {
+    Supplier<Reading> reading = () -> read(article, article.text().names());
+    if (comparable.size() <= Candidates.MOST) {
+      return Candidates.of(comparable, reading);
+    }
+    KeptKey all = KeptKey.of(article.key()).with("candidates");
+    for (Document document : comparable) {
+      all.with(document.path()).with(document.sha256()).with(NounBytes.bytes(document.metadata()));
+    }
+    String key = all.hash();
+    Chosen kept = find(key, Chosen.class);
+    if (kept != null) {
+      return Candidates.known(comparable, Set.copyOf(kept.ids()));
+    }
+    Candidates chosen = Candidates.of(comparable, reading);
+    List<String> ids = chosen.documents().stream().map(Document::id).toList();
+    folder.put(key, NounBytes.bytes(new Chosen(ids)));
+    return chosen;
+  }
+
+  /// The second half of reading the contested text.
+  ///
+  /// @param found its names with the canonical forms that they have in its case
+  Reading read(Known known, List<Mention.Name> found) {
+    return rest(known, "article", new Given(found, List.of())).reading();
+  }
+
+  /// The second half of reading a source.
+  ///
+  /// @param names what names stand for in the case
+  Source readSource(Known known, CaseNames names) {
+    DocumentStages.Named title = known.title();
+    return rest(
+        known,
+        "source",
+        new Given(
+            names.apply(known.text().names()),
+            title == null ? List.of() : names.apply(title.names())));
+  }
+
+  private Source rest(Known known, String kind, Given given) {
+    String key = KeptKey.of(known.key()).with(kind).with(NounBytes.bytes(given)).hash();
+    SecondHalf kept = find(key, SecondHalf.class);
+    if (kept != null) {
+      return kept.of(known.text().parsed());
+    }
+    prepare();
+    DocumentStages.Named title = known.title();
+    Reading reading =
+        kind.equals("source")
+            ? stages.readSource(known.text(), given.text())
+            : stages.read(known.text(), given.text());
+    List<Mention> inTitle =
+        title == null ? List.of() : stages.mentions(title.parsed(), given.title());
+    folder.put(key, NounBytes.bytes(SecondHalf.of(reading, inTitle)));
+    return new Source(reading, inTitle);
+  }
+
+  /// Begins to load the model when it is first clear that something must be read.
+  private void prepare() {
+    if (prepared.compareAndSet(false, true)) {
+      models.prepare();
+    }
+  }
+
+  private <T extends Record> @Nullable T find(String key, Class<T> type) {
+    byte[] bytes = folder.find(key);
+    if (bytes == null) {
+      return null;
+    }
+    try {
+      return NounBytes.read(bytes, type);
+    } catch (IOException e) {
+      LOG.warn("what was kept of a document cannot be read and is read again", e);
+      return null;
+    }
+  }
+}
