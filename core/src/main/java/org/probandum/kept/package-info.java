@@ -5,8 +5,7 @@
 /// KeptFolder folder = KeptFolder.in(cache.resolve("documents"), ".reading", 512L << 20);
 /// String key = KeptKey.of("reading/1").with(text).with(model).hash();
 /// byte[] content = folder.find(key);
-/// Kept kept = content == null ? null : NounBytes.read(content, Kept.class);
-/// folder.put(key, NounBytes.bytes(new Kept(mentions)));
+/// folder.put(key, content == null ? read(text) : content);
 /// ```
 @NullMarked
 package org.probandum.kept;

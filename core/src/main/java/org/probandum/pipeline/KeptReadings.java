@@ -1,6 +1,6 @@
 package org.probandum.pipeline;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.probandum.kept.KeptFolder;
 import org.probandum.kept.KeptKey;
-import org.probandum.kept.NounBytes;
 import org.probandum.mention.name.AliasList;
 import org.probandum.mention.name.CaseNames;
 import org.probandum.model.Attribution;
@@ -21,6 +20,7 @@ import org.probandum.model.ParsedDocument;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
 import org.probandum.model.Technique;
+import org.probandum.record.codec.PlainJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +34,7 @@ import org.slf4j.LoggerFactory;
 final class KeptReadings {
   private static final Logger LOG = LoggerFactory.getLogger(KeptReadings.class);
   private static final String FORMAT = "probandum-documents/1";
+  private static final PlainJson JSON = PlainJson.inAscii();
   private static final long MOST_BYTES = 512L << 20;
 
   private final DocumentStages stages;
@@ -58,7 +59,7 @@ final class KeptReadings {
         KeptKey.of(FORMAT)
             .with(Build.identity())
             .with(models.reading() == null ? null : models.reading().card().sha256())
-            .with(NounBytes.bytes(aliases))
+            .with(json(aliases))
             .hash();
     return new KeptReadings(
         stages, models, KeptFolder.in(folder, ".document", MOST_BYTES), setting);
@@ -127,7 +128,7 @@ final class KeptReadings {
     String key =
         KeptKey.of(setting)
             .with(document.text())
-            .with(NounBytes.bytes(document.metadata()))
+            .with(json(document.metadata()))
             .with(title)
             .hash();
     FirstHalf kept = find(key, FirstHalf.class);
@@ -139,7 +140,7 @@ final class KeptReadings {
     DocumentStages.Named named =
         title == null ? null : stages.nameTitle(title, document.metadata());
     Names titleNames = named == null ? null : Names.of(named);
-    folder.put(key, NounBytes.bytes(new FirstHalf(Names.of(text), titleNames)));
+    folder.put(key, bytes(new FirstHalf(Names.of(text), titleNames)));
     return new Known(key, text, named);
   }
 
@@ -167,7 +168,7 @@ final class KeptReadings {
     }
     KeptKey all = KeptKey.of(article.key()).with("candidates");
     for (Document document : comparable) {
-      all.with(document.path()).with(document.sha256()).with(NounBytes.bytes(document.metadata()));
+      all.with(document.path()).with(document.sha256()).with(json(document.metadata()));
     }
     String key = all.hash();
     Chosen kept = find(key, Chosen.class);
@@ -176,7 +177,7 @@ final class KeptReadings {
     }
     Candidates chosen = Candidates.of(comparable, reading);
     List<String> ids = chosen.documents().stream().map(Document::id).toList();
-    folder.put(key, NounBytes.bytes(new Chosen(ids)));
+    folder.put(key, bytes(new Chosen(ids)));
     return chosen;
   }
 
@@ -201,7 +202,7 @@ final class KeptReadings {
   }
 
   private Source rest(Known known, String kind, Given given) {
-    String key = KeptKey.of(known.key()).with(kind).with(NounBytes.bytes(given)).hash();
+    String key = KeptKey.of(known.key()).with(kind).with(json(given)).hash();
     SecondHalf kept = find(key, SecondHalf.class);
     if (kept != null) {
       return kept.of(known.text().parsed());
@@ -214,7 +215,7 @@ final class KeptReadings {
             : stages.read(known.text(), given.text());
     List<Mention> inTitle =
         title == null ? List.of() : stages.mentions(title.parsed(), given.title());
-    folder.put(key, NounBytes.bytes(SecondHalf.of(reading, inTitle)));
+    folder.put(key, bytes(SecondHalf.of(reading, inTitle)));
     return new Source(reading, inTitle);
   }
 
@@ -231,10 +232,19 @@ final class KeptReadings {
       return null;
     }
     try {
-      return NounBytes.read(bytes, type);
-    } catch (IOException e) {
+      return JSON.read(new String(bytes, StandardCharsets.US_ASCII), type);
+    } catch (IllegalArgumentException e) {
       LOG.warn("what was kept of a document cannot be read and is read again", e);
       return null;
     }
+  }
+
+  private static byte[] bytes(Record value) {
+    return json(value).getBytes(StandardCharsets.US_ASCII);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Record> String json(T value) {
+    return JSON.write(value, (Class<T>) value.getClass());
   }
 }

@@ -1,19 +1,40 @@
 package org.probandum.record.codec;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Small records and sealed interfaces as JSON. Thread-safe.
 public final class PlainJson {
   private final Map<Class<?>, ObjectMapper> mappers = new ConcurrentHashMap<>();
+  private final boolean escaped;
+
+  /// JSON with every character as it is.
+  public PlainJson() {
+    this(false);
+  }
+
+  private PlainJson(boolean escaped) {
+    this.escaped = escaped;
+  }
+
+  /// JSON in ASCII alone, the rest escaped: no text is lost in bytes, not even half a character.
+  public static PlainJson inAscii() {
+    return new PlainJson(true);
+  }
 
   /// The value as JSON without white space, members in the order of the components.
   ///
@@ -54,26 +75,32 @@ public final class PlainJson {
 
   private ObjectMapper mapper(Class<?> root) {
     return mappers.computeIfAbsent(
-        root, type -> SealedTypes.mapper(sealedIn(type), new SimpleModule()));
+        root,
+        type -> {
+          ObjectMapper mapper = SealedTypes.mapper(sealedIn(type), new SimpleModule());
+          mapper.getFactory().configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), escaped);
+          return mapper;
+        });
   }
 
-  /// The sealed interfaces that the type is or holds.
+  /// The sealed interfaces that the type is or holds, in lists too.
   private static List<Class<?>> sealedIn(Class<?> root) {
     List<Class<?>> found = new ArrayList<>();
-    Deque<Class<?>> open = new ArrayDeque<>(List.of(root));
-    List<Class<?>> seen = new ArrayList<>();
+    Deque<Type> open = new ArrayDeque<>(List.of(root));
+    Set<Type> seen = new HashSet<>();
     while (!open.isEmpty()) {
-      Class<?> type = open.pop();
-      if (seen.contains(type)) {
+      Type next = open.pop();
+      if (!seen.add(next)) {
         continue;
       }
-      seen.add(type);
-      if (type.isSealed()) {
+      if (next instanceof ParameterizedType list) {
+        open.addAll(List.of(list.getActualTypeArguments()));
+      } else if (next instanceof Class<?> type && type.isSealed()) {
         found.add(type);
         open.addAll(List.of(type.getPermittedSubclasses()));
-      } else if (type.isRecord()) {
-        for (var component : type.getRecordComponents()) {
-          open.add(component.getType());
+      } else if (next instanceof Class<?> type && type.isRecord()) {
+        for (RecordComponent component : type.getRecordComponents()) {
+          open.add(component.getGenericType());
         }
       }
     }
