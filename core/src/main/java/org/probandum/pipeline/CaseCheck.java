@@ -68,7 +68,7 @@ public final class CaseCheck {
   /// @param report what was found
   public record Result(Entry entry, Report report) {}
 
-  /// Checks and records.
+  /// Checks and records. Claims that persons made are searched for like those of the article.
   ///
   /// @param who who starts it
   /// @param settings settings of the run, for its record
@@ -82,10 +82,15 @@ public final class CaseCheck {
       Map<String, String> settings,
       String why,
       Progress progress) {
+    List<AskedClaim> asked;
+    try (CaseView view = file.view()) {
+      asked = AskedClaims.of(view, article.document);
+    }
     Report report =
         checker.check(
             article.document,
             folder(file),
+            asked,
             new RunSettings(article.document.path(), settings),
             progress);
     return new Result(writer.recordRun(who, report, article.original, why), report);

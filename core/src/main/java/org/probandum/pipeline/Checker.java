@@ -85,10 +85,22 @@ public final class Checker implements AutoCloseable {
   /// @param settings the settings in force, for the record
   /// @param progress told how far it has come
   public Report check(Document article, Folder folder, RunSettings settings, Progress progress) {
+    return check(article, folder, List.of(), settings, progress);
+  }
+
+  /// Checks the article, and claims of it that persons worded.
+  ///
+  /// @param asked the persons' claims; they come after the article's own, under their keys
+  public Report check(
+      Document article,
+      Folder folder,
+      List<AskedClaim> asked,
+      RunSettings settings,
+      Progress progress) {
     DocumentStages.Named contested = stages.name(article);
     Candidates candidates =
         Candidates.of(
-            SourceStages.comparable(folder), () -> stages.read(contested, contested.names()));
+            SourceStages.comparable(folder), () -> wanted(contested, asked));
     List<DocumentStages.Named> named = sources.name(candidates.documents(), progress);
     List<DocumentStages.Named> all = new ArrayList<>(named);
     all.add(contested);
@@ -99,13 +111,21 @@ public final class Checker implements AutoCloseable {
     Gathered gathered = new Gathered();
     gathered.inner.addAll(own.conflicts(reading));
     int done = 0;
+    int many = reading.claims().size() + asked.size();
     for (Claim claim : reading.claims()) {
       assess(claim, reading, search, gathered);
-      progress.update("checking claims", ++done, reading.claims().size());
+      progress.update("checking claims", ++done, many);
     }
+    for (AskedClaim claim : asked) {
+      assess(worded(claim, reading, names), search, gathered);
+      progress.update("checking claims", ++done, many);
+    }
+    RunSettings noted =
+        new RunSettings(
+            settings.articlePath(), AskedClaims.settings(settings.settings(), asked));
     Report report =
         new Report(
-            RunRecord.of(article, folder, candidates.noted(settings), models.cards()),
+            RunRecord.of(article, folder, candidates.noted(noted), models.cards()),
             reading,
             SourceStages.entries(article, folder, candidates),
             gathered.assessed,
@@ -164,6 +184,44 @@ public final class Checker implements AutoCloseable {
     if (core != null) {
       gathered.assessed.add(assess(core, Search.shown(search.compared(core)), search, origins));
     }
+  }
+
+  /// The article by itself with the wordings of persons' claims, by which sources are chosen.
+  private Reading wanted(DocumentStages.Named contested, List<AskedClaim> asked) {
+    Reading whole = stages.read(contested, contested.names());
+    CaseNames own = stages.unify(List.of(contested));
+    for (AskedClaim claim : asked) {
+      whole = stages.readWording(whole, claim, own);
+    }
+    return whole;
+  }
+
+  private WordedClaim worded(AskedClaim asked, Reading article, CaseNames names) {
+    return WordedClaim.of(asked, article, stages.readWording(article, asked, names));
+  }
+
+  /// A person's claim is assessed as it is worded, never without one of its parts, and is no count
+  /// of the article.
+  private void assess(WordedClaim claim, Search search, Gathered gathered) {
+    Search worded = search.worded(claim.reading());
+    List<Finding> compared = onSpeech(claim, worded);
+    Report.AssessedClaim whole =
+        assess(claim.shown(), Search.shown(compared), search, gathered.origins);
+    gathered.assessed.add(whole);
+    if (whole.assessment() instanceof Assessment.NoEvidence none) {
+      gathered.gaps.add(search.gap(claim.sought(), none, compared));
+    }
+  }
+
+  private static List<Finding> onSpeech(WordedClaim claim, Search search) {
+    List<Finding> compared = search.compared(claim);
+    List<Finding> contents =
+        claim.parts().size() > 1
+            ? List.of()
+            : SpeechClaims.contents(claim.parts().getFirst(), claim.reading()).stream()
+                .flatMap(content -> search.compared(content).stream())
+                .toList();
+    return contents.isEmpty() ? compared : SpeechClaims.with(claim.shown(), compared, contents);
   }
 
   /// All passages compared with a claim; where it is about speech, with what shows that its content

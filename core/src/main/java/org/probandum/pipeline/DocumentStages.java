@@ -130,10 +130,31 @@ public final class DocumentStages {
         named,
         named.names(),
         claims,
-        mentions ->
-            parsed.sentences().stream()
-                .map(s -> new Judgement(s.id(), true, null, false, true, "given as a statement"))
-                .toList());
+        mentions -> given(parsed, "given as a statement"));
+  }
+
+  /// The article with the wording of a claim that a person gave after its end. The wording is read
+  /// as if it stood in the article, by rules and model, and is taken for checkable; of the article
+  /// nothing changes.
+  ///
+  /// @param article the article as it was read
+  /// @param asked the claim
+  /// @param unified what names stand for in the case
+  Reading readWording(Reading article, AskedClaim asked, CaseNames unified) {
+    String plain = asked.proposition().strip().replaceAll("\\s+", " ");
+    Named named = name(WordedReading.blanked(article, plain));
+    List<Mention.Name> found = WordedReading.names(named.names(), article, unified);
+    List<Mention> mentions =
+        WordedReading.places(mentions(named.parsed(), found), article);
+    Reading tail =
+        read(named, found, mentions, claims, given(named.parsed(), "given by a person"));
+    return WordedReading.join(article, tail, asked.key());
+  }
+
+  private static List<Judgement> given(ParsedDocument parsed, String why) {
+    return parsed.sentences().stream()
+        .map(sentence -> new Judgement(sentence.id(), true, null, false, true, why))
+        .toList();
   }
 
   /// Sentences and tokens only.
@@ -146,10 +167,18 @@ public final class DocumentStages {
       List<Mention.Name> found,
       ClaimExtractor extractor,
       Function<List<Mention>, List<Judgement>> judge) {
+    List<Mention> mentions = mentions(named.parsed(), found);
+    return read(named, found, mentions, extractor, judge.apply(mentions));
+  }
+
+  private Reading read(
+      Named named,
+      List<Mention.Name> found,
+      List<Mention> mentions,
+      ClaimExtractor extractor,
+      List<Judgement> judgements) {
     ParsedDocument parsed = named.parsed();
-    List<Mention> mentions = mentions(parsed, found);
     SortedMap<Span, String> references = coreferences.find(parsed, found);
-    List<Judgement> judgements = judge.apply(mentions);
     AttributionFinder.Found attributed =
         attributions.find(parsed, mentions, references, named.scores());
     List<Claim> extracted =

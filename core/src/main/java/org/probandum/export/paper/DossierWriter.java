@@ -130,7 +130,8 @@ final class DossierWriter {
     origins(blocks, claim);
     gaps(blocks, claim);
     blocks.add(verdict(claim));
-    String name = claim.claim().id().substring(1).replace(".", " ");
+    String id = claim.claim().id();
+    String name = claim.claim().byPerson() ? id : id.substring(1).replace(".", " ");
     return new Section(name + ". " + claim.claim().proposition(), blocks);
   }
 
