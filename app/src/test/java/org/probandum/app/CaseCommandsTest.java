@@ -135,7 +135,7 @@ class CaseCommandsTest {
             folder.resolve("marks.csv"),
             """
             text,proposition,label,by
-            The fire killed 14 workers,The fire killed fourteen workers.,Supported,A. Moss
+            The fire killed 14 workers,The fire in the warehouse killed 14 workers.,Supported,A. Moss
             The fire killed 99 workers,Ninety-nine workers died.,,
             """);
     String[] take = {

@@ -10,6 +10,7 @@ import org.probandum.model.Claim;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
 import org.probandum.model.Slot;
+import org.probandum.model.SlotKind;
 import org.probandum.model.Span;
 import org.probandum.stance.SpeechClaims;
 
@@ -36,11 +37,14 @@ record WordedClaim(Reading reading, List<Claim> parts, Claim sought, Claim shown
             .parsed()
             .sentences()
             .subList(article.parsed().sentences().size(), reading.parsed().sentences().size());
-    List<Integer> attributions = attributions(asked.span(), article);
+    Claim nearest = findNearest(asked.span(), article);
+    List<Integer> attributions = nearest == null ? List.of() : nearest.attributions();
+    List<Slot> carried =
+        nearest == null ? List.of() : nearest.slots().stream().filter(Slot::inherited).toList();
     List<Claim> parts =
         parts(reading.claims().subList(article.claims().size(), reading.claims().size()), reading)
             .stream()
-            .map(part -> part.attributions().isEmpty() ? held(part, attributions) : part)
+            .map(part -> inContext(part, attributions, carried))
             .toList();
     Claim sought = sought(asked, own, parts, attributions);
     return new WordedClaim(
@@ -59,33 +63,45 @@ record WordedClaim(Reading reading, List<Claim> parts, Claim sought, Claim shown
     return claims.stream().filter(claim -> !contents.contains(claim.id())).toList();
   }
 
-  /// Who holds it in the article: whoever holds the machine's claim that has most of its words.
-  private static List<Integer> attributions(Span span, Reading article) {
-    List<Integer> held = List.of();
+  /// The machine's claim that has most of these words, or null where none has any.
+  private static @Nullable Claim findNearest(Span span, Reading article) {
+    Claim nearest = null;
     int most = 0;
     for (Claim claim : article.claims()) {
       int common = common(claim.hull(), span);
       if (common > most) {
         most = common;
-        held = claim.attributions();
+        nearest = claim;
       }
     }
-    return held;
+    return nearest;
   }
 
   private static int common(Span a, Span b) {
     return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
   }
 
-  private static Claim held(Claim part, List<Integer> attributions) {
+  /// A part of the wording as a claim of its place in the article: where it does not say so itself,
+  /// it is held by whom the machine's claim there is held, and is when and where that claim was said
+  /// to be by what stands before it. What that claim says in its own words and the person left out
+  /// stays left out.
+  private static Claim inContext(Claim part, List<Integer> attributions, List<Slot> carried) {
+    List<Slot> slots = new ArrayList<>(part.slots());
+    for (Slot slot : carried) {
+      boolean setting = slot.kind() == SlotKind.TIME || slot.kind() == SlotKind.PLACE;
+      if (setting && part.findSlot(slot.kind()) == null) {
+        slots.add(slot);
+      }
+    }
+    slots.sort(ORDER);
     return new Claim(
         part.id(),
         part.sentenceId(),
         part.spans(),
         part.text(),
         part.proposition(),
-        attributions,
-        part.slots(),
+        part.attributions().isEmpty() ? attributions : part.attributions(),
+        slots,
         part.unresolved());
   }
 
@@ -113,7 +129,8 @@ record WordedClaim(Reading reading, List<Claim> parts, Claim sought, Claim shown
     Sentence sentence = article.parsed().findSentence(asked.span().start());
     List<Slot> slots = new ArrayList<>();
     for (Slot slot : sought.slots()) {
-      Slot placed = findPlaced(slot, asked.span(), sentence, text);
+      boolean ofArticle = slot.span().end() <= text.length();
+      Slot placed = ofArticle ? slot : findPlaced(slot, asked.span(), sentence, text);
       if (placed != null) {
         slots.add(placed);
       }
