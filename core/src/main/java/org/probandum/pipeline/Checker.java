@@ -100,7 +100,7 @@ public final class Checker implements AutoCloseable {
     DocumentStages.Named contested = stages.name(article);
     Candidates candidates =
         Candidates.of(
-            SourceStages.comparable(folder), () -> wanted(contested, asked));
+            sources.comparable(folder), () -> wanted(contested, asked));
     List<DocumentStages.Named> named = sources.name(candidates.documents(), progress);
     List<DocumentStages.Named> all = new ArrayList<>(named);
     all.add(contested);
@@ -127,7 +127,7 @@ public final class Checker implements AutoCloseable {
         new Report(
             RunRecord.of(article, folder, candidates.noted(noted), models.cards()),
             reading,
-            SourceStages.entries(article, folder, candidates),
+            sources.entries(article, folder, candidates, named),
             gathered.assessed,
             gathered.origins,
             gathered.gaps,

@@ -25,14 +25,17 @@ import org.probandum.model.Judgement;
 import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
 import org.probandum.model.ParsedDocument;
+import org.probandum.model.PassageLanguage;
 import org.probandum.model.Reading;
 import org.probandum.model.Span;
 import org.probandum.rhetoric.TechniqueFinder;
+import org.probandum.text.PassageLanguages;
 import org.probandum.text.TextParser;
 
 /// Reads one document: all stages before evidence. Thread-safe.
 public final class DocumentStages {
   private final TextParser parser = TextParser.load();
+  private final PassageLanguages languages = PassageLanguages.load();
   private final TimeFinder times = TimeFinder.load();
   private final QuantityFinder quantities = QuantityFinder.load();
   private final PlaceFinder places = PlaceFinder.load();
@@ -56,9 +59,15 @@ public final class DocumentStages {
   /// @param parsed the document with sentences and tokens
   /// @param scores what the reading model says of it, or null
   /// @param names its names with the canonical forms that they have in the document alone
-  record Named(ParsedDocument parsed, @Nullable ReadScores scores, List<Mention.Name> names) {
+  /// @param others passages of a source in another language than its own
+  record Named(
+      ParsedDocument parsed,
+      @Nullable ReadScores scores,
+      List<Mention.Name> names,
+      List<PassageLanguage> others) {
     Named {
       names = List.copyOf(names);
+      others = List.copyOf(others);
     }
   }
 
@@ -91,9 +100,24 @@ public final class DocumentStages {
 
   /// The first half of reading: sentences, tokens and names.
   Named name(Document document) {
-    ParsedDocument parsed = parser.parse(document);
+    return name(new ComparableText(parser.parse(document), List.of()));
+  }
+
+  /// The same of a source, of whose sentences only those are read that can be compared.
+  Named nameSource(Document document) {
+    return name(ComparableText.of(parser.parse(document), languages));
+  }
+
+  /// Whether a document may hold passages that can be compared, whatever the language of the rest.
+  boolean mayBeCompared(Document document) {
+    return ComparableText.isEnglish(document.metadata().language())
+        || languages.mayHoldEnglish(document);
+  }
+
+  private Named name(ComparableText comparable) {
+    ParsedDocument parsed = comparable.parsed();
     ReadScores scores = model == null ? null : model.read(parsed);
-    return new Named(parsed, scores, names.find(parsed, scores));
+    return new Named(parsed, scores, names.find(parsed, scores), comparable.others());
   }
 
   /// What the names of all documents of a case stand for.
@@ -125,7 +149,7 @@ public final class DocumentStages {
   /// for checkable.
   public Reading readStatement(Document document) {
     ParsedDocument parsed = parser.parse(document);
-    Named named = new Named(parsed, null, names.find(parsed));
+    Named named = new Named(parsed, null, names.find(parsed), List.of());
     return read(
         named,
         named.names(),
