@@ -51,10 +51,8 @@ abstract sealed class CaseStep implements Callable<Integer> {
               ? latest.step(writer, access.who(), access.why())
               : given.step(writer, entry, access.who(), access.why());
       switch (made.act()) {
-        case Act.Undone undone ->
-            terminal.out().println("Undid entry " + undone.entry() + ".");
-        case Act.Redone redone ->
-            terminal.out().println("Redid entry " + redone.entry() + ".");
+        case Act.Undone undone -> terminal.out().println("Undid entry " + undone.entry() + ".");
+        case Act.Redone redone -> terminal.out().println("Redid entry " + redone.entry() + ".");
         default -> throw new IllegalStateException("no step: " + made.act());
       }
     }

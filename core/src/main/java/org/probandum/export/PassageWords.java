@@ -17,8 +17,8 @@ public final class PassageWords {
     Map<String, Integer> counts = new TreeMap<>();
     passages.forEach(passage -> counts.merge(language(passage), 1, Integer::sum));
     List<String> clauses = new ArrayList<>();
-    counts.forEach((language, count) ->
-        clauses.add(Words.count(count, "passage") + " in " + language));
+    counts.forEach(
+        (language, count) -> clauses.add(Words.count(count, "passage") + " in " + language));
     return clauses;
   }
 

@@ -1,9 +1,9 @@
 package org.probandum.export;
 
 import java.io.IOException;
-import java.util.List;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.AliasProposal;
@@ -11,8 +11,8 @@ import org.probandum.model.Document;
 import org.probandum.model.Gap;
 import org.probandum.model.InnerFinding;
 import org.probandum.model.Metadata;
-import org.probandum.model.PassageLanguage;
 import org.probandum.model.Origin;
+import org.probandum.model.PassageLanguage;
 import org.probandum.model.Rejected;
 import org.probandum.model.Report;
 import org.probandum.model.Report.Entry;

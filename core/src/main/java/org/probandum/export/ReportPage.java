@@ -59,10 +59,7 @@ record ReportPage(
 
   /// A document's full text.
   record SourceText(
-      Document document,
-      @Nullable String reason,
-      List<PassageLanguage> passages,
-      MarkedText text) {
+      Document document, @Nullable String reason, List<PassageLanguage> passages, MarkedText text) {
 
     /// The beginning of a passage.
     String words(PassageLanguage passage) {

@@ -10,7 +10,8 @@ import org.probandum.model.Span;
 public record AskedClaim(String key, Span span, String proposition) {
   public AskedClaim {
     if (span.length() == 0 || proposition.isBlank()) {
-      throw new IllegalArgumentException("claim " + key + " needs words of the article and its own");
+      throw new IllegalArgumentException(
+          "claim " + key + " needs words of the article and its own");
     }
   }
 }

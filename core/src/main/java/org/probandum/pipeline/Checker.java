@@ -99,8 +99,7 @@ public final class Checker implements AutoCloseable {
       Progress progress) {
     DocumentStages.Named contested = stages.name(article);
     Candidates candidates =
-        Candidates.of(
-            sources.comparable(folder), () -> wanted(contested, asked));
+        Candidates.of(sources.comparable(folder), () -> wanted(contested, asked));
     List<DocumentStages.Named> named = sources.name(candidates.documents(), progress);
     List<DocumentStages.Named> all = new ArrayList<>(named);
     all.add(contested);
@@ -121,8 +120,7 @@ public final class Checker implements AutoCloseable {
       progress.update("checking claims", ++done, many);
     }
     RunSettings noted =
-        new RunSettings(
-            settings.articlePath(), AskedClaims.settings(settings.settings(), asked));
+        new RunSettings(settings.articlePath(), AskedClaims.settings(settings.settings(), asked));
     Report report =
         new Report(
             RunRecord.of(article, folder, candidates.noted(noted), models.cards()),

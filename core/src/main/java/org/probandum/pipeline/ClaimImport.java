@@ -179,7 +179,10 @@ public final class ClaimImport {
         String key = keys.get(wording(proposal));
         String label = proposal.label();
         Verdict verdict = label == null ? null : LabelWords.findVerdict(label);
-        if (key != null && verdict != null && open(view.findClaim(key)) && !given.containsKey(key)) {
+        if (key != null
+            && verdict != null
+            && open(view.findClaim(key))
+            && !given.containsKey(key)) {
           given.put(key, verdict);
           String by = proposal.by() == null ? "" : " by " + proposal.by();
           byReason
@@ -188,9 +191,8 @@ public final class ClaimImport {
         }
       }
     }
-    byReason.forEach(
-        (reason, decisions) ->
-            entries.addAll(writer.decideAll(order.who, decisions, why(reason + ", "))));
+    byReason.forEach((reason, decisions) ->
+        entries.addAll(writer.decideAll(order.who, decisions, why(reason + ", "))));
     return given.size();
   }
 

@@ -40,8 +40,7 @@ record ComparableText(ParsedDocument parsed, List<PassageLanguage> others) {
     }
     return kept.size() == found.size()
         ? new ComparableText(parsed, others)
-        : new ComparableText(
-            new ParsedDocument(parsed.document(), numbered(kept)), others);
+        : new ComparableText(new ParsedDocument(parsed.document(), numbered(kept)), others);
   }
 
   private static void add(

@@ -150,11 +150,7 @@ public final class DocumentStages {
   public Reading readStatement(Document document) {
     ParsedDocument parsed = parser.parse(document);
     Named named = new Named(parsed, null, names.find(parsed), List.of());
-    return read(
-        named,
-        named.names(),
-        claims,
-        mentions -> given(parsed, "given as a statement"));
+    return read(named, named.names(), claims, mentions -> given(parsed, "given as a statement"));
   }
 
   /// The article with the wording of a claim that a person gave after its end. The wording is read
@@ -168,10 +164,8 @@ public final class DocumentStages {
     String plain = asked.proposition().strip().replaceAll("\\s+", " ");
     Named named = name(WordedReading.blanked(article, plain));
     List<Mention.Name> found = WordedReading.names(named.names(), article, unified);
-    List<Mention> mentions =
-        WordedReading.places(mentions(named.parsed(), found), article);
-    Reading tail =
-        read(named, found, mentions, claims, given(named.parsed(), "given by a person"));
+    List<Mention> mentions = WordedReading.places(mentions(named.parsed(), found), article);
+    Reading tail = read(named, found, mentions, claims, given(named.parsed(), "given by a person"));
     return WordedReading.join(article, tail, asked.key());
   }
 

@@ -72,8 +72,7 @@ final class JoinedFindings {
     return flags;
   }
 
-  private static List<Attribution> basis(
-      Relation relation, Finding deciding, List<Finding> parts) {
+  private static List<Attribution> basis(Relation relation, Finding deciding, List<Finding> parts) {
     List<Attribution> basis = new ArrayList<>(deciding.basis());
     if (relation == Relation.SUPPORTS && basis.isEmpty()) {
       parts.stream().filter(part -> basis.isEmpty()).forEach(part -> basis.addAll(part.basis()));
@@ -87,8 +86,12 @@ final class JoinedFindings {
         switch (relation) {
           case SUPPORTS -> "It supports all " + parts.size() + " parts of the claim.";
           case CONTRADICTS -> "It contradicts a part of the claim.";
-          case QUALIFIES -> bearing + " of the claim's " + parts.size() + " parts it bears out, at "
-              + "least with a reservation.";
+          case QUALIFIES ->
+              bearing
+                  + " of the claim's "
+                  + parts.size()
+                  + " parts it bears out, at "
+                  + "least with a reservation.";
           case MENTIONS -> "It bears on none of the claim's " + parts.size() + " parts.";
         };
     return Why.of(relation.name(), text, parts.stream().map(Finding::why).toList())

@@ -82,9 +82,9 @@ record WordedClaim(Reading reading, List<Claim> parts, Claim sought, Claim shown
   }
 
   /// A part of the wording as a claim of its place in the article: where it does not say so itself,
-  /// it is held by whom the machine's claim there is held, and is when and where that claim was said
-  /// to be by what stands before it. What that claim says in its own words and the person left out
-  /// stays left out.
+  /// it is held by whom the machine's claim there is held, and is when and where that claim was
+  /// said to be by what stands before it. What that claim says in its own words and the person left
+  /// out stays left out.
   private static Claim inContext(Claim part, List<Integer> attributions, List<Slot> carried) {
     List<Slot> slots = new ArrayList<>(part.slots());
     for (Slot slot : carried) {

@@ -137,8 +137,7 @@ final class WordedReading {
     }
     List<Mention> all = new ArrayList<>();
     for (Mention mention : mentions) {
-      all.add(
-          mention instanceof Mention.Location location ? as(location, known) : mention);
+      all.add(mention instanceof Mention.Location location ? as(location, known) : mention);
     }
     return all;
   }

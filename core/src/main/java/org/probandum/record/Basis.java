@@ -126,9 +126,7 @@ final class Basis {
 
   private static String finding(MachineClaim machine, PassageKey passage) {
     Finding finding = machine.find(passage);
-    return machine.claim().proposition()
-        + "\n"
-        + (finding == null ? "none" : found(finding));
+    return machine.claim().proposition() + "\n" + (finding == null ? "none" : found(finding));
   }
 
   private static String found(Finding finding) {

@@ -42,13 +42,10 @@ final class WordingQueries {
   private List<Row> rows(String wording, String article) {
     return handle
         .createQuery(
-            "SELECT c.claim, c.text, "
-                + wording
-                + " WHERE c.article = :article ORDER BY c.claim")
+            "SELECT c.claim, c.text, " + wording + " WHERE c.article = :article ORDER BY c.claim")
         .bind("article", article)
         .map((row, context) ->
-            new Row(
-                row.getString("claim"), row.getString("text"), row.getString("proposition")))
+            new Row(row.getString("claim"), row.getString("text"), row.getString("proposition")))
         .list();
   }
 }

@@ -40,8 +40,7 @@ public final class PassageLanguages {
     return List.copyOf(all);
   }
 
-  private void addParagraph(
-      String text, List<Sentence> sentences, String whole, List<String> all) {
+  private void addParagraph(String text, List<Sentence> sentences, String whole, List<String> all) {
     Span span = sentences.getFirst().span().hull(sentences.getLast().span());
     String paragraph = languages.ofPassage(span.of(text), whole);
     if (sentences.size() == 1) {

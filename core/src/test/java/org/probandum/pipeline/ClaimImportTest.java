@@ -99,8 +99,8 @@ class ClaimImportTest {
     return Case.importFrom(archive, folder.resolve(name), OPTIONS);
   }
 
-  private static ClaimImport.Result take(Case into, byte[] bytes, IntakeFormat format, boolean judge)
-      throws IntakeException {
+  private static ClaimImport.Result take(
+      Case into, byte[] bytes, IntakeFormat format, boolean judge) throws IntakeException {
     try (CaseWriter writer = into.write("test")) {
       return ClaimImport.take(
           into,
@@ -184,10 +184,12 @@ class ClaimImportTest {
   void importIsOneActOfThePersonThatNamesTheFileAndItsHash() throws Exception {
     ClaimImport.Result result = marks(false);
     assertThat(result.taken()).hasSize(2);
-    assertThat(result.refused()).singleElement().satisfies(refused -> {
-      assertThat(refused.place()).isEqualTo("row 4");
-      assertThat(refused.reason()).contains("Nothing of the kind");
-    });
+    assertThat(result.refused())
+        .singleElement()
+        .satisfies(refused -> {
+          assertThat(refused.place()).isEqualTo("row 4");
+          assertThat(refused.reason()).contains("Nothing of the kind");
+        });
     assertThat(result.verdicts()).isZero();
     Entry entry = result.entries().getFirst();
     assertThat(result.entries()).hasSize(1);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probandum.export.ReportHtml;
 import org.probandum.export.ReportJson;
+import org.probandum.export.redact.Redaction;
 import org.probandum.mention.name.AliasList;
 import org.probandum.model.Finding;
 import org.probandum.model.PassageLanguage;
@@ -52,8 +53,12 @@ class PassageLanguageTest {
   }
 
   private static Report.Entry.Read entry(String path) {
+    return entry(report, path);
+  }
+
+  private static Report.Entry.Read entry(Report of, String path) {
     return (Report.Entry.Read)
-        report.documents().stream()
+        of.documents().stream()
             .filter(entry -> entry.path().equals(path))
             .findFirst()
             .orElseThrow();
@@ -72,11 +77,13 @@ class PassageLanguageTest {
         .containsExactly(SAME);
     Report.Entry.Read entry = entry("bulgarian.md");
     assertThat(entry.reason()).isNull();
-    assertThat(entry.passages()).singleElement().satisfies(passage -> {
-      assertThat(passage.language()).isEqualTo("en");
-      assertThat(passage.compared()).isTrue();
-      assertThat(words("bulgarian.md", passage)).isEqualTo(SAME);
-    });
+    assertThat(entry.passages())
+        .singleElement()
+        .satisfies(passage -> {
+          assertThat(passage.language()).isEqualTo("en");
+          assertThat(passage.compared()).isTrue();
+          assertThat(words("bulgarian.md", passage)).isEqualTo(SAME);
+        });
   }
 
   @Test
@@ -84,14 +91,23 @@ class PassageLanguageTest {
     Report.Entry.Read entry = entry("english.md");
     assertThat(entry.reason()).isNull();
     assertThat(entry.document().text()).contains(SPANISH);
-    assertThat(entry.passages()).singleElement().satisfies(passage -> {
-      assertThat(passage.language()).isEqualTo("es");
-      assertThat(passage.compared()).isFalse();
-      assertThat(words("english.md", passage)).isEqualTo(SPANISH);
-    });
+    assertThat(entry.passages())
+        .singleElement()
+        .satisfies(passage -> {
+          assertThat(passage.language()).isEqualTo("es");
+          assertThat(passage.compared()).isFalse();
+          assertThat(words("english.md", passage)).isEqualTo(SPANISH);
+        });
     assertThat(report.assessed())
         .flatExtracting(Report.AssessedClaim::findings)
         .noneMatch(finding -> finding.passage().quote().equals(SPANISH));
+  }
+
+  @Test
+  void passagesStandAtTheirPlacesWhenPersonsAreTakenOut() {
+    Report.Entry.Read read = entry(Redaction.of(List.of("Petar Stoev")).of(report), "english.md");
+    assertThat(read.passages().getFirst().span().of(read.document().text()))
+        .isEqualTo(SPANISH.replace("Petar Stoev", "[person 1]"));
   }
 
   @Test

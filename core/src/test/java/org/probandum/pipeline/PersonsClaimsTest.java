@@ -152,8 +152,7 @@ class PersonsClaimsTest {
             .toList();
     String wording =
         "The Maine arrived in Havana on 25 January 1898. Captain Sigsbee commanded the Maine.";
-    long entry =
-        writer.decide("R. Ito", new Decision.MergeClaims(keys, wording), "").sequence();
+    long entry = writer.decide("R. Ito", new Decision.MergeClaims(keys, wording), "").sequence();
     check();
     ClaimDetail merged = claim("p" + entry + ".1");
     assertThat(merged.row().machineVerdict()).isNotNull();
@@ -239,7 +238,9 @@ class PersonsClaimsTest {
     String moved = add("Captain Sigsbee commanded the Maine", "Sigsbee commanded the Maine.");
     String text = Files.readString(EXAMPLE.resolve("article.md"));
     Report report =
-        check(text.replace(WORDS, "Many a day has passed").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        check(
+            text.replace(WORDS, "Many a day has passed")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertThat(report.assessed())
         .extracting(assessed -> assessed.claim().id())
         .contains(moved)

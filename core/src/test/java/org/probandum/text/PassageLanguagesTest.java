@@ -41,8 +41,7 @@ class PassageLanguagesTest {
   void sentenceInAnotherLanguageInsideAParagraphIsTold() {
     assertThat(languages(ENGLISH + " " + SPANISH + " " + ENGLISH + " " + ENGLISH, "en"))
         .isEqualTo("en es en en");
-    assertThat(
-            languages(ENGLISH + " Управление порта сообщило, что порт закрыт. " + ENGLISH, "en"))
+    assertThat(languages(ENGLISH + " Управление порта сообщило, что порт закрыт. " + ENGLISH, "en"))
         .isEqualTo("en ru en");
   }
 

@@ -88,7 +88,9 @@ class OpenApiTest {
         "post /cases/{case}/imports",
         "201",
         served
-            .send(CASE + "/imports?name=marks.csv&format=claims-csv", marked.getBytes(StandardCharsets.UTF_8))
+            .send(
+                CASE + "/imports?name=marks.csv&format=claims-csv",
+                marked.getBytes(StandardCharsets.UTF_8))
             .toString());
     String imported = served.get(CASE + "/claims?search=captain").at("/claims/0/id").asText();
     assertThat(ask("get /cases/{case}/claims/{claim}", CASE + "/claims/" + imported).toString())
