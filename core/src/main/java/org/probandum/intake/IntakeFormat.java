@@ -8,22 +8,16 @@ import org.probandum.model.Document;
 /// The forms in which claims come from other tools.
 public enum IntakeFormat {
   /// W3C Web Annotation as JSON-LD.
-  ANNOTATIONS("annotations", WebAnnotationIntake::read),
+  ANNOTATIONS("annotations"),
   /// A table of claims as CSV.
-  CLAIMS_CSV("claims-csv", ClaimCsvIntake::read),
+  CLAIMS_CSV("claims-csv"),
   /// Records of the AVeriTeC form as JSON.
-  AVERITEC("averitec", AveritecIntake::read);
+  AVERITEC("averitec");
 
   private final String label;
-  private final Reader reader;
 
-  IntakeFormat(String label, Reader reader) {
+  IntakeFormat(String label) {
     this.label = label;
-    this.reader = reader;
-  }
-
-  private interface Reader {
-    Intake read(byte[] bytes, Document article) throws IntakeException;
   }
 
   /// What it is called in commands, addresses and journals (`claims-csv`).
@@ -35,7 +29,11 @@ public enum IntakeFormat {
   ///
   /// @throws IntakeException where the bytes are not of this form
   public Intake read(byte[] bytes, Document article) throws IntakeException {
-    return reader.read(bytes, article);
+    return switch (this) {
+      case ANNOTATIONS -> WebAnnotationIntake.read(bytes, article);
+      case CLAIMS_CSV -> ClaimCsvIntake.read(bytes, article);
+      case AVERITEC -> AveritecIntake.read(bytes, article);
+    };
   }
 
   /// The form that is called so, or null where there is none.
