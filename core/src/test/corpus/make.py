@@ -252,10 +252,33 @@ PAGE = '''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{tit
 <footer>All rights reserved by Velmond Wire.</footer></body></html>'''
 
 
+FRAMES = {
+    "/frames.html": ("Dredging of the canal halted", [
+        "The harbour authority of Velmond said on 3 June 2024 that dredging of the canal had been halted after a barge struck a sunken pontoon. Nobody was hurt, but the barge lost 40 tonnes of gravel.",
+        "Work is to go on when divers have lifted the pontoon, a spokesman for the authority said on Tuesday, and no date was given for that."]),
+    "/statement.html": ("Statement of the dredging company", [
+        "The company Rasmark Dredging stated on 4 June 2024 that the pontoon had been marked by two buoys since January, and that the barge had left the fairway.",
+        "It denied that its crew had been warned by radio, and announced an inquiry of its own that is to end in August."]),
+    "/log.html": ("Log of the harbour master", [
+        "At 06:40 the harbour master’s office warned the barge by radio that the buoys had been dragged from their places by the storm of the night before.",
+        "At 07:05 the barge reported that it had struck the pontoon and was taking in water."])}
+
+
+def framed(path):
+    """A page without a publisher; the first one has a picture and the two others in frames, and an empty frame."""
+    title, words = FRAMES[path]
+    first = path == "/frames.html"
+    author = '<meta name="author" content="Ida Marn">' if first else ""
+    inner = '<img src="/dot.png"><iframe src="/statement.html"></iframe><iframe src="/log.html"></iframe><iframe src="about:blank"></iframe>' if first else ""
+    return (f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{author}</head>'
+            f"<body><article><h1>{title}</h1>{paragraphs(words)}</article>{inner}</body></html>")
+
+
 class Site(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         pages = {"/": PAGE.format(title="Fire at the grain terminal", day="2024-05-14", body=paragraphs([FIRST, SECOND])),
                  "/two.html": PAGE.format(title="Hospitals count the injured", day="2024-05-15", body=paragraphs([THIRD, LONG[3]]))}
+        pages.update({path: framed(path) for path in FRAMES})
         if self.path == "/moved.html":
             self.send_response(301)
             self.send_header("Location", "/two.html")
@@ -295,7 +318,7 @@ def webs():
         z.write(TMP / "site.warc.gz", "archive/data.warc.gz")
         z.writestr("pages/pages.jsonl", json.dumps({"format": "json-pages-1.0", "id": "pages"}) + "\n" + json.dumps({"url": site + "/", "title": "Fire"}) + "\n")
         z.writestr("datapackage.json", json.dumps({"profile": "data-package", "wacz_version": "1.1.1"}))
-    for name, path in [("saved", "/"), ("saved-two", "/two.html")]:
+    for name, path in [("saved", "/"), ("saved-two", "/two.html"), ("saved-frames", "/frames.html")]:
         snapshot(site + path, OUT / f"{name}.mhtml")
     (OUT / "wget.html").write_bytes(run("wget", "-q", "-O", "-", site + "/"))
     server.shutdown()

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.probandum.record.JournalRow;
 import org.probandum.record.journal.Act;
 import org.probandum.record.journal.Acts;
+import org.probandum.record.journal.Decision;
 
 /// Entries of the journal as people say them.
 final class ActWords {
@@ -24,6 +25,20 @@ final class ActWords {
         PrintableText.of(why));
   }
 
+  private static String of(Decision decision) {
+    return decision instanceof Decision.ImportClaims all
+        ? "took in "
+            + all.claims().size()
+            + (all.claims().size() == 1 ? " claim of " : " claims of ")
+            + all.file()
+            + " ("
+            + all.format()
+            + ", SHA-256 "
+            + all.sha256()
+            + ")"
+        : Acts.write(decision);
+  }
+
   /// What an entry tells.
   static String of(Act act) {
     return PrintableText.of(
@@ -40,7 +55,7 @@ final class ActWords {
                   + (added.rejected().isEmpty() ? "" : ", rejected " + added.rejected().size());
           case Act.RunRecorded run ->
               "checked " + run.name() + ": " + run.claims() + " claims, run " + run.runId();
-          case Act.Decided decided -> Acts.write(decided.decision());
+          case Act.Decided decided -> of(decided.decision());
           case Act.Undone undone -> "undid entry " + undone.entry();
           case Act.Redone redone -> "redid entry " + redone.entry();
         });

@@ -63,6 +63,8 @@ final class CaseCheckCommand implements Callable<Integer> {
       description = "Where to keep what can be reused (default: cache in the case's folder).")
   private @Nullable Path cache;
 
+  @Mixin private EverySource every = new EverySource();
+
   @Option(names = "--timings", description = "Print how long each stage took on standard error.")
   private boolean timings;
 
@@ -96,7 +98,7 @@ final class CaseCheckCommand implements Callable<Integer> {
                 checker,
                 contested,
                 access.who(),
-                settings(opened, date, list),
+                every.in(settings(opened, date, list)),
                 access.why(),
                 StageTimes.heardBy(times, progress));
       }

@@ -67,6 +67,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--cache", paramLabel = "DIR", description = "Where to keep what can be reused.")
   private @Nullable Path cache;
 
+  @Mixin private EverySource every = new EverySource();
+
   @Option(names = "--timings", description = "Print how long each stage took on standard error.")
   private boolean timings;
 
@@ -92,6 +94,7 @@ final class CheckCommand implements Callable<Integer> {
                 AliasFile.read(aliases),
                 output,
                 export == null ? FormatList.NONE : FormatList.parse(export),
+                every,
                 timings ? StageTimes.sinceStart() : null));
     return 0;
   }

@@ -52,6 +52,7 @@ final class CheckRun {
   /// @param aliases what names stand for in this case
   /// @param output what standard output gets
   /// @param exports formats to give it out in beside
+  /// @param every whether every source of a large folder is read
   /// @param times told what is done when, or null
   record Request(
       Path article,
@@ -61,6 +62,7 @@ final class CheckRun {
       AliasFile aliases,
       Output output,
       FormatList exports,
+      EverySource every,
       @Nullable StageTimes times) {}
 
   void run(Request request) {
@@ -118,7 +120,7 @@ final class CheckRun {
       return checker.check(
           article,
           folder,
-          new RunSettings(name, settings),
+          request.every().in(new RunSettings(name, settings)),
           StageTimes.heardBy(request.times(), progress));
     }
   }

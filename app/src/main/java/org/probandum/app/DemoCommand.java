@@ -59,6 +59,7 @@ final class DemoCommand implements Callable<Integer> {
                 AliasFile.read(null),
                 CheckRun.Output.TABLE,
                 FormatList.NONE,
+                new EverySource(),
                 null));
     return 0;
   }

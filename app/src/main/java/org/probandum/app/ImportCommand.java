@@ -3,18 +3,23 @@ package org.probandum.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.probandum.export.form.JsonObject;
 import org.probandum.ingest.DocumentReader;
 import org.probandum.ingest.Ingested;
-import org.probandum.intake.AveritecIntake;
-import org.probandum.intake.ClaimCsvIntake;
 import org.probandum.intake.Intake;
 import org.probandum.intake.IntakeException;
-import org.probandum.intake.WebAnnotationIntake;
+import org.probandum.intake.IntakeFormat;
 import org.probandum.model.ClaimProposal;
 import org.probandum.model.Document;
+import org.probandum.pipeline.ClaimImport;
+import org.probandum.record.Case;
+import org.probandum.record.CaseWriter;
+import org.probandum.record.journal.Entry;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,15 +30,19 @@ import picocli.CommandLine.Parameters;
     versionProvider = Main.Versions.class,
     sortOptions = false,
     description = {
-      "Anchors claims from another tool in an article.",
-      "One JSON line a claim: {start, end, quote, proposition, label, by}. What does not stand in "
-          + "the text is refused."
+      "Anchors claims from another tool in an article. What does not stand in the text is refused.",
+      "With --case they become claims of the case's article, as one entry of its journal, and are "
+          + "searched for with the next check; what the case has already is not taken again.",
+      "Without it, one JSON line a claim: {start, end, quote, proposition, label, by}."
     },
     footer = {
       "",
-      "Example: probandum import marks.jsonld --format annotations --article op-ed.txt"
+      "Examples: probandum import marks.jsonld --format annotations --article op-ed.txt",
+      "          probandum import claims.csv --format claims-csv --case maine"
     })
 final class ImportCommand implements Callable<Integer> {
+  private static final long LARGEST = 256L << 20;
+
   private final Terminal terminal;
 
   @Parameters(paramLabel = "FILE", description = "What the other tool wrote.")
@@ -48,10 +57,22 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--article",
-      required = true,
       paramLabel = "ARTICLE",
-      description = "The text that the claims are of.")
-  private Path article = Path.of("");
+      description =
+          "The text that the claims are of; with --case the article's name, where the case has "
+              + "several.")
+  private @Nullable String article;
+
+  @Option(names = "--case", paramLabel = "DIR", description = "The folder of the case.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--verdicts",
+      description =
+          "With --case: labels that are verdicts become your decisions, where nobody decided.")
+  private boolean verdicts;
+
+  @Mixin private CaseAccess access = new CaseAccess();
 
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -59,9 +80,74 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Intake intake = read(Files.readAllBytes(file), article());
+    IntakeFormat form = IntakeFormat.find(format);
+    if (form == null) {
+      throw Failure.wrongUse(
+          "--format takes " + String.join(", ", IntakeFormat.labels()) + ", not " + format);
+    }
+    Path into = folder;
+    if (into == null && article == null) {
+      throw Failure.wrongUse("it must be said what the claims are of: --article or --case");
+    }
+    if (into == null && verdicts) {
+      throw Failure.wrongUse("--verdicts needs --case");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw Failure.wrongUse("there is no file at " + file);
+    }
+    if (Files.size(file) > LARGEST) {
+      throw Failure.failed("cannot take in " + file + ": it is too large");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      List<Intake.Refused> refused = into == null ? print(bytes, form) : take(bytes, form, into);
+      return refused.isEmpty() ? 0 : 1;
+    } catch (IntakeException e) {
+      throw Failure.failed("cannot take in " + file + ": " + e.getMessage());
+    }
+  }
+
+  private List<Intake.Refused> print(byte[] bytes, IntakeFormat form) throws IntakeException {
+    Intake intake = form.read(bytes, article());
     intake.proposals().forEach(proposal -> terminal.out().println(line(proposal)));
-    for (Intake.Refused refused : intake.refused()) {
+    tell(intake.refused());
+    return intake.refused();
+  }
+
+  private List<Intake.Refused> take(byte[] bytes, IntakeFormat form, Path into)
+      throws IntakeException {
+    String name = String.valueOf(file.getFileName());
+    Case open = CaseAccess.open(into);
+    ClaimImport.Result result;
+    try (CaseWriter writer = open.write("probandum import")) {
+      result =
+          ClaimImport.take(
+              open,
+              writer,
+              new ClaimImport.Order(
+                  name, bytes, form, article, verdicts, access.who(), access.why()));
+    }
+    for (Entry entry : result.entries()) {
+      terminal.out().println("Entered " + entry.sequence() + ": " + ActWords.of(entry.act()));
+    }
+    terminal
+        .out()
+        .println(
+            "New claims: "
+                + result.taken().size()
+                + ", in the case already: "
+                + result.known()
+                + ", not taken: "
+                + result.refused().size());
+    if (!result.taken().isEmpty()) {
+      terminal.out().println("The next check of the article searches the sources for them.");
+    }
+    tell(result.refused());
+    return result.refused();
+  }
+
+  private void tell(List<Intake.Refused> all) {
+    for (Intake.Refused refused : all) {
       terminal
           .err()
           .println(
@@ -72,32 +158,16 @@ final class ImportCommand implements Callable<Integer> {
                   + ": "
                   + PrintableText.of(refused.reason()));
     }
-    return intake.refused().isEmpty() ? 0 : 1;
   }
 
   private Document article() {
-    Path name = article.getFileName();
-    return switch (DocumentReader.create().read(article, String.valueOf(name))) {
+    Path path = Path.of(String.valueOf(article));
+    return switch (DocumentReader.create().read(path, String.valueOf(path.getFileName()))) {
       case Ingested.Read read -> read.document();
       case Ingested.NotRead rejected ->
           throw Failure.failed(
               "cannot read the article " + article + ": " + rejected.rejected().reason());
     };
-  }
-
-  private Intake read(byte[] bytes, Document text) {
-    try {
-      return switch (format) {
-        case "annotations" -> WebAnnotationIntake.read(bytes, text);
-        case "claims-csv" -> ClaimCsvIntake.read(bytes, text);
-        case "averitec" -> AveritecIntake.read(bytes, text);
-        default ->
-            throw Failure.wrongUse(
-                "--format takes annotations, claims-csv or averitec, not " + format);
-      };
-    } catch (IntakeException e) {
-      throw Failure.failed("cannot take in " + file + ": " + e.getMessage());
-    }
   }
 
   private static String line(ClaimProposal proposal) {

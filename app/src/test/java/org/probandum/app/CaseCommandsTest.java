@@ -129,6 +129,59 @@ class CaseCommandsTest {
   }
 
   @Test
+  void claimsOfAnotherToolAreTakenInAndSearched() throws IOException {
+    makeAndAdd();
+    Path marks =
+        Files.writeString(
+            folder.resolve("marks.csv"),
+            """
+            text,proposition,label,by
+            The fire killed 14 workers,The fire in the warehouse killed 14 workers.,Supported,A. Moss
+            The fire killed 99 workers,Ninety-nine workers died.,,
+            """);
+    String[] take = {
+      "import", marks.toString(), "--format", "claims-csv", "--case", dir(), "--who", "M. Osei"
+    };
+    refused(1, "no article was checked", take);
+    check();
+    Invocation first = Invocation.of(take);
+    assertThat(first.exitCode()).isEqualTo(1);
+    assertThat(first.err()).contains("row 3 of ", "do not stand in the text");
+    assertThat(first.out())
+        .contains("took in 1 claim of marks.csv", "New claims: 1, in the case already: 0");
+    assertThat(Invocation.of(take).out()).contains("New claims: 0, in the case already: 1");
+    assertThat(ok("case", "journal", dir())).contains("M. Osei", "took in 1 claim of marks.csv");
+    assertThat(ok("case", "claims", dir())).containsPattern("p4\\.1 +- +machine");
+    check();
+    assertThat(ok("case", "claims", dir())).containsPattern("p4\\.1 +supported +machine");
+    Path out = folder.resolve("report");
+    ok("case", "report", dir(), "--out", out.toString());
+    assertThat(ReportSchema.errors(Files.readString(out.resolve("report.json")))).isEmpty();
+    assertThat(out.resolve("report.html")).content().contains("p4.1", "Worded by");
+    assertThat(ok("case", "verify", dir())).contains("whole.");
+  }
+
+  @Test
+  void wrongUseOfImportIsSaidClearly() throws IOException {
+    Path marks = Files.writeString(folder.resolve("marks.csv"), "text\nThe fire\n");
+    String at = marks.toString();
+    refused(2, "--article or --case", "import", at, "--format", "claims-csv");
+    refused(2, "not scroll", "import", at, "--format", "scroll", "--case", dir());
+    refused(
+        2,
+        "--verdicts needs --case",
+        "import",
+        at,
+        "--format",
+        "claims-csv",
+        "--article",
+        WAREHOUSE.article().toString(),
+        "--verdicts");
+    refused(2, "there is no file at", "import", at + "x", "--format", "averitec", "--case", dir());
+    refused(1, "there is no case in", "import", at, "--format", "averitec", "--case", dir());
+  }
+
+  @Test
   void changedOriginalEndsVerifyWithOne() throws IOException {
     makeAndAdd();
     Path original;

@@ -62,6 +62,25 @@ public final class ArticleSearch {
     this.vectors = index.queryVectors(article.claims().stream().map(Claim::proposition).toList());
   }
 
+  private ArticleSearch(ArticleSearch search, Reading whole) {
+    this.index = search.index;
+    this.terms = new ClaimTerms(whole);
+    this.spread = search.spread;
+    this.look = search.look;
+    this.depth = search.depth;
+    this.excluded = search.excluded;
+    this.without = search.without;
+    this.vectors = search.vectors;
+  }
+
+  /// The same search for claims whose wording stands after the article's end: what is left out is
+  /// what is the article.
+  ///
+  /// @param whole the article with the wording
+  public ArticleSearch worded(Reading whole) {
+    return new ArticleSearch(this, whole);
+  }
+
   private static List<Excluded> excluded(PassageIndex index, Reading article) {
     Sameness sameness = new Sameness(article.document());
     List<Excluded> excluded = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.probandum.model.Verdict;
 
 /// One claim as a page shows it.
 ///
-/// @param number its number as the record and the terminal show it (`9`, `9 core`)
+/// @param number its number as the record and the terminal show it (`9`, `9 core`, `p7.1`)
 /// @param attributions who is said to hold it, innermost first
 /// @param evidence its findings in the report's order
 /// @param origins what its evidence rests on, by id
@@ -47,9 +47,9 @@ record ClaimView(
   }
 
   /// The id without its letter; a claim that was assessed again without the part that is
-  /// contradicted says so.
+  /// contradicted says so. A person's claim has its key.
   private static String number(Claim claim) {
-    return claim.id().substring(1).replace(".", " ");
+    return claim.byPerson() ? claim.id() : claim.id().substring(1).replace(".", " ");
   }
 
   private static List<EvidenceView> evidence(AssessedClaim assessed, Anchors anchors) {

@@ -3,6 +3,7 @@ package org.probandum.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.AliasProposal;
@@ -11,6 +12,7 @@ import org.probandum.model.Gap;
 import org.probandum.model.InnerFinding;
 import org.probandum.model.Metadata;
 import org.probandum.model.Origin;
+import org.probandum.model.PassageLanguage;
 import org.probandum.model.Rejected;
 import org.probandum.model.Report;
 import org.probandum.model.Report.Entry;
@@ -96,12 +98,27 @@ public final class ReportJson {
         file(json, document.id(), document.path(), document.sha256(), document.metadata());
         json.text("status", "READ");
         json.text("reason", read.reason());
+        passages(json, read.passages());
       }
       case Entry.NotRead(Rejected rejected) -> {
         file(json, null, rejected.path(), rejected.sha256(), Metadata.EMPTY);
         json.text("status", "REJECTED");
         json.text("reason", rejected.reason());
       }
+    }
+  }
+
+  /// Only documents with passages in another language have the key.
+  private static void passages(Json json, List<PassageLanguage> passages) throws IOException {
+    if (!passages.isEmpty()) {
+      json.array(
+          "passages",
+          passages,
+          (item, passage) -> {
+            item.span(passage.span());
+            item.text("language", passage.language());
+            item.flag("compared", passage.compared());
+          });
     }
   }
 

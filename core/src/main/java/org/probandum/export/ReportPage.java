@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Document;
 import org.probandum.model.Judgement;
+import org.probandum.model.PassageLanguage;
 import org.probandum.model.Reading;
 import org.probandum.model.Report;
 import org.probandum.model.Report.Entry;
@@ -57,7 +58,14 @@ record ReportPage(
   record JudgedSentence(Sentence sentence, Judgement judgement) {}
 
   /// A document's full text.
-  record SourceText(Document document, @Nullable String reason, MarkedText text) {}
+  record SourceText(
+      Document document, @Nullable String reason, List<PassageLanguage> passages, MarkedText text) {
+
+    /// The beginning of a passage.
+    String words(PassageLanguage passage) {
+      return PageText.shortened(passage.span().of(document.text()), 110);
+    }
+  }
 
   Reading article() {
     return report.article();
@@ -149,7 +157,7 @@ record ReportPage(
       if (entry instanceof Entry.Read read) {
         Document document = read.document();
         MarkedText text = MarkedText.of(document.text(), anchors.marks(document.id()));
-        sources.add(new SourceText(document, read.reason(), text));
+        sources.add(new SourceText(document, read.reason(), read.passages(), text));
       }
     }
     return sources;

@@ -29,13 +29,19 @@ public final class AveritecIntake {
           "record " + (i + 1),
           Quote.of(words.isEmpty() ? claim : words),
           claim,
-          findText(record.path("label")),
+          findLabel(record),
           null);
     }
     return gathering.done();
   }
 
-  private static @Nullable String findText(JsonNode node) {
-    return node.isTextual() ? node.asText() : null;
+  /// The label; one that our own export marks as the program's proposal says so.
+  private static @Nullable String findLabel(JsonNode record) {
+    JsonNode label = record.path("label");
+    if (!label.isTextual()) {
+      return null;
+    }
+    boolean proposed = record.path("label_status").asText().equals("machine proposal");
+    return proposed ? "proposed by a program: " + label.asText() : label.asText();
   }
 }

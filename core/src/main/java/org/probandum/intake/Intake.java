@@ -7,7 +7,8 @@ import org.probandum.model.ClaimProposal;
 ///
 /// @param proposals in the file's order
 /// @param refused what could not be taken in, in the file's order
-public record Intake(List<ClaimProposal> proposals, List<Refused> refused) {
+/// @param passedOver how many items of the file mark something else than a claim
+public record Intake(List<ClaimProposal> proposals, List<Refused> refused, int passedOver) {
   public Intake {
     proposals = List.copyOf(proposals);
     refused = List.copyOf(refused);

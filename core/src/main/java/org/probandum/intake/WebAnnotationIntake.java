@@ -3,6 +3,7 @@ package org.probandum.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.intake.Anchor.Quote;
 import org.probandum.model.Document;
@@ -10,8 +11,12 @@ import org.probandum.model.Document;
 /// Takes in annotations (R. Sanderson, P. Ciccarese and B. Young, *Web Annotation Data Model*, W3C,
 /// 2017): one, a list, a page, or a collection with its first page. An annotation needs a
 /// `TextQuoteSelector`; a `TextPositionSelector` beside it, in code points, says which place is
-/// meant. The first text of its bodies that is no tag is the proposition.
+/// meant. The first text of its bodies that is no tag is the proposition. An annotation of several
+/// places is one claim that reaches over them. One whose motivation is to link or to identify marks
+/// no claim.
 public final class WebAnnotationIntake {
+  private static final Set<String> NO_CLAIM = Set.of("linking", "identifying");
+
   private final Gathering gathering;
   private final String text;
 
@@ -43,23 +48,38 @@ public final class WebAnnotationIntake {
   }
 
   private void annotation(String place, JsonNode annotation) {
+    boolean claim =
+        JsonFile.items(annotation.path("motivation")).stream()
+            .map(JsonNode::asText)
+            .map(motivation -> motivation.substring(motivation.lastIndexOf('/') + 1))
+            .noneMatch(NO_CLAIM::contains);
+    if (!claim) {
+      gathering.passOver();
+      return;
+    }
     List<JsonNode> bodies = JsonFile.items(annotation.path("body"));
     String proposition = "";
     String label = null;
+    String by = name(annotation);
     for (JsonNode body : bodies) {
       String value = body.isTextual() ? body.asText() : body.path("value").asText();
       String purpose = body.path("purpose").asText();
       if (purpose.equals("assessing") || purpose.equals("tagging")) {
         label = label == null ? value : label;
+        by = name(body).isBlank() ? by : name(body);
       } else if (proposition.isEmpty() && !value.isEmpty() && !purpose.equals("classifying")) {
         proposition = value;
       }
     }
-    JsonNode creator = annotation.path("creator");
-    String by = creator.isTextual() ? creator.asText() : creator.path("name").asText();
-    for (JsonNode target : JsonFile.items(annotation.path("target"))) {
-      gathering.take(place, quote(target), proposition, label, findText(by));
-    }
+    List<Quote> quotes =
+        JsonFile.items(annotation.path("target")).stream().map(this::quote).toList();
+    gathering.take(place, quotes, proposition, label, findText(by));
+  }
+
+  /// Who made an annotation or a body of one; empty where that is not said.
+  private static String name(JsonNode node) {
+    JsonNode creator = node.path("creator");
+    return creator.isTextual() ? creator.asText() : creator.path("name").asText();
   }
 
   private Quote quote(JsonNode target) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An atomic checkable proposition with the wording it comes from.
 ///
-/// @param id `c` and its 1-based number in the document
+/// @param id `c` and its 1-based number in the document; of a claim that a person worded, its key
+///   in the case (`p7.1`)
 /// @param sentenceId the sentence it comes from
 /// @param spans the wording, in order
 /// @param text the exact characters of the hull of `spans`
@@ -32,6 +33,11 @@ public record Claim(
     attributions = List.copyOf(attributions);
     slots = List.copyOf(slots);
     unresolved = List.copyOf(unresolved);
+  }
+
+  /// Whether a person worded it; the machine's are numbered.
+  public boolean byPerson() {
+    return id.startsWith("p");
   }
 
   /// The smallest span that holds its wording.

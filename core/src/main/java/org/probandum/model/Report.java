@@ -131,7 +131,21 @@ public record Report(
     ///
     /// @param document the document
     /// @param reason why it was read but not compared (its language), or null where it was
-    record Read(Document document, @Nullable String reason) implements Entry {
+    /// @param passages those in another language than the document's, by place, neighbours as one;
+    ///   of a document that was not compared none are told
+    record Read(Document document, @Nullable String reason, List<PassageLanguage> passages)
+        implements Entry {
+      /// A record of an earlier version has none.
+      @SuppressWarnings("ConstantConditions")
+      public Read {
+        passages = passages == null ? List.of() : List.copyOf(passages);
+      }
+
+      /// A document all in one language.
+      public Read(Document document, @Nullable String reason) {
+        this(document, reason, List.of());
+      }
+
       @Override
       public String path() {
         return document.path();

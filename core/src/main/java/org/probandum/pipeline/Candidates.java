@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.probandum.evidence.DocumentIndex;
 import org.probandum.model.Document;
@@ -34,7 +32,7 @@ record Candidates(List<Document> documents, int all) {
   /// @param article the article as read by itself; asked only where the folder is large
   static Candidates of(List<Document> comparable, Supplier<Reading> article) {
     if (comparable.size() <= MOST) {
-      return new Candidates(comparable, comparable.size());
+      return every(comparable);
     }
     Reading reading = article.get();
     Set<Document> chosen =
@@ -46,6 +44,11 @@ record Candidates(List<Document> documents, int all) {
     List<Document> sorted = new ArrayList<>(chosen);
     sorted.sort(Comparator.comparing(Document::path));
     return new Candidates(sorted, comparable.size());
+  }
+
+  /// All of the documents, however many.
+  static Candidates every(List<Document> comparable) {
+    return new Candidates(comparable, comparable.size());
   }
 
   /// Those of the documents that were chosen before, by id.
@@ -86,8 +89,6 @@ record Candidates(List<Document> documents, int all) {
     if (complete()) {
       return settings;
     }
-    Map<String, String> noted = new TreeMap<>(settings.settings());
-    noted.put("read", documents.size() + " of " + all + " documents, found by words");
-    return new RunSettings(settings.articlePath(), noted);
+    return settings.withRead(documents.size() + " of " + all + " documents, found by words");
   }
 }

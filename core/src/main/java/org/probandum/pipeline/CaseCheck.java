@@ -68,7 +68,7 @@ public final class CaseCheck {
   /// @param report what was found
   public record Result(Entry entry, Report report) {}
 
-  /// Checks and records.
+  /// Checks and records. Claims that persons made are searched for like those of the article.
   ///
   /// @param who who starts it
   /// @param settings settings of the run, for its record
@@ -83,11 +83,15 @@ public final class CaseCheck {
       String why,
       Progress progress) {
     progress.update("taking texts from the case", 0, 1);
-    Folder sources = folder(file);
+    List<AskedClaim> asked;
+    try (CaseView view = file.view()) {
+      asked = AskedClaims.of(view, article.document);
+    }
     Report report =
         checker.check(
             article.document,
-            sources,
+            folder(file),
+            asked,
             new RunSettings(article.document.path(), settings),
             progress);
     progress.update("recording", 0, 1);

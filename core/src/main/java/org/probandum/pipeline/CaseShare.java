@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Acceptance;
@@ -44,10 +46,12 @@ public record CaseShare(Report report, List<Acceptance> accepted) {
     Report report = run == null ? null : view.findReport(run.entry());
     return run == null || report == null
         ? null
-        : new CaseShare(report, accepted(view, run.article()));
+        : new CaseShare(report, accepted(view, run.article(), report));
   }
 
-  private static List<Acceptance> accepted(CaseView view, String article) {
+  private static List<Acceptance> accepted(CaseView view, String article, Report report) {
+    Set<String> ids = new HashSet<>();
+    report.assessed().forEach(assessed -> ids.add(assessed.claim().id()));
     List<Acceptance> accepted = new ArrayList<>();
     int offset = 0;
     List<ClaimRow> rows;
@@ -66,18 +70,21 @@ public record CaseShare(Report report, List<Acceptance> accepted) {
               offset,
               ROWS);
       rows = view.claims(query).items();
-      rows.forEach(row -> accept(view, row, accepted));
+      rows.forEach(row -> accept(view, row, ids, accepted));
       offset += ROWS;
     } while (rows.size() == ROWS);
     return accepted;
   }
 
-  /// A person's own claim is in no report, and a stale decision judged something else.
-  private static void accept(CaseView view, ClaimRow row, List<Acceptance> accepted) {
+  /// A person's own claim is in the reports of the runs that searched for it, under its key; a
+  /// stale decision judged something else.
+  private static void accept(
+      CaseView view, ClaimRow row, Set<String> ids, List<Acceptance> accepted) {
     String number = row.number();
+    String id = number == null ? row.key() : number;
     Verdict verdict = row.personVerdict();
     ClaimDetail detail = view.findClaim(row.key());
-    if (number == null || verdict == null || row.stale() || detail == null) {
+    if (verdict == null || row.stale() || detail == null || !ids.contains(id)) {
       return;
     }
     detail.verdicts().stream()
@@ -86,7 +93,7 @@ public record CaseShare(Report report, List<Acceptance> accepted) {
         .ifPresent(decided ->
             accepted.add(
                 new Acceptance(
-                    number,
+                    id,
                     verdict,
                     decided.who(),
                     decided.time().atZone(ZoneOffset.UTC).toLocalDate())));

@@ -53,7 +53,7 @@ public final class Checker implements AutoCloseable {
       DocumentStages stages, KeptReadings readings, Models models, VectorCache vectors) {
     this.stages = stages;
     this.readings = readings;
-    this.sources = new SourceStages(readings);
+    this.sources = new SourceStages(stages, readings);
     this.models = models;
     this.vectors = vectors;
   }
@@ -92,11 +92,26 @@ public final class Checker implements AutoCloseable {
   /// @param settings the settings in force, for the record
   /// @param progress told how far it has come
   public Report check(Document article, Folder folder, RunSettings settings, Progress progress) {
+    return check(article, folder, List.of(), settings, progress);
+  }
+
+  /// Checks the article, and claims of it that persons worded.
+  ///
+  /// @param asked the persons' claims; they come after the article's own, under their keys
+  public Report check(
+      Document article,
+      Folder folder,
+      List<AskedClaim> asked,
+      RunSettings settings,
+      Progress progress) {
     progress.update("reading the article", 0, 1);
     KeptReadings.Known contested = readings.name(article);
-    List<Document> comparable = SourceStages.comparable(folder);
+    List<Document> comparable = sources.comparable(folder);
     progress.update("choosing documents", 0, comparable.size());
-    Candidates candidates = readings.candidates(contested, comparable);
+    Candidates candidates =
+        settings.readsEverySource()
+            ? Candidates.every(comparable)
+            : readings.candidates(contested, comparable, asked, () -> wanted(contested, asked));
     List<KeptReadings.Known> named = sources.name(candidates.documents(), progress);
     CaseNames names = unify(contested, named);
     Reading reading = readings.read(contested, names.apply(contested.text().names()));
@@ -113,12 +128,23 @@ public final class Checker implements AutoCloseable {
     for (int i = 0; i < compared.size(); i++) {
       assess(reading.claims().get(i), compared.get(i), reading, search, gathered);
     }
+    for (ComparedWording wording :
+        Workers.each(
+            asked,
+            "checking persons' claims",
+            progress,
+            claim -> compared(worded(claim, reading, names), search))) {
+      assess(wording, search, gathered);
+    }
     progress.update("putting incidents together", 0, 1);
+    RunSettings noted =
+        new RunSettings(settings.articlePath(), AskedClaims.settings(settings.settings(), asked));
     Report report =
         new Report(
-            RunRecord.of(article, folder, candidates.noted(settings), models.cards()),
+            RunRecord.of(article, folder, candidates.noted(noted), models.cards()),
             reading,
-            SourceStages.entries(article, folder, candidates),
+            sources.entries(
+                article, folder, candidates, named.stream().map(KeptReadings.Known::text).toList()),
             gathered.assessed,
             gathered.origins,
             gathered.gaps,
@@ -187,6 +213,51 @@ public final class Checker implements AutoCloseable {
     if (core != null) {
       gathered.assessed.add(assess(core, Search.shown(search.compared(core)), search, origins));
     }
+  }
+
+  /// The article by itself with the wordings of persons' claims, by which sources are chosen.
+  private Reading wanted(KeptReadings.Known contested, List<AskedClaim> asked) {
+    Reading whole = readings.read(contested, contested.text().names());
+    CaseNames own = stages.unify(List.of(contested.text()));
+    for (AskedClaim claim : asked) {
+      whole = stages.readWording(whole, claim, own);
+    }
+    return whole;
+  }
+
+  private WordedClaim worded(AskedClaim asked, Reading article, CaseNames names) {
+    return WordedClaim.of(asked, article, stages.readWording(article, asked, names));
+  }
+
+  /// A person's claim with all passages compared with it.
+  private record ComparedWording(WordedClaim claim, List<Finding> compared) {}
+
+  private static ComparedWording compared(WordedClaim claim, Search search) {
+    return new ComparedWording(claim, onSpeech(claim, search.worded(claim.reading())));
+  }
+
+  /// A person's claim is assessed as it is worded, never without one of its parts, and is no count
+  /// of the article.
+  private void assess(ComparedWording wording, Search search, Gathered gathered) {
+    WordedClaim claim = wording.claim();
+    List<Finding> compared = wording.compared();
+    Report.AssessedClaim whole =
+        assess(claim.shown(), Search.shown(compared), search, gathered.origins);
+    gathered.assessed.add(whole);
+    if (whole.assessment() instanceof Assessment.NoEvidence none) {
+      gathered.gaps.add(search.gap(claim.sought(), none, compared));
+    }
+  }
+
+  private static List<Finding> onSpeech(WordedClaim claim, Search search) {
+    List<Finding> compared = search.compared(claim);
+    List<Finding> contents =
+        claim.parts().size() > 1
+            ? List.of()
+            : SpeechClaims.contents(claim.parts().getFirst(), claim.reading()).stream()
+                .flatMap(content -> search.compared(content).stream())
+                .toList();
+    return contents.isEmpty() ? compared : SpeechClaims.with(claim.shown(), compared, contents);
   }
 
   /// All passages compared with a claim; where it is about speech, with what shows that its content

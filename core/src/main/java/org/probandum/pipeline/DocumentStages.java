@@ -24,15 +24,18 @@ import org.probandum.model.Judgement;
 import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
 import org.probandum.model.ParsedDocument;
+import org.probandum.model.PassageLanguage;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
 import org.probandum.model.Span;
 import org.probandum.rhetoric.TechniqueFinder;
+import org.probandum.text.PassageLanguages;
 import org.probandum.text.TextParser;
 
 /// Reads one document: all stages before evidence. Thread-safe.
 public final class DocumentStages {
   private final TextParser parser = TextParser.load();
+  private final PassageLanguages languages = PassageLanguages.load();
   private final TimeFinder times = TimeFinder.load();
   private final QuantityFinder quantities = QuantityFinder.load();
   private final PlaceFinder places = PlaceFinder.load();
@@ -56,9 +59,15 @@ public final class DocumentStages {
   /// @param parsed the document with sentences and tokens
   /// @param scores what the reading model says of it
   /// @param names its names with the canonical forms that they have in the document alone
-  record Named(ParsedDocument parsed, DocumentScores scores, List<Mention.Name> names) {
+  /// @param others passages of a source in another language than its own
+  record Named(
+      ParsedDocument parsed,
+      DocumentScores scores,
+      List<Mention.Name> names,
+      List<PassageLanguage> others) {
     Named {
       names = List.copyOf(names);
+      others = List.copyOf(others);
     }
   }
 
@@ -96,15 +105,34 @@ public final class DocumentStages {
 
   /// The first half of reading: sentences, tokens and names.
   Named name(Document document) {
-    ParsedDocument parsed = parser.parse(document);
+    return name(new ComparableText(parser.parse(document), List.of()));
+  }
+
+  /// The same of a source, of whose sentences only those are read that can be compared.
+  Named nameSource(Document document) {
+    return name(ComparableText.of(parser.parse(document), languages));
+  }
+
+  /// Whether a document may hold passages that can be compared, whatever the language of the rest.
+  boolean mayBeCompared(Document document) {
+    return ComparableText.isEnglish(document.metadata().language())
+        || languages.mayHoldEnglish(document);
+  }
+
+  private Named name(ComparableText comparable) {
+    ParsedDocument parsed = comparable.parsed();
     DocumentScores scores = new DocumentScores(model, parsed);
-    return new Named(parsed, scores, names.find(parsed, scores.find()));
+    return new Named(parsed, scores, names.find(parsed, scores.find()), comparable.others());
   }
 
   /// A document whose sentences and names are known.
-  Named named(Document document, List<Sentence> sentences, List<Mention.Name> known) {
+  Named named(
+      Document document,
+      List<Sentence> sentences,
+      List<Mention.Name> known,
+      List<PassageLanguage> others) {
     ParsedDocument parsed = new ParsedDocument(document, sentences);
-    return new Named(parsed, new DocumentScores(model, parsed), known);
+    return new Named(parsed, new DocumentScores(model, parsed), known, others);
   }
 
   /// A title as a document of its own.
@@ -114,8 +142,11 @@ public final class DocumentStages {
 
   /// A title with its names, by rules alone.
   Named nameTitle(String title, Metadata metadata) {
-    ParsedDocument parsed = parser.parse(title(title, metadata));
-    return new Named(parsed, new DocumentScores(null, parsed), names.find(parsed));
+    return byRules(parser.parse(title(title, metadata)));
+  }
+
+  private Named byRules(ParsedDocument parsed) {
+    return new Named(parsed, new DocumentScores(null, parsed), names.find(parsed), List.of());
   }
 
   /// What the names of all documents of a case stand for.
@@ -147,15 +178,30 @@ public final class DocumentStages {
   /// for checkable.
   public Reading readStatement(Document document) {
     ParsedDocument parsed = parser.parse(document);
-    Named named = new Named(parsed, new DocumentScores(null, parsed), names.find(parsed));
-    return read(
-        named,
-        named.names(),
-        claims,
-        mentions ->
-            parsed.sentences().stream()
-                .map(s -> new Judgement(s.id(), true, null, false, true, "given as a statement"))
-                .toList());
+    Named named = byRules(parsed);
+    return read(named, named.names(), claims, mentions -> given(parsed, "given as a statement"));
+  }
+
+  /// The article with the wording of a claim that a person gave after its end. The wording is read
+  /// as if it stood in the article, by rules and model, and is taken for checkable; of the article
+  /// nothing changes.
+  ///
+  /// @param article the article as it was read
+  /// @param asked the claim
+  /// @param unified what names stand for in the case
+  Reading readWording(Reading article, AskedClaim asked, CaseNames unified) {
+    String plain = asked.proposition().strip().replaceAll("\\s+", " ");
+    Named named = name(WordedReading.blanked(article, plain));
+    List<Mention.Name> found = WordedReading.names(named.names(), article, unified);
+    List<Mention> mentions = WordedReading.places(mentions(named.parsed(), found), article);
+    Reading tail = read(named, found, mentions, claims, given(named.parsed(), "given by a person"));
+    return WordedReading.join(article, tail, asked.key());
+  }
+
+  private static List<Judgement> given(ParsedDocument parsed, String why) {
+    return parsed.sentences().stream()
+        .map(sentence -> new Judgement(sentence.id(), true, null, false, true, why))
+        .toList();
   }
 
   /// Sentences and tokens only.
@@ -168,10 +214,18 @@ public final class DocumentStages {
       List<Mention.Name> found,
       ClaimExtractor extractor,
       Function<List<Mention>, List<Judgement>> judge) {
+    List<Mention> mentions = mentions(named.parsed(), found);
+    return read(named, found, mentions, extractor, judge.apply(mentions));
+  }
+
+  private Reading read(
+      Named named,
+      List<Mention.Name> found,
+      List<Mention> mentions,
+      ClaimExtractor extractor,
+      List<Judgement> judgements) {
     ParsedDocument parsed = named.parsed();
-    List<Mention> mentions = mentions(parsed, found);
     SortedMap<Span, String> references = coreferences.find(parsed, found);
-    List<Judgement> judgements = judge.apply(mentions);
     AttributionFinder.Found attributed =
         attributions.find(parsed, mentions, references, named.scores().find());
     List<Claim> extracted =

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.probandum.kept.KeptFolder;
@@ -17,6 +18,7 @@ import org.probandum.model.Document;
 import org.probandum.model.Judgement;
 import org.probandum.model.Mention;
 import org.probandum.model.ParsedDocument;
+import org.probandum.model.PassageLanguage;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
 import org.probandum.model.Technique;
@@ -74,9 +76,14 @@ final class KeptReadings {
   record Source(Reading reading, List<Mention> titleMentions) {}
 
   /// Sentences and names, as they are kept.
-  record Names(List<Sentence> sentences, List<Mention.Name> names) {
+  record Names(
+      List<Sentence> sentences, List<Mention.Name> names, List<PassageLanguage> others) {
     static Names of(DocumentStages.Named named) {
-      return new Names(named.parsed().sentences(), named.names());
+      return new Names(named.parsed().sentences(), named.names(), named.others());
+    }
+
+    DocumentStages.Named in(Document document, DocumentStages stages) {
+      return stages.named(document, sentences, names, others);
     }
   }
 
@@ -116,17 +123,22 @@ final class KeptReadings {
 
   /// The first half of reading the contested text.
   Known name(Document article) {
-    return name(article, null);
+    return name(article, "article", null, stages::name);
   }
 
   /// The first half of reading a source.
   Known nameSource(Document source) {
-    return name(source, source.metadata().title());
+    return name(source, "source", source.metadata().title(), stages::nameSource);
   }
 
-  private Known name(Document document, @Nullable String title) {
+  private Known name(
+      Document document,
+      String kind,
+      @Nullable String title,
+      Function<Document, DocumentStages.Named> read) {
     String key =
         KeptKey.of(setting)
+            .with(kind)
             .with(document.text())
             .with(json(document.metadata()))
             .with(title)
@@ -136,7 +148,7 @@ final class KeptReadings {
       return known(key, document, kept);
     }
     prepare();
-    DocumentStages.Named text = stages.name(document);
+    DocumentStages.Named text = read.apply(document);
     DocumentStages.Named named =
         title == null ? null : stages.nameTitle(title, document.metadata());
     Names titleNames = named == null ? null : Names.of(named);
@@ -149,24 +161,27 @@ final class KeptReadings {
     String words = document.metadata().title();
     return new Known(
         key,
-        stages.named(document, kept.text().sentences(), kept.text().names()),
+        kept.text().in(document, stages),
         title == null || words == null
             ? null
-            : stages.named(
-                DocumentStages.title(words, document.metadata()),
-                title.sentences(),
-                title.names()));
+            : title.in(DocumentStages.title(words, document.metadata()), stages));
   }
 
   /// Which documents of a folder are read fully for an article.
   ///
   /// @param comparable all that could be
-  Candidates candidates(Known article, List<Document> comparable) {
-    Supplier<Reading> reading = () -> read(article, article.text().names());
+  /// @param asked the claims of persons beside the article's own
+  /// @param reading the article with these claims
+  Candidates candidates(
+      Known article,
+      List<Document> comparable,
+      List<AskedClaim> asked,
+      Supplier<Reading> reading) {
     if (comparable.size() <= Candidates.MOST) {
       return Candidates.of(comparable, reading);
     }
     KeptKey all = KeptKey.of(article.key()).with("candidates");
+    asked.forEach(claim -> all.with(json(claim)));
     for (Document document : comparable) {
       all.with(document.path()).with(document.sha256()).with(json(document.metadata()));
     }

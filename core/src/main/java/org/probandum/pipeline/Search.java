@@ -3,6 +3,7 @@ package org.probandum.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.probandum.model.Finding;
 import org.probandum.model.Flag;
 import org.probandum.model.Gap;
 import org.probandum.model.Outcome;
+import org.probandum.model.Passage;
 import org.probandum.model.Reading;
 import org.probandum.model.Relation;
 import org.probandum.model.Said;
@@ -50,8 +52,18 @@ final class Search {
       Map<String, SourceReading> sources,
       StanceJudge stance,
       @Nullable HeadReview review) {
+    this(index, index.against(article), article, sources, stance, review);
+  }
+
+  private Search(
+      PassageIndex index,
+      ArticleSearch search,
+      Reading article,
+      Map<String, SourceReading> sources,
+      StanceJudge stance,
+      @Nullable HeadReview review) {
     this.index = index;
-    this.search = index.against(article);
+    this.search = search;
     this.article = article;
     this.sources = sources;
     this.stance = stance;
@@ -69,6 +81,38 @@ final class Search {
     }
     List<Finding> reviewed = review == null ? findings : review.review(claim, findings);
     return EarlierCounts.ordered(claim, article, reviewed, sources);
+  }
+
+  /// The same search for claims whose wording stands after the article's end.
+  ///
+  /// @param whole the article with the wording
+  Search worded(Reading whole) {
+    return new Search(index, search.worded(whole), whole, sources, stance, review);
+  }
+
+  /// All passages compared with a claim that a person worded, nearest first. Each is compared with
+  /// all parts of the claim.
+  List<Finding> compared(WordedClaim claim) {
+    Map<Passage, Double> near = new LinkedHashMap<>();
+    for (Claim part : claim.parts()) {
+      search
+          .search(part, COMPARED)
+          .forEach(hit -> near.merge(hit.passage(), hit.score(), Math::max));
+    }
+    boolean attributed = !claim.shown().attributions().isEmpty();
+    List<Finding> findings = new ArrayList<>();
+    near.forEach((passage, score) -> {
+      SourceReading source = sources.get(passage.document().id());
+      if (source != null) {
+        List<Finding> parts =
+            claim.parts().stream()
+                .map(part -> stance.judge(part, article, passage, source, score))
+                .toList();
+        findings.add(JoinedFindings.join(claim.shown().id(), attributed, parts));
+      }
+    });
+    findings.sort(Comparator.comparingDouble(Finding::score).reversed());
+    return review == null ? findings : review.review(claim.sought(), findings);
   }
 
   /// Those to be shown: all that bear on the claim or answer whether it was said, and the nearest

@@ -6,8 +6,10 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.ingest.Folder;
 import org.probandum.mention.name.CaseNames;
@@ -17,15 +19,17 @@ import org.probandum.stance.SourceReading;
 
 /// Reads the sources of a folder, several at a time.
 final class SourceStages {
+  private final DocumentStages stages;
   private final KeptReadings readings;
 
-  SourceStages(KeptReadings readings) {
+  SourceStages(DocumentStages stages, KeptReadings readings) {
+    this.stages = stages;
     this.readings = readings;
   }
 
   /// The documents that can be compared, by path.
-  static List<Document> comparable(Folder folder) {
-    return folder.documents().stream().filter(document -> notCompared(document) == null).toList();
+  List<Document> comparable(Folder folder) {
+    return folder.documents().stream().filter(stages::mayBeCompared).toList();
   }
 
   /// The documents with their names, in order.
@@ -42,42 +46,50 @@ final class SourceStages {
         named, "reading sources", progress, document -> read(document, names, folder));
   }
 
-  /// Why a document was read but not compared, or null where it is compared.
-  static @Nullable String notCompared(Document document) {
-    String language = document.metadata().language();
-    if (language == null
-        || language.equals("und")
-        || language.equals("en")
-        || language.startsWith("en-")) {
-      return null;
-    }
+  /// Why a document is not compared whose language is not English.
+  private static String notCompared(Document document) {
+    String language = String.valueOf(document.metadata().language());
     String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
     return "in " + name + " (" + language + "), which is not compared";
   }
 
   /// Every file of the folder for the record, by path.
   ///
-  /// @param candidates those that were read fully
-  static List<Report.Entry> entries(Document article, Folder folder, Candidates candidates) {
+  /// @param candidates those that could be compared and were read
+  /// @param named what was found in these
+  List<Report.Entry> entries(
+      Document article, Folder folder, Candidates candidates, List<DocumentStages.Named> named) {
+    Map<String, DocumentStages.Named> byId = new HashMap<>();
+    named.forEach(each -> byId.put(each.parsed().document().id(), each));
     List<Report.Entry> entries = new ArrayList<>();
     for (Document document : folder.documents()) {
-      entries.add(new Report.Entry.Read(document, reason(document, article, candidates)));
+      entries.add(entry(document, article, candidates, byId.get(document.id())));
     }
     folder.rejected().forEach(rejected -> entries.add(new Report.Entry.NotRead(rejected)));
     entries.sort(Comparator.comparing(Report.Entry::path));
     return entries;
   }
 
-  private static @Nullable String reason(
-      Document document, Document article, Candidates candidates) {
+  private Report.Entry entry(
+      Document document,
+      Document article,
+      Candidates candidates,
+      DocumentStages.@Nullable Named read) {
     if (document.id().equals(article.id())) {
-      return "it is the article itself, which is no evidence for itself";
+      return new Report.Entry.Read(
+          document, "it is the article itself, which is no evidence for itself");
     }
-    String reason = notCompared(document);
-    return reason == null && !candidates.holds(document)
-        ? "its words were searched, other documents came nearer to the article's claims, and it was"
-            + " not compared"
-        : reason;
+    boolean none = read != null && read.parsed().sentences().isEmpty();
+    boolean english = ComparableText.isEnglish(document.metadata().language());
+    if (!english && (none || !stages.mayBeCompared(document))) {
+      return new Report.Entry.Read(document, notCompared(document));
+    }
+    String reason =
+        candidates.holds(document)
+            ? null
+            : "its words were searched, other documents came nearer to the article's claims, and it"
+                + " was not compared";
+    return new Report.Entry.Read(document, reason, read == null ? List.of() : read.others());
   }
 
   private SourceReading read(KeptReadings.Known named, CaseNames names, Folder folder) {

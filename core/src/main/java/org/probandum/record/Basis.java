@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.probandum.model.Document;
 import org.probandum.model.Finding;
 import org.probandum.model.Mention;
 import org.probandum.model.Span;
 import org.probandum.record.journal.Decision;
+import org.probandum.record.journal.Decision.ImportClaims.Marked;
 import org.probandum.record.journal.MentionKey;
 import org.probandum.record.journal.PassageKey;
 
@@ -42,7 +44,9 @@ final class Basis {
       case Decision.OnFinding on -> ofClaims(List.of(on.claim()), on);
       case Decision.OnClaim on -> ofClaims(List.of(on.claim()), on);
       case Decision.MergeClaims merge -> ofClaims(merge.claims(), merge);
-      case Decision.AddClaim add -> ofText(add.article(), add.span());
+      case Decision.AddClaim add -> ofText(add.article(), List.of(add.span()));
+      case Decision.ImportClaims all ->
+          ofText(all.article(), all.claims().stream().map(Marked::span).toList());
       case Decision.OnMention on -> ofMention(on.mention());
       case Decision.GradeSource grade -> NOTHING;
       case Decision.GradeItem grade -> NOTHING;
@@ -61,9 +65,36 @@ final class Basis {
       if (Decisions.maker(key) == 0) {
         MachineClaim machine = claims.current(key) ? claims.machine(key) : null;
         all.append(machine == null ? GONE : judged(decision, machine)).append('\n');
+      } else {
+        MachineClaim machine = claims.machine(key);
+        all.append(machine == null ? NOTHING : ofPersonsClaim(decision, machine));
       }
     }
     return all.isEmpty() ? NOTHING : hash(all.toString());
+  }
+
+  /// What the decision judges of the machine's on a claim that a person worded; nothing where the
+  /// machine found nothing that bears on it.
+  private static String ofPersonsClaim(Decision decision, MachineClaim machine) {
+    return switch (decision) {
+      case Decision.OnFinding on -> {
+        Finding finding = machine.find(on.passage());
+        yield finding == null ? NOTHING : found(finding);
+      }
+      case Decision.JoinOrigins join -> origins(machine);
+      case Decision.SplitOrigin split -> origins(machine);
+      case Decision.AcceptVerdict accept -> bearing(machine);
+      case Decision.SetVerdict set -> bearing(machine);
+      case Decision.SetStatus set -> bearing(machine);
+      case Decision.OnClaim on -> NOTHING;
+      case Decision.MergeClaims merge -> NOTHING;
+      case Decision.AddClaim add -> NOTHING;
+      case Decision.ImportClaims all -> NOTHING;
+      case Decision.OnMention on -> NOTHING;
+      case Decision.GradeSource grade -> NOTHING;
+      case Decision.GradeItem grade -> NOTHING;
+      case Decision.Affirm affirm -> NOTHING;
+    };
   }
 
   /// What the decision judges of one claim.
@@ -81,6 +112,7 @@ final class Basis {
       case Decision.DropClaim drop -> wording(machine);
       case Decision.MergeClaims merge -> wording(machine);
       case Decision.AddClaim add -> NOTHING;
+      case Decision.ImportClaims all -> NOTHING;
       case Decision.OnMention on -> NOTHING;
       case Decision.GradeSource grade -> NOTHING;
       case Decision.GradeItem grade -> NOTHING;
@@ -94,13 +126,23 @@ final class Basis {
 
   private static String finding(MachineClaim machine, PassageKey passage) {
     Finding finding = machine.find(passage);
-    return machine.claim().proposition()
-        + "\n"
-        + (finding == null ? "none" : finding.passage().quote() + "\n" + finding.relation());
+    return machine.claim().proposition() + "\n" + (finding == null ? "none" : found(finding));
+  }
+
+  private static String found(Finding finding) {
+    return finding.passage().quote() + "\n" + finding.relation();
   }
 
   /// The wording, the verdict, and every passage that bears on the claim.
   private static String evidence(MachineClaim machine) {
+    return wording(machine) + "\n" + verdict(machine);
+  }
+
+  private static String bearing(MachineClaim machine) {
+    return machine.findings().stream().anyMatch(Finding::bears) ? verdict(machine) : NOTHING;
+  }
+
+  private static String verdict(MachineClaim machine) {
     TreeSet<String> passages = new TreeSet<>();
     for (Finding finding : machine.findings()) {
       if (finding.bears()) {
@@ -112,11 +154,7 @@ final class Basis {
                 + finding.passage().quote());
       }
     }
-    return wording(machine)
-        + "\n"
-        + machine.assessment().verdict()
-        + "\n"
-        + String.join("\n", passages);
+    return machine.assessment().verdict() + "\n" + String.join("\n", passages);
   }
 
   /// Which passages the machine takes for one origin, whatever the origins' numbers.
@@ -136,11 +174,15 @@ final class Basis {
     return String.join("\n", sorted);
   }
 
-  private String ofText(String article, Span span) {
+  private String ofText(String article, List<Span> spans) {
     Document document = new RunQueries(handle).findCurrentArticle(article, stored);
-    return document == null || span.end() > document.text().length()
+    if (document == null) {
+      return GONE;
+    }
+    String text = document.text();
+    return spans.stream().anyMatch(span -> span.end() > text.length())
         ? GONE
-        : hash(span.of(document.text()));
+        : hash(spans.stream().map(span -> span.of(text)).collect(Collectors.joining("\n")));
   }
 
   private String ofMention(MentionKey key) {

@@ -75,6 +75,14 @@ public final class CaseView implements AutoCloseable {
     return new ClaimQueries(handle).claims(query);
   }
 
+  /// The keys of an article's claims by their wordings, those with which the claims began among
+  /// them, and dropped and replaced claims too.
+  ///
+  /// @param article the article's name
+  public Map<ClaimWording, String> wordings(String article) {
+    return new WordingQueries(handle, stored).ofArticle(article);
+  }
+
   /// One claim with everything on it, or null where there is none.
   public @Nullable ClaimDetail findClaim(String key) {
     return new ClaimReader(handle, stored, assessor).find(key);

@@ -11,7 +11,8 @@ import org.probandum.model.Origin;
 /// One claim with everything on it.
 ///
 /// @param row what the list shows of it
-/// @param machine the claim as the latest run has it, or null for a person's own claim
+/// @param machine the claim as the latest run has it, or null for a person's own claim that no run
+///   has searched for yet
 /// @param findings the passages beside it, in the run's order, persons' own last
 /// @param origins the origins that hold now
 /// @param machineOrigins the origins as the run has them

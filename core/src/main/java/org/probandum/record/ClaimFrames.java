@@ -27,7 +27,7 @@ final class ClaimFrames {
   /// @param ordinal its place in the run, or that of the claim it was made of
   /// @param text the exact characters of the span
   /// @param proposition its first wording
-  /// @param machine what the machine says of it, or null for a person's own
+  /// @param machine what the machine says of it, or null for a person's own that no run searched
   /// @param current whether the article's current run has it; true for a person's own
   record Frame(
       String article,
@@ -69,14 +69,18 @@ final class ClaimFrames {
     int number = Decisions.number(key);
     return switch (maker.decision()) {
       case Decision.SplitClaim split ->
-          ofParents(List.of(split.claim()), split.propositions().get(number - 1));
-      case Decision.MergeClaims merge -> ofParents(merge.claims(), merge.proposition());
-      case Decision.AddClaim add -> added(add);
+          ofParents(key, List.of(split.claim()), split.propositions().get(number - 1));
+      case Decision.MergeClaims merge -> ofParents(key, merge.claims(), merge.proposition());
+      case Decision.AddClaim add -> added(key, add.article(), add.span(), add.proposition());
+      case Decision.ImportClaims all -> {
+        Decision.ImportClaims.Marked one = all.claims().get(number - 1);
+        yield added(key, all.article(), one.span(), one.proposition());
+      }
       default -> throw new CaseException("entry " + maker.entry() + " makes no claim " + key);
     };
   }
 
-  private @Nullable Frame ofParents(List<String> parents, String proposition) {
+  private @Nullable Frame ofParents(String key, List<String> parents, String proposition) {
     Frame first = null;
     for (String parent : parents) {
       Frame frame = find(parent);
@@ -94,24 +98,24 @@ final class ClaimFrames {
             first.ordinal(),
             first.text(),
             proposition,
-            null,
+            inputs.machine(key),
             true);
   }
 
-  private @Nullable Frame added(Decision.AddClaim add) {
+  private @Nullable Frame added(String key, String id, Span span, String proposition) {
     RunQueries runs = new RunQueries(handle);
-    String article = runs.findName(add.article());
-    Document document = article == null ? null : runs.findArticleText(add.article(), stored);
-    return article == null || document == null || add.span().end() > document.text().length()
+    String article = runs.findName(id);
+    Document document = article == null ? null : runs.findArticleText(id, stored);
+    return article == null || document == null || span.end() > document.text().length()
         ? null
         : new Frame(
             article,
             null,
-            add.span(),
+            span,
             0,
-            add.span().of(document.text()),
-            add.proposition(),
-            null,
+            span.of(document.text()),
+            proposition,
+            inputs.machine(key),
             true);
   }
 }

@@ -23,7 +23,8 @@ import org.probandum.model.Sentence;
 /// Claims are matched with those seen before in an article of the same name, each with at most one,
 /// on the first of these steps that fits: same words and same proposition; same words, of the same
 /// kind (whole claim or core); same sentence, and propositions that share half of their words. What
-/// is left gets a new key, made from name, words, proposition and, among equals, the number.
+/// is left gets a new key, made from name, words, proposition and, among equals, the number. A
+/// person's claim comes with its key and is matched with nothing.
 final class ClaimKeys {
   /// Least share of words in common, of all words in either.
   private static final double ALIKE = 0.5;
@@ -41,7 +42,7 @@ final class ClaimKeys {
 
   /// A claim by what it is matched on.
   ///
-  /// @param key its key, or null where it has none yet
+  /// @param key its key, or null where it has none yet; a person's claim always has one
   record Seen(@Nullable String key, String sentence, String text, String proposition) {
     private String exact() {
       return text + "\n" + proposition;
@@ -74,7 +75,7 @@ final class ClaimKeys {
       Sentence sentence = report.article().findSentence(claim.sentenceId());
       seen.add(
           new Seen(
-              null,
+              Decisions.maker(claim.id()) == 0 ? null : claim.id(),
               plain(sentence == null ? claim.text() : sentence.text()),
               (core(claim) ? "core " : "") + plain(claim.text()),
               plain(claim.proposition())));
@@ -89,6 +90,9 @@ final class ClaimKeys {
   static List<String> assign(String article, List<Seen> claims, List<Seen> known) {
     ClaimKeys keys = new ClaimKeys(article, known);
     @Nullable String[] found = new @Nullable String[claims.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = claims.get(i).key();
+    }
     keys.match(claims, found, Seen::exact, (a, b) -> true);
     keys.match(claims, found, Seen::text, (a, b) -> true);
     keys.match(claims, found, Seen::sentence, ClaimKeys::alike);
@@ -153,7 +157,8 @@ final class ClaimKeys {
     }
   }
 
-  private static String plain(String text) {
+  /// Without what does not tell wordings apart.
+  static String plain(String text) {
     return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -54,7 +54,9 @@ final class ClaimProjection {
       done.add(key);
       List<DecisionRow> decisions = refreshed(inputs.decisions(key), basis);
       for (DecisionRow row : decisions) {
-        if (Decisions.makes(row.decision()) > 0) {
+        // Imported claims stand each by itself.
+        boolean imported = row.decision() instanceof Decision.ImportClaims;
+        if (!imported && Decisions.makes(row.decision()) > 0) {
           new Decisions(handle)
               .claims(row.entry()).stream().filter(k -> !done.contains(k)).forEach(open::add);
         }
@@ -117,7 +119,7 @@ final class ClaimProjection {
         .bind("ordinal", frame.ordinal())
         .bind("text", frame.text())
         .bind("proposition", fold.proposition())
-        .bind("byPerson", machine == null)
+        .bind("byPerson", Decisions.maker(key) != 0)
         .bind("state", fold.state().name())
         .bind("machine", machine == null ? null : machine.assessment().verdict().name())
         .bind("derived", name(derived))

@@ -13,9 +13,10 @@ import org.probandum.record.journal.ReviewStatus;
 /// @param span the smallest span of the article's text that holds its wording
 /// @param text the exact characters of the span
 /// @param proposition the wording that holds now
-/// @param byPerson whether a person made the claim (by adding, splitting or merging)
+/// @param byPerson whether a person made the claim (by adding, importing, splitting or merging)
 /// @param state whether it is to be looked at
-/// @param machineVerdict what the latest run found, or null for a person's own claim
+/// @param machineVerdict what the latest run found, or null for a person's own claim that no run
+///   has searched for yet
 /// @param derivedVerdict what the rule gives after persons' relations, origins and grades, or null
 ///   where nobody searched
 /// @param personVerdict the verdict decided last, or null where none was

@@ -79,6 +79,7 @@ final class DecisionProjection {
       case Decision.OnMention on -> on.mention().document();
       case Decision.GradeItem grade -> grade.document();
       case Decision.AddClaim add -> add.article();
+      case Decision.ImportClaims all -> all.article();
       case Decision.OnClaim on -> null;
       case Decision.MergeClaims merge -> null;
       case Decision.GradeSource grade -> null;

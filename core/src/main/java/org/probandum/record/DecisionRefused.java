@@ -4,7 +4,7 @@ package org.probandum.record;
 public final class DecisionRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  DecisionRefused(String message) {
+  public DecisionRefused(String message) {
     super(message);
   }
 }

@@ -22,4 +22,13 @@ public record DecisionRow(
     String why,
     boolean active,
     boolean stale,
-    @Nullable String affirmedBy) {}
+    @Nullable String affirmedBy) {
+
+  /// What another tool's file says of a claim that this decision took in, or null where it took in
+  /// no claim of this key.
+  public Decision.ImportClaims.@Nullable Marked findMarked(String key) {
+    return decision instanceof Decision.ImportClaims all && Decisions.maker(key) == entry
+        ? all.claims().get(Decisions.number(key) - 1)
+        : null;
+  }
+}

@@ -7,6 +7,7 @@ import org.probandum.model.Document;
 import org.probandum.model.Span;
 import org.probandum.model.Verdict;
 import org.probandum.record.journal.Decision;
+import org.probandum.record.journal.Decision.ImportClaims.Marked;
 import org.probandum.record.journal.PassageKey;
 
 /// Says no to decisions on what is not there, or is no longer as it was seen.
@@ -29,7 +30,9 @@ final class DecisionRules {
       case Decision.AcceptVerdict accept -> verdict(accept);
       case Decision.OnClaim on -> claim(on.claim(), "decided on", false);
       case Decision.MergeClaims merge -> merge(merge);
-      case Decision.AddClaim add -> added(add);
+      case Decision.AddClaim add -> added(add.article(), List.of(add.span()));
+      case Decision.ImportClaims all ->
+          added(all.article(), all.claims().stream().map(Marked::span).toList());
       case Decision.OnMention on -> mention(on);
       case Decision.GradeSource grade -> {
         if (!new SourceQueries(handle).has(grade.source())) {
@@ -103,6 +106,10 @@ final class DecisionRules {
     if (text == null) {
       throw new DecisionRefused("the case has no document " + document);
     }
+    inside(text, span);
+  }
+
+  private static void inside(Document text, Span span) {
     if (span.length() == 0 || span.end() > text.text().length()) {
       throw new DecisionRefused(
           "the place "
@@ -110,7 +117,7 @@ final class DecisionRules {
               + "-"
               + span.end()
               + " is not inside "
-              + document
+              + text.id()
               + ", which has "
               + text.text().length()
               + " characters");
@@ -142,11 +149,12 @@ final class DecisionRules {
     }
   }
 
-  private void added(Decision.AddClaim add) {
-    if (new RunQueries(handle).findCurrentArticle(add.article(), stored) == null) {
-      throw new DecisionRefused("the case has no article " + add.article());
+  private void added(String article, List<Span> spans) {
+    Document document = new RunQueries(handle).findCurrentArticle(article, stored);
+    if (document == null) {
+      throw new DecisionRefused("the case has no article " + article);
     }
-    inside(add.article(), add.span());
+    spans.forEach(span -> inside(document, span));
   }
 
   private void mention(Decision.OnMention on) {

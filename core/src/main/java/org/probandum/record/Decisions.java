@@ -137,6 +137,7 @@ final class Decisions {
       case Decision.OnClaim on -> List.of(on.claim());
       case Decision.MergeClaims merge -> merge.claims();
       case Decision.AddClaim add -> List.of();
+      case Decision.ImportClaims all -> List.of();
       case Decision.OnMention on -> List.of();
       case Decision.GradeSource grade -> List.of();
       case Decision.GradeItem grade -> List.of();
@@ -150,6 +151,7 @@ final class Decisions {
       case Decision.SplitClaim split -> split.propositions().size();
       case Decision.MergeClaims merge -> 1;
       case Decision.AddClaim add -> 1;
+      case Decision.ImportClaims all -> all.claims().size();
       case Decision.OnClaim on -> 0;
       case Decision.OnMention on -> 0;
       case Decision.GradeSource grade -> 0;

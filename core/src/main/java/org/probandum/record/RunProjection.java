@@ -87,6 +87,9 @@ final class RunProjection {
                 + " text = excluded.text, proposition = excluded.proposition");
     List<ClaimKeys.Seen> seen = ClaimKeys.seen(report);
     for (int i = 0; i < keys.size(); i++) {
+      if (seen.get(i).key() != null) {
+        continue; // A person's claim is known by its decision.
+      }
       batch
           .bind("claim", keys.get(i))
           .bind("article", article)

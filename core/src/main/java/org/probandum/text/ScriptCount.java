@@ -20,6 +20,9 @@ record ScriptCount(int letters, int ideographs, int kana, Character.UnicodeScrip
           "uz", "sah", "tyv", "kv", "udm");
   private static final Set<String> DEVANAGARI = Set.of("hi", "mr", "ne", "sa", "new", "bh", "kok");
 
+  /// A text in Latin letters.
+  static final ScriptCount LATIN = new ScriptCount(1, 0, 0, Character.UnicodeScript.LATIN);
+
   static ScriptCount of(String text) {
     Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
     int letters = 0;

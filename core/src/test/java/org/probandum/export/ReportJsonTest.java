@@ -75,7 +75,7 @@ class ReportJsonTest {
   void everyQuoteIsTheExactSliceOfItsDocument() throws IOException {
     Map<String, String> texts = new HashMap<>();
     for (Report.Entry entry : report.documents()) {
-      if (entry instanceof Report.Entry.Read(Document document, var reason)) {
+      if (entry instanceof Report.Entry.Read(Document document, var reason, var passages)) {
         texts.put(document.id(), document.text());
       }
     }

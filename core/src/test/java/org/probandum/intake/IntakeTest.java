@@ -33,12 +33,15 @@ class IntakeTest {
   void ownAnnotationsComeBackWithTheirPlacesAndDecisions() throws Exception {
     Intake intake =
         WebAnnotationIntake.read(exported(ExportFormat.ANNOTATIONS), report.article().document());
-    assertThat(intake.proposals().stream().limit(1).map(ClaimProposal::proposition))
-        .containsExactly(report.assessed().getFirst().claim().proposition());
-    assertThat(intake.proposals().getFirst().passage().span())
-        .isEqualTo(report.assessed().getFirst().claim().hull());
-    // Evidence lies in other documents.
-    assertThat(intake.refused()).isNotEmpty();
+    assertThat(intake.proposals().stream().map(ClaimProposal::proposition))
+        .isEqualTo(report.assessed().stream().map(each -> each.claim().proposition()).toList());
+    assertThat(intake.proposals().stream().map(proposal -> proposal.passage().span()))
+        .isEqualTo(report.assessed().stream().map(each -> each.claim().hull()).toList());
+    assertThat(intake.proposals().getFirst().label()).isEqualTo("contradicted");
+    assertThat(intake.proposals().getFirst().by()).isEqualTo("R. Reader");
+    // Evidence and mentions are no claims.
+    assertThat(intake.refused()).isEmpty();
+    assertThat(intake.passedOver()).isPositive();
   }
 
   @Test

@@ -2,15 +2,22 @@ package org.probandum.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.probandum.ingest.Folder;
+import org.probandum.mention.name.AliasList;
 import org.probandum.model.Document;
 import org.probandum.model.Metadata;
 import org.probandum.model.Reading;
+import org.probandum.model.Report;
 
 class CandidatesTest {
+  @TempDir private Path cache;
+
   private static Document document(String path, String title, String text, String... cites) {
     return Document.ofText(
         path, text, new Metadata(title, null, null, null, null, null, "en", List.of(cites)));
@@ -43,6 +50,30 @@ class CandidatesTest {
     assertThat(candidates.complete()).isTrue();
     RunSettings settings = new RunSettings("article", Map.of());
     assertThat(candidates.noted(settings)).isEqualTo(settings);
+  }
+
+  @Test
+  void ofALargeFolderEverySourceIsReadWhereTheSettingsSaySo() {
+    List<Document> many = weather(Candidates.MOST + 50);
+    Folder folder = new Folder(many, List.of());
+    Document article = Document.ofText("article", "Bakery 7 is open.", Metadata.EMPTY);
+    RunSettings settings = new RunSettings("article", Map.of());
+
+    try (Checker checker = Checker.load(cache, AliasList.EMPTY, Models.none())) {
+      Report some = checker.check(article, folder, settings, Progress.SILENT);
+      Report all = checker.check(article, folder, settings.withEverySource(), Progress.SILENT);
+
+      assertThat(compared(some)).isEqualTo(Candidates.MOST);
+      assertThat(some.run().settings()).containsEntry("read", "200 of 250 documents, found by words");
+      assertThat(compared(all)).isEqualTo(many.size());
+      assertThat(all.run().settings()).containsEntry("read", "every source");
+    }
+  }
+
+  private static long compared(Report report) {
+    return report.documents().stream()
+        .filter(entry -> entry instanceof Report.Entry.Read read && read.reason() == null)
+        .count();
   }
 
   @Test

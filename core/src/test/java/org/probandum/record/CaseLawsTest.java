@@ -18,6 +18,7 @@ import org.probandum.model.Span;
 import org.probandum.model.Verdict;
 import org.probandum.record.journal.Credibility;
 import org.probandum.record.journal.Decision;
+import org.probandum.record.journal.Decision.ImportClaims.Marked;
 import org.probandum.record.journal.MentionKey;
 import org.probandum.record.journal.PassageKey;
 import org.probandum.record.journal.Reliability;
@@ -81,9 +82,13 @@ class CaseLawsTest {
     }
     int claims = random.nextInt(3) == 0 ? CLAIMS - 2 : CLAIMS;
     int seed = random.nextInt(3);
+    List<ClaimRow> persons =
+        view.claims(ClaimQuery.ALL).items().stream()
+            .filter(row -> row.byPerson() && row.state() == ClaimState.ACTIVE)
+            .toList();
     writer.recordRun(
         who,
-        InventedCase.report("article.txt", documents, claims, seed),
+        InventedCase.report("article.txt", documents, claims, seed, persons),
         InventedCase.bytes(claims),
         "");
   }
@@ -109,7 +114,7 @@ class CaseLawsTest {
             ? new PassageKey(document.id(), new Span(1, 9))
             : passages.get(random.nextInt(passages.size()));
     ArticleView article = view.findArticle("article.txt");
-    return switch (random.nextInt(17)) {
+    return switch (random.nextInt(18)) {
       case 0 -> new Decision.AcceptClaim(claim.key());
       case 1 -> new Decision.EditClaim(claim.key(), "Wording " + random.nextInt(9));
       case 2 -> new Decision.SplitClaim(claim.key(), List.of("First part.", "Second part."));
@@ -144,6 +149,17 @@ class CaseLawsTest {
                       article.reading().document().id(),
                       article.reading().mentions().get(random.nextInt(CLAIMS - 2))),
                   "1921-06");
+      case 16 ->
+          article == null
+              ? new Decision.SetVerdict(claim.key(), verdict)
+              : new Decision.ImportClaims(
+                  article.reading().document().id(),
+                  "marks.csv",
+                  "0".repeat(64),
+                  "claims-csv",
+                  List.of(
+                      new Marked(new Span(3, 20), "One that was marked.", "Refuted", "A. Moss"),
+                      new Marked(new Span(30, 42), "Another one.", null, null)));
       default ->
           article == null
               ? new Decision.SetVerdict(claim.key(), verdict)
@@ -153,7 +169,7 @@ class CaseLawsTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(ints = {1, 2, 3, 4})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
   void rebuiltViewsAreThoseThatGrew(int seed) {
     Case file = act(folder.resolve("case"), seed, 50);
     Map<String, String> grown = views(file);

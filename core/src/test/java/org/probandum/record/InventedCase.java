@@ -118,6 +118,12 @@ final class InventedCase {
 
   /// A run over the article; another seed finds other passages.
   static Report report(String name, List<Document> documents, int claims, int seed) {
+    return report(name, documents, claims, seed, List.of());
+  }
+
+  /// The same that also searched for claims of persons.
+  static Report report(
+      String name, List<Document> documents, int claims, int seed, List<ClaimRow> persons) {
     Document article =
         Document.of(name, bytes(claims), text(claims), Metadata.EMPTY.withLanguage("en"));
     Random random = new Random(seed);
@@ -128,6 +134,20 @@ final class InventedCase {
       int end = text.indexOf('\n', start);
       made.add(article, new Span(start, end), i, documents, random);
       start = end + 1;
+    }
+    for (ClaimRow person : persons) {
+      made.assess(
+          new Claim(
+              person.key(),
+              "s1",
+              List.of(person.span()),
+              person.text(),
+              person.proposition(),
+              List.of(),
+              List.of(),
+              List.of()),
+          documents,
+          random);
     }
     List<Report.Entry> entries = new ArrayList<>();
     documents.forEach(document -> entries.add(new Report.Entry.Read(document, null)));

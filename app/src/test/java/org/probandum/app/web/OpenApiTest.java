@@ -78,6 +78,23 @@ class OpenApiTest {
     }
     ask("get /cases/{case}/search", CASE + "/search?q=mine");
     tell("post /cases", "/cases", "{\"name\":\"another\"}");
+    String marked =
+        """
+        text,proposition
+        Captain Sigsbee commanded the Maine,Sigsbee was her captain.
+        Nothing of the kind,It does not stand there.
+        """;
+    valid(
+        "post /cases/{case}/imports",
+        "201",
+        served
+            .send(
+                CASE + "/imports?name=marks.csv&format=claims-csv",
+                marked.getBytes(StandardCharsets.UTF_8))
+            .toString());
+    String imported = served.get(CASE + "/claims?search=captain").at("/claims/0/id").asText();
+    assertThat(ask("get /cases/{case}/claims/{claim}", CASE + "/claims/" + imported).toString())
+        .contains("\"file\":\"marks.csv\"");
     String added =
         served
             .upload("another", "article.md", "The bridge fell.".getBytes(StandardCharsets.UTF_8))
@@ -115,7 +132,7 @@ class OpenApiTest {
   void everyAddressOfTheApiIsDescribed() {
     List<String> described = new ArrayList<>();
     description.get("paths").fieldNames().forEachRemaining(described::add);
-    assertThat(described).contains("/imports", "/cases/{case}/export").hasSize(26);
+    assertThat(described).contains("/imports", "/cases/{case}/export").hasSize(27);
   }
 
   /// The operations whose good answer is JSON and that the test above can ask.

@@ -92,10 +92,15 @@ final class ServedCase implements AutoCloseable {
   }
 
   JsonNode upload(String name, String path, byte[] bytes) throws IOException, InterruptedException {
-    String at =
-        "/cases/" + name + "/documents?name=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    return send(
+        "/cases/" + name + "/documents?name=" + URLEncoder.encode(path, StandardCharsets.UTF_8),
+        bytes);
+  }
+
+  /// Sends the bytes of a file.
+  JsonNode send(String path, byte[] bytes) throws IOException, InterruptedException {
     HttpRequest request =
-        request(at)
+        request(path)
             .header("Content-Type", "application/octet-stream")
             .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
             .build();

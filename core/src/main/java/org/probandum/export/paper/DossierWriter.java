@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.probandum.export.PageText;
+import org.probandum.export.PassageWords;
 import org.probandum.export.Words;
 import org.probandum.export.form.DecidedClaim;
 import org.probandum.export.form.ExportSettings;
@@ -80,6 +81,13 @@ final class DossierWriter {
     return lead.stream().filter(line -> !line.isBlank()).toList();
   }
 
+  private static String compared(Entry.Read read) {
+    List<String> parts = new ArrayList<>();
+    parts.add(PassageWords.onlyThese(read.passages()) ? "compared in part" : "compared");
+    parts.addAll(PassageWords.of(read.passages()));
+    return String.join("; ", parts);
+  }
+
   private void source(Entry entry) {
     int number = annex.size() + 1;
     switch (entry) {
@@ -95,7 +103,7 @@ final class DossierWriter {
                 Iri.findWeb(document.metadata().url()),
                 document.path(),
                 document.sha256(),
-                reason == null ? "compared" : "not compared: " + reason));
+                reason == null ? compared(read) : "not compared: " + reason));
       }
       case Entry.NotRead not ->
           annex.add(
@@ -130,7 +138,8 @@ final class DossierWriter {
     origins(blocks, claim);
     gaps(blocks, claim);
     blocks.add(verdict(claim));
-    String name = claim.claim().id().substring(1).replace(".", " ");
+    String id = claim.claim().id();
+    String name = claim.claim().byPerson() ? id : id.substring(1).replace(".", " ");
     return new Section(name + ". " + claim.claim().proposition(), blocks);
   }
 

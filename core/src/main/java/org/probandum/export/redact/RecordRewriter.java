@@ -15,6 +15,7 @@ import org.probandum.model.Metadata;
 import org.probandum.model.OriginEdge;
 import org.probandum.model.Page;
 import org.probandum.model.Passage;
+import org.probandum.model.Report;
 import org.probandum.model.SlotValue;
 import org.probandum.model.Span;
 import org.probandum.model.Token;
@@ -83,6 +84,10 @@ final class RecordRewriter {
       values[i] = read(record, components[i]);
       if (values[i] instanceof Passage passage) {
         within = passage.document();
+      }
+      // Passages in another language are those of the entry's own document.
+      if (record instanceof Report.Entry.Read && values[i] instanceof Document document) {
+        within = document;
       }
     }
     Span span = null;

@@ -3,10 +3,13 @@ package org.probandum.ingest.parser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Entity;
@@ -50,18 +53,70 @@ final class Mail {
     attachments.send();
   }
 
-  /// A saved page: its first HTML part, its address and the day on which it was saved.
+  /// A saved page: its first HTML part, its address and the day on which it was saved; then its
+  /// other HTML parts that have an address of the web, as pages of their own whose names are the
+  /// numbers of their parts, from 1.
   void page(byte[] bytes, Consumer<Part> out) throws IOException {
     Message message = read(bytes);
-    Entity page = findPage(message, 0);
-    if (page == null) {
+    List<Entity> parts = new ArrayList<>();
+    addParts(message, parts, 0);
+    List<Entity> pages = parts.stream().filter(Mail::isPage).toList();
+    if (pages.isEmpty()) {
       throw new Refusal("damaged: there is no page in it");
     }
+    Entity page = pages.getFirst();
+    String address = address(page, message);
     Map<String, String> properties = new HashMap<>();
-    put(properties, Property.URL, address(page, message));
+    put(properties, Property.URL, address);
     put(properties, Property.CAPTURED, header(message, "Date"));
     put(properties, Property.TITLE, message.getSubject());
+    Members frames = new Members(bounds, out);
+    Set<String> known = new HashSet<>();
+    known.add(String.valueOf(address));
+    for (Entity frame : pages.subList(1, pages.size())) {
+      String own = header(frame, "Content-Location");
+      if (own != null && own.startsWith("http") && known.add(own)) {
+        frame(frame, own, parts.indexOf(frame) + 1, message, frames);
+      }
+    }
     body(Part.Kind.PAGE, words(page), properties, out);
+    frames.send();
+  }
+
+  private static void frame(
+      Entity frame, String address, int number, Message message, Members frames)
+      throws IOException {
+    if (!(frame.getBody() instanceof SingleBody body)) {
+      return;
+    }
+    byte[] bytes = frames.bounded(body.getInputStream());
+    Map<String, String> properties = new HashMap<>();
+    put(properties, Property.URL, address);
+    put(properties, Property.CAPTURED, header(message, "Date"));
+    Field type = frame.getHeader().getField("Content-Type");
+    if (type != null && type.getBody().toLowerCase(Locale.ROOT).contains("charset")) {
+      put(properties, Property.CHARSET, frame.getCharset());
+    }
+    frames.room(bytes.length);
+    frames.hold(Integer.toString(number), "text/html", properties, bytes);
+  }
+
+  /// All parts that hold no others, in order.
+  private static void addParts(Entity entity, List<Entity> parts, int depth) {
+    if (entity.getBody() instanceof Multipart multipart) {
+      if (depth > DEEPEST) {
+        throw new Refusal("damaged or hostile: nested too deeply to be read");
+      }
+      for (Entity part : multipart.getBodyParts()) {
+        addParts(part, parts, depth + 1);
+      }
+    } else {
+      parts.add(entity);
+    }
+  }
+
+  private static boolean isPage(Entity entity) {
+    return "text/html".equalsIgnoreCase(entity.getMimeType());
   }
 
   private static Message read(byte[] bytes) throws IOException {
@@ -125,19 +180,6 @@ final class Mail {
     if (to.length() > 2L * bounds.textLength()) {
       throw new Refusal(TextBound.reason(bounds.textLength()));
     }
-  }
-
-  private static @Nullable Entity findPage(Entity entity, int depth) {
-    if (entity.getBody() instanceof Multipart multipart && depth < DEEPEST) {
-      for (Entity part : multipart.getBodyParts()) {
-        Entity found = findPage(part, depth + 1);
-        if (found != null) {
-          return found;
-        }
-      }
-      return null;
-    }
-    return "text/html".equalsIgnoreCase(entity.getMimeType()) ? entity : null;
   }
 
   /// The part's text by the character set that it declares, else by its bytes.

@@ -1,6 +1,7 @@
 package org.probandum.record.journal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.probandum.model.Relation;
 import org.probandum.model.Span;
 import org.probandum.model.Verdict;
@@ -84,6 +85,51 @@ public sealed interface Decision {
       Given.words("wording", proposition);
       if (span.length() == 0) {
         throw new IllegalArgumentException("a claim needs selected words, got " + span);
+      }
+    }
+  }
+
+  /// Passages of the article hold claims that somebody marked with another tool.
+  ///
+  /// @param article the article's document id
+  /// @param file the name of the file they come from
+  /// @param sha256 SHA-256 of its bytes
+  /// @param format what it was read as (`claims-csv`)
+  /// @param claims one or more
+  record ImportClaims(
+      String article, String file, String sha256, String format, List<Marked> claims)
+      implements Decision {
+    /// Most claims of one entry.
+    public static final int MOST = 1_000;
+
+    public ImportClaims {
+      Given.words("file", file);
+      claims = List.copyOf(claims);
+      if (claims.isEmpty() || claims.size() > MOST) {
+        throw new IllegalArgumentException(
+            "an import needs 1 to " + MOST + " claims, got " + claims.size());
+      }
+    }
+
+    /// One of them.
+    ///
+    /// @param span the marked words
+    /// @param proposition the claim as a sentence that stands alone
+    /// @param label what the other tool says of it, as it says it, or null
+    /// @param by who marked it, or null where that is not said
+    public record Marked(
+        Span span, String proposition, @Nullable String label, @Nullable String by) {
+      public Marked {
+        Given.words("wording", proposition);
+        if (span.length() == 0) {
+          throw new IllegalArgumentException("a claim needs marked words, got " + span);
+        }
+        if (label != null) {
+          Given.words("label", label);
+        }
+        if (by != null) {
+          Given.words("name", by);
+        }
       }
     }
   }

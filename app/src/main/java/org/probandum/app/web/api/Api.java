@@ -43,6 +43,7 @@ public final class Api {
     new SearchApi(shelf).addTo(routes);
     new AgreementApi(shelf).addTo(routes);
     new ExportApi(shelf).addTo(routes);
+    new ClaimImportApi(shelf, reviewer).addTo(routes);
   }
 
   private static void description(Context context) {

@@ -32,6 +32,7 @@ import org.probandum.record.journal.Decision;
 /// @param verdicts each person's
 /// @param madeOf claims that it was split from or merged of
 /// @param parts claims that took its place
+/// @param imported from where it was taken in, or null where it was not
 record ClaimAnswer(
     @JsonUnwrapped ClaimLine line,
     @Nullable String documentId,
@@ -50,7 +51,16 @@ record ClaimAnswer(
     @Nullable Said said,
     List<ReaderVerdict> verdicts,
     List<ClaimName> madeOf,
-    List<ClaimName> parts) {
+    List<ClaimName> parts,
+    @Nullable Imported imported) {
+
+  /// From where a claim was taken in.
+  ///
+  /// @param file the file's name
+  /// @param sha256 SHA-256 of its bytes
+  /// @param label what the other tool says of the claim, or null
+  /// @param by who marked it, or null
+  record Imported(String file, String sha256, @Nullable String label, @Nullable String by) {}
 
   /// Who is said to hold a claim.
   record HeldBy(String claimant, Stance stance) {}
@@ -87,7 +97,18 @@ record ClaimAnswer(
         derived == null ? null : derived.said(),
         detail.verdicts().stream().map(ReaderVerdict::of).toList(),
         detail.madeOf().stream().map(names::claim).toList(),
-        detail.parts().stream().map(names::claim).toList());
+        detail.parts().stream().map(names::claim).toList(),
+        findImported(detail));
+  }
+
+  private static @Nullable Imported findImported(ClaimDetail detail) {
+    for (DecisionRow row : detail.decisions()) {
+      Decision.ImportClaims.Marked marked = row.findMarked(detail.row().key());
+      if (marked != null && row.decision() instanceof Decision.ImportClaims all) {
+        return new Imported(all.file(), all.sha256(), marked.label(), marked.by());
+      }
+    }
+    return null;
   }
 
   /// Finds how a page names a claim.
@@ -137,7 +158,8 @@ record ClaimAnswer(
         || decision instanceof Decision.SplitClaim
         || decision instanceof Decision.MergeClaims
         || decision instanceof Decision.DropClaim
-        || decision instanceof Decision.AddClaim;
+        || decision instanceof Decision.AddClaim
+        || decision instanceof Decision.ImportClaims;
   }
 
   private static boolean onVerdict(Decision decision) {

@@ -71,6 +71,7 @@ record JournalLine(
       case Decision.MergeClaims merge -> merge.claims().getFirst();
       case Decision.OnMention on -> null;
       case Decision.AddClaim add -> null;
+      case Decision.ImportClaims all -> null;
       case Decision.GradeSource grade -> null;
       case Decision.GradeItem grade -> null;
       case Decision.Affirm affirm -> null;
@@ -108,6 +109,7 @@ record JournalLine(
       case Decision.MergeClaims merge ->
           named("n", merge.claims().size(), "text", merge.proposition());
       case Decision.AddClaim add -> named("text", add.proposition());
+      case Decision.ImportClaims all -> named("n", all.claims().size(), "file", all.file());
       case Decision.RelateFinding relate -> named("relation", relate.relation());
       case Decision.NoteFinding note -> named("text", note.note());
       case Decision.JoinOrigins join -> named("n", join.passages().size());

@@ -13,6 +13,8 @@ import org.probandum.mention.name.AliasList;
 import org.probandum.model.Document;
 import org.probandum.model.Rejected;
 import org.probandum.model.Report;
+import org.probandum.pipeline.AskedClaim;
+import org.probandum.pipeline.AskedClaims;
 import org.probandum.pipeline.Checker;
 import org.probandum.pipeline.Models;
 import org.probandum.pipeline.Progress;
@@ -61,9 +63,10 @@ public final class CheckEngine implements AutoCloseable {
   int check(Job job, Progress progress) {
     Folder sources =
         job.file().read(view -> new Folder(others(view.texts(), job), rejected(view.rejected())));
+    List<AskedClaim> asked = job.file().read(view -> AskedClaims.of(view, job.article()));
     Loaded ready = load();
     RunSettings settings = new RunSettings(job.article().path(), ready.settings());
-    Report report = ready.checker().check(job.article(), sources, settings, progress);
+    Report report = ready.checker().check(job.article(), sources, asked, settings, progress);
     byte[] original = bytes(job);
     job.file().write("check", writer -> writer.recordRun(job.who(), report, original, ""));
     return report.assessed().size();

@@ -50,6 +50,7 @@ class Claim extends Page {
         ${claim.quote && claim.quote !== claim.text ? html`<p class="quote soft" dir="auto">“${claim.quote}”</p>` : nothing}
         ${claim.attributions.length ? html`<p>${t('claim.heldBy')} ${claim.attributions.map((attribution, i) => html`${i ? ', ' : ''}<strong><bdi>${
           attribution.claimant ?? t('unknown')}</bdi></strong> <span class="soft">(${word('stance', attribution.stance)})</span>`)}</p>` : nothing}
+        ${claim.imported ? this.origin(claim.imported) : nothing}
         ${this.kin(t('claim.madeOf'), claim.madeOf)}${this.kin(t('claim.parts'), claim.parts)}
         ${this.bar(claim)}
       </header>
@@ -68,6 +69,12 @@ class Claim extends Page {
       </div>
       ${legend()}
       <pb-claim-dialog .caseId=${this.caseId}></pb-claim-dialog></article>`;
+  }
+
+  /** Where a claim was taken in from, and what it is labelled there. */
+  origin({ file, label, by }) {
+    const parts = [t('intake.from', { file }), label ? t('intake.label', { label }) : '', by ? t('intake.by', { by }) : ''];
+    return html`<p class="small soft"><bdi>${parts.filter(Boolean).join(', ')}</bdi></p>`;
   }
 
   /** The claims that it was made of, or that took its place. */

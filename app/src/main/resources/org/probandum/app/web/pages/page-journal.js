@@ -6,10 +6,16 @@ import { preference } from './preferences.js';
 import { pager, verdict, empty } from './parts.js';
 import { tell } from './telling.js';
 import { t, moment } from './words.js';
+import './claim-import.js';
 
 const LIMIT = 50;
 
 const FORMATS = ['html', 'docx', 'xlsx', 'claims-csv', 'evidence-csv', 'annotations', 'argdown', 'aif', 'geojson', 'claimreview', 'prov', 'stix', 'ftm', 'webanno', 'csl', 'averitec'];
+
+/** The articles that runs hold, by name. */
+function articles(runs) {
+  return [...new Set(runs.filter((run) => run.active).map((run) => run.article))].sort();
+}
 
 class Journal extends Page {
   static properties = { ...Page.properties, difference: { state: true } };
@@ -45,7 +51,7 @@ class Journal extends Page {
     return html`<div class="spread"><h1>${t('page.journal')}</h1>
         <a class="button" download href=${download(`/cases/${encodeURIComponent(this.caseId)}/export`)}>${t('journal.export')}</a></div>
       <p class="lead">${t('journal.lead')}</p>
-      ${runs.length > 0 ? this.formats() : nothing}
+      ${runs.length > 0 ? html`${this.formats()}<pb-claim-import .caseId=${this.caseId} .articles=${articles(runs)}></pb-claim-import>` : nothing}
       ${runs.length > 1 ? this.runs(runs) : nothing}
       <section class="card" aria-labelledby="entries-title"><h2 id="entries-title">${t('journal.entries', { n: total })}</h2>
         <ol class="plain journal">${entries.map((entry) => this.entry(entry))}</ol></section>

@@ -169,12 +169,17 @@ export default {
     lead: 'Every change is an entry that holds the hash of the one before. Nothing is deleted: undoing is an entry too.', entries: { one: '{n} entry', other: '{n} entries' }, why: 'Reason:', machineFor: 'machine, started by {who}', hash: 'Hash', export: 'Export the case', formats: 'Give the latest report out', formatsHelp: 'Forms meant for publishing (docx, claimreview, stix, averitec) carry only verdicts that a person has accepted.',
     runs: 'What two checks have differently', before: 'Earlier', after: 'Later', compare: 'Compare', run: '{article}, {time} (entry {entry})', same: 'Both say the same.', reworded: 'reworded', lacks: 'not there',
   },
+  intake: {
+    title: 'Take claims in from another tool', help: 'Claims whose words stand in the article become claims of the case, as one entry that can be undone. What the case has already is not taken again.', file: 'File', format: 'What it is',
+    verdicts: 'Labels that are verdicts become my decisions where nobody has decided', take: 'Take the claims in', entered: 'Entry {entry}:', counts: '{taken} new, {known} in the case already, {refused} not taken',
+    from: 'Taken in from {file}', label: 'labelled “{label}”', by: 'by {by}',
+  },
   did: {
     undo: 'Undone: entry {entry}.', redo: 'Done again: entry {entry}.', decided: 'Entered in the journal.',
     CaseCreated: 'made the case “{name}”', SettingChanged: 'set “{name}” to “{value}”', SourcesAdded: { one: 'added {n} document', other: 'added {n} documents' },
     RunRecorded: { one: 'checked {article}: {n} claim', other: 'checked {article}: {n} claims' }, Undone: 'undid entry {entry}', Redone: 'redid entry {entry}',
     AcceptMention: 'accepted a reading', CorrectMention: 'corrected a reading to “{value}”', RejectMention: 'rejected a reading', AcceptClaim: 'accepted the claim', EditClaim: 'reworded the claim: “{text}”',
-    SplitClaim: 'split the claim into {n}', MergeClaims: 'merged {n} claims: “{text}”', DropClaim: 'dropped the claim', AddClaim: 'added the claim “{text}”', AcceptFinding: 'accepted a passage for', RelateFinding: 'said that a passage {relation}',
+    SplitClaim: 'split the claim into {n}', MergeClaims: 'merged {n} claims: “{text}”', DropClaim: 'dropped the claim', AddClaim: 'added the claim “{text}”', ImportClaims: { one: 'took in {n} claim of {file}', other: 'took in {n} claims of {file}' }, AcceptFinding: 'accepted a passage for', RelateFinding: 'said that a passage {relation}',
     RejectFinding: 'rejected a passage for', NoteFinding: 'remarked “{text}” on a passage for', JoinOrigins: 'joined origins of', SplitOrigin: 'split an origin of', GradeSource: 'graded {source} {grade}', GradeItem: 'graded a document {grade}',
     AcceptVerdict: 'accepted the verdict “{verdict}” on', SetVerdict: 'set the verdict “{verdict}” on', SetStatus: 'moved the review to “{status}” for', Affirm: 'affirmed entry {entry} again',
   },
