@@ -48,6 +48,7 @@ public final class ClaimImport {
   ///   which no person has decided
   /// @param who the person
   /// @param why the reason beside the file's name and hash; may be empty
+  @SuppressWarnings("ArrayRecordComponent") // Orders are carried out once and never compared.
   public record Order(
       String name,
       byte[] bytes,
