@@ -76,8 +76,7 @@ final class KeptReadings {
   record Source(Reading reading, List<Mention> titleMentions) {}
 
   /// Sentences and names, as they are kept.
-  record Names(
-      List<Sentence> sentences, List<Mention.Name> names, List<PassageLanguage> others) {
+  record Names(List<Sentence> sentences, List<Mention.Name> names, List<PassageLanguage> others) {
     static Names of(DocumentStages.Named named) {
       return new Names(named.parsed().sentences(), named.names(), named.others());
     }
@@ -173,10 +172,7 @@ final class KeptReadings {
   /// @param asked the claims of persons beside the article's own
   /// @param reading the article with these claims
   Candidates candidates(
-      Known article,
-      List<Document> comparable,
-      List<AskedClaim> asked,
-      Supplier<Reading> reading) {
+      Known article, List<Document> comparable, List<AskedClaim> asked, Supplier<Reading> reading) {
     if (comparable.size() <= Candidates.MOST) {
       return Candidates.of(comparable, reading);
     }

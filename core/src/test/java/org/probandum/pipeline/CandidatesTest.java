@@ -55,16 +55,19 @@ class CandidatesTest {
   @Test
   void ofALargeFolderEverySourceIsReadWhereTheSettingsSaySo() {
     List<Document> many = weather(Candidates.MOST + 50);
+    many.add(document("flood", "On the river", "A flood killed 12 people in Osijek."));
     Folder folder = new Folder(many, List.of());
-    Document article = Document.ofText("article", "Bakery 7 is open.", Metadata.EMPTY);
+    Document article =
+        Document.ofText("article", "The flood killed 15 people in Osijek.", Metadata.EMPTY);
     RunSettings settings = new RunSettings("article", Map.of());
 
     try (Checker checker = Checker.load(cache, AliasList.EMPTY, Models.none())) {
       Report some = checker.check(article, folder, settings, Progress.SILENT);
       Report all = checker.check(article, folder, settings.withEverySource(), Progress.SILENT);
 
-      assertThat(compared(some)).isEqualTo(Candidates.MOST);
-      assertThat(some.run().settings()).containsEntry("read", "200 of 250 documents, found by words");
+      assertThat(compared(some)).isBetween(1L, 10L);
+      assertThat(some.run().settings().get("read"))
+          .isEqualTo(compared(some) + " of 251 documents, found by words");
       assertThat(compared(all)).isEqualTo(many.size());
       assertThat(all.run().settings()).containsEntry("read", "every source");
     }
