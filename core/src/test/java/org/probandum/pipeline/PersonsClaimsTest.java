@@ -176,7 +176,7 @@ class PersonsClaimsTest {
     assertThat(claim(unknown).gap()).isNotNull();
     assertThat(claim(unknown).row().stale()).isFalse();
     check();
-    assertThat(claim(known).verdicts()).singleElement();
+    assertThat(claim(known).verdicts()).hasSize(1);
   }
 
   @Test
