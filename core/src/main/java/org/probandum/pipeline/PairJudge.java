@@ -89,8 +89,9 @@ public final class PairJudge {
       return new Pair(
           slots, scores(slots, ours, source.reading()), used(slots, findings, selection), why);
     }
-    boolean chosen = slots == Relation.MENTIONS && !cues.page() && words(source) >= REPORTED;
-    HeadRule.Joined joined = HeadRule.join(slots, cues, chosen ? head.ofChosenEvidence() : head);
+    boolean chosen = slots == Relation.MENTIONS && words(source) >= REPORTED;
+    HeadScores weighed = cues.page() ? head.ofPage() : chosen ? head.ofChosenEvidence() : head;
+    HeadRule.Joined joined = HeadRule.join(slots, cues, weighed);
     return new Pair(
         joined.relation(),
         joined.scores(),

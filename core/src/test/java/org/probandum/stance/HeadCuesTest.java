@@ -41,6 +41,10 @@ class HeadCuesTest {
           The rebels attacked the soldiers.     | The soldiers were attacked by the rebels.   | false
           The rebels attacked the soldiers.     | The rebels left the soldiers alone.         | false
           In 2004 the company formed.           | The company formed in 2004.                 | false
+          Mr. Kovac sent Mr. Moss a letter.     | Mr. Moss sent Mr. Kovac a letter.           | true
+          Mr. Kovac sent Mr. Moss a letter.     | Mr. Kovac sent a letter to Mr. Moss.        | false
+          The state handed the dam to Kovac.    | Kovac handed the dam to the state.          | true
+          Kovac said prices rose in Brod.       | Prices rose in Brod, said Kovac.            | false
           """)
   void theSameVerbBetweenTheSameWordsTurnedRoundIsSeen(
       String claim, String evidence, boolean reversed) {

@@ -189,6 +189,15 @@ class HeadRuleTest {
   }
 
   @Test
+  void aPageThatAClaimRestsOnSupportsItMoreOften() {
+    HeadScores read = new HeadScores(0.3, 0.1, 0.1, 0.5);
+
+    assertThat(read.ofPage().supports()).isGreaterThan(read.ofPage().mentions());
+    assertThat(read.ofPage().contradicts() / read.ofPage().mentions())
+        .isCloseTo(read.contradicts() / read.mentions(), within(1e-9));
+  }
+
+  @Test
   void evidenceThatWasChosenBearsOnTheClaimMoreOften() {
     HeadScores chosen = new HeadScores(0.3, 0.1, 0.1, 0.5).ofChosenEvidence();
 
