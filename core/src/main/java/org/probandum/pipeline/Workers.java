@@ -13,11 +13,14 @@ import java.util.function.Function;
 final class Workers {
   private Workers() {}
 
-  /// The results, in the order of the things.
+  /// The results, in the order of the things. Of a stage with nothing to do nobody hears.
   ///
   /// @param stage what is being done, for the progress
   /// @param step thread-safe
   static <T, R> List<R> each(List<T> items, String stage, Progress progress, Function<T, R> step) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
     AtomicInteger done = new AtomicInteger();
     progress.update(stage, 0, items.size());
     try (ExecutorService workers = Executors.newFixedThreadPool(number())) {

@@ -60,7 +60,7 @@ class RunPanel extends Element {
       const { stage, done, total } = this.run;
       return html`<div class="card" role="status" aria-live="polite"><div class="spread"><strong>${t('run.going')}</strong>
         <span class="figure soft">${stage ?? t('run.starting')}${total ? ` · ${done}/${total}` : ''}</span></div>
-        <progress aria-label=${t('run.progress')} max="1" .value=${total ? done / total : nothing}></progress></div>`;
+        <progress aria-label=${t('run.progress')} max="1" value=${total ? done / total : nothing}></progress></div>`;
     }
     if (this.compact) {
       return html`<div class="row"><button @click=${() => this.begin(this.article.documentId)}>${t('run.again')}</button></div>`;
