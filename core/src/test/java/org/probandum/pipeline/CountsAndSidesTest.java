@@ -12,15 +12,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.probandum.mention.name.AliasList;
 import org.probandum.model.Assessment;
+import org.probandum.model.Comparison;
 import org.probandum.model.Finding;
 import org.probandum.model.Flag;
 import org.probandum.model.LedgerCount;
+import org.probandum.model.Outcome;
 import org.probandum.model.Relation;
 import org.probandum.model.Report;
 import org.probandum.model.SlotKind;
 import org.probandum.model.Verdict;
+import org.probandum.stance.HeadRule;
+import org.probandum.stance.HeadScores;
 
 /// What follows from what is counted and when, from what a publisher takes back, from who speaks
 /// for a side, and from places that hold the claim's. By rules alone.
@@ -181,6 +186,24 @@ class CountsAndSidesTest {
         check("On 4 May 2021 the flood in Osijek killed 40 people.", source);
     assertThat(verdict(lost)).isNotIn(Verdict.SUPPORTED, Verdict.CORROBORATED, Verdict.CONTESTED);
     assertThat(finding(lost, "40 people").relation()).isEqualTo(Relation.MENTIONS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          An earlier version of this story said that police had arrested Marko Belic in Osijek on 4 May 2021. | On 4 May 2021 police arrested Marko Belic in Osijek.
+          An earlier version of this story said that police had arrested Marko Belic in Osijek. | On 4 May 2021 police arrested Marko Belic in Osijek.
+          We previously reported that police had arrested Marko Belic. | Police arrested Marko Belic.
+          """)
+  void noModelMakesASupportOfWhatItsPublisherTakesBack(String source, String article) {
+    HeadScores sure = new HeadScores(1, 0, 0, 0);
+
+    for (Finding found : check(article, source).findings()) {
+      assertThat(HeadRule.canChange(found)).isFalse();
+      assertThat(HeadRule.found(found, sure).relation()).isEqualTo(Relation.MENTIONS);
+    }
   }
 
   @Test
