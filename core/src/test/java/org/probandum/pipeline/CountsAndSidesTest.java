@@ -142,15 +142,22 @@ class CountsAndSidesTest {
 
   @Test
   void whatWasPublishedAfterTheArticleIsNoEarlierCountThanItsOwn() {
-    Report.AssessedClaim claim =
+    Report report =
         report(
-                BLAST + "59 people.",
-                Map.of("a.md", text("Drava Times", "2021-05-29", BLAST + "52 people.")))
-            .assessed()
-            .getFirst();
+            BLAST + "59 people.",
+            Map.of("a.md", text("Drava Times", "2021-05-29", BLAST + "52 people.")));
+    Report.AssessedClaim claim = report.assessed().getFirst();
+
+    assertThat(report.ledger().getFirst().counts())
+        .extracting(LedgerCount::standing)
+        .doesNotContain(LedgerCount.Standing.EARLIER);
 
     assertThat(verdict(claim)).isEqualTo(Verdict.QUALIFIED);
     assertThat(claim.findings().getFirst().flags()).isEmpty();
+    assertThat(claim.findings().getFirst().comparisons())
+        .extracting(Comparison::outcome)
+        .contains(Outcome.NOT_COMPARABLE)
+        .doesNotContain(Outcome.DIFFERS);
     assertThat(claim.findings().getFirst().why().text())
         .isEqualTo("The core holds, but 52 is less, and is no earlier count: 59 was given before.");
   }
