@@ -104,6 +104,9 @@ class CountsAndSidesTest {
 
     assertThat(verdict(claim)).isEqualTo(Verdict.NO_EVIDENCE);
     assertThat(claim.findings().getFirst().flags()).containsExactly(Flag.OTHER_SCOPE);
+    assertThat(claim.findings().getFirst().comparisons())
+        .filteredOn(comparison -> comparison.slot() == SlotKind.QUANTITY)
+        .allSatisfy(comparison -> assertThat(comparison.passage()).isEmpty());
     assertThat(report.ledger())
         .allSatisfy(ledger ->
             assertThat(ledger.counts())
