@@ -283,6 +283,22 @@ class CountsAndSidesTest {
         .doesNotContain(Flag.SELF_CLAIM);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The spokesman of an armoured brigade",
+        "The Zagora envoy to the U.N.",
+        "A Soviet Union spokesman"
+      })
+  void whoSpeaksForASideToABodyOfManyStatesSpeaksForASide(String voice) {
+    Report.AssessedClaim claim =
+        check(
+            "The Posavina army recruited boys in Osijek in May 2021.",
+            voice + " said that the Posavina army had recruited boys in Osijek in May 2021.");
+
+    assertThat(claim.findings().getFirst().flags()).contains(Flag.PARTY_STATEMENT);
+  }
+
   @Test
   void whatASpokesmanLaysOnOthersIsACharge() {
     Report.AssessedClaim claim =
@@ -302,6 +318,13 @@ class CountsAndSidesTest {
           """
           Police arrested Marko Belic in Osijek on 4 May 2021, a police spokeswoman said.     | On 4 May 2021 police arrested Marko Belic in Osijek.
           A spokesman for the Posavina army said that refugees moved to Osijek in May 2021.   | Refugees moved to Osijek in May 2021.
+          A Human Rights Watch spokesman said that the Posavina army had recruited boys in Osijek in May 2021. | The Posavina army recruited boys in Osijek in May 2021.
+          An Amnesty spokeswoman said that the Posavina army had recruited boys in Osijek in May 2021.         | The Posavina army recruited boys in Osijek in May 2021.
+          A UNICEF spokesman said that the Posavina army had recruited boys in Osijek in May 2021.             | The Posavina army recruited boys in Osijek in May 2021.
+          A spokesman for the U.N. said that the Posavina army had recruited boys in Osijek in May 2021.       | The Posavina army recruited boys in Osijek in May 2021.
+          An OSCE spokesman said that the Posavina army had recruited boys in Osijek in May 2021.              | The Posavina army recruited boys in Osijek in May 2021.
+          A spokesman for the European Union said that the Posavina army had recruited boys in Osijek in May 2021. | The Posavina army recruited boys in Osijek in May 2021.
+          The Posavina army spokesman said that the Red Guard's leaders had been moved to Osijek in May 2021 without the help of the agencies. | The Red Guard's leaders were moved to Osijek in May 2021.
           """)
   void whoIsNoSideOrSpeaksOfOthersPlainlyIsEvidence(String source, String article) {
     Report.AssessedClaim claim = check(article, source);
