@@ -213,6 +213,17 @@ final class StanceRules {
     return is("suffix", word);
   }
 
+  /// Whether what stands before this verb and what stands behind it can change places without a
+  /// change of meaning: `prices rose, said Kovac`.
+  boolean isSpeech(String verb) {
+    return is("speech", verb);
+  }
+
+  /// Whether this word stands before many names and tells none of them.
+  boolean isTitle(String word) {
+    return is("title", word);
+  }
+
   private boolean is(String rule, String word) {
     return words.getOrDefault(rule, Set.of()).contains(word);
   }
