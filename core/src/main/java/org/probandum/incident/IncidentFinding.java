@@ -63,9 +63,9 @@ record IncidentFinding(Finding finding, Comparison count) {
 
   /// How the count that was compared lies to the article's.
   Standing standing() {
-    if (count.outcome() != Outcome.NOT_COMPARABLE) {
-      return finding.flags().contains(Flag.EARLIER_COUNT) ? Standing.EARLIER : Standing.SAME;
+    if (count.outcome() == Outcome.NOT_COMPARABLE && finding.flags().contains(Flag.OTHER_SCOPE)) {
+      return Standing.OTHER_SCOPE;
     }
-    return finding.flags().contains(Flag.OTHER_SCOPE) ? Standing.OTHER_SCOPE : Standing.EARLIER;
+    return finding.flags().contains(Flag.EARLIER_COUNT) ? Standing.EARLIER : Standing.SAME;
   }
 }

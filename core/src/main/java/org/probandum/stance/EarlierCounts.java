@@ -143,12 +143,7 @@ public final class EarlierCounts {
     String why =
         old.passage() + how + ", and is no earlier count: " + before.text() + " was given before";
     Comparison now =
-        new Comparison(
-            SlotKind.QUANTITY,
-            old.claim(),
-            old.passage(),
-            open ? Outcome.COMPATIBLE : Outcome.DIFFERS,
-            why);
+        new Comparison(SlotKind.QUANTITY, old.claim(), old.passage(), old.outcome(), why);
     Set<Flag> flags = EnumSet.copyOf(finding.flags());
     flags.remove(Flag.EARLIER_COUNT);
     return new Finding(

@@ -16,32 +16,7 @@ final class HeadOrder {
   /// Content words on each side of the verb that are looked at.
   private static final int REACH = 5;
 
-  /// What is said can stand before or after who says it.
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "state",
-          "claim",
-          "argue",
-          "write",
-          "report",
-          "announce",
-          "ask",
-          "note",
-          "warn",
-          "explain",
-          "conclude",
-          "suggest",
-          "think",
-          "believe",
-          "declare",
-          "reply");
-
-  /// Words that stand before many names tell none of them.
-  private static final Set<String> TITLES =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sen.", "rep.", "gov.");
+  private static final StanceRules RULES = StanceRules.load();
 
   private HeadOrder() {}
 
@@ -61,7 +36,7 @@ final class HeadOrder {
   private static boolean turned(List<Token> ours, List<Token> theirs) {
     for (int i = 1; i + 1 < ours.size(); i++) {
       Token verb = ours.get(i);
-      if (verb.is(PartOfSpeech.VERB) && !SPEECH.contains(verb.lemma())) {
+      if (verb.is(PartOfSpeech.VERB) && !RULES.isSpeech(verb.lemma())) {
         Sides near = Sides.of(ours, i, 1);
         Sides wide = Sides.of(ours, i, REACH);
         for (int at = 1; at + 1 < theirs.size(); at++) {
@@ -112,7 +87,7 @@ final class HeadOrder {
     for (Token token : sentence.tokens()) {
       switch (token.partOfSpeech()) {
         case NOUN, PROPN, VERB, ADJ, NUM -> {
-          if (!TITLES.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+          if (!RULES.isTitle(token.lemma().toLowerCase(Locale.ROOT))) {
             content.add(token);
           }
         }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.probandum.model.Attribution;
 import org.probandum.model.Claim;
 import org.probandum.model.Mention;
@@ -49,8 +50,11 @@ final class PartyVoices {
   /// Whether somebody is said to have had a hand in it: `with the help of the agencies`.
   private boolean abetted(Claim statement) {
     String[] words = statement.proposition().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
-    for (int i = 1; i + 1 < words.length; i++) {
-      if (rules.isHelp(words[i]) && words[i - 1].equals("the") && words[i + 1].equals("of")) {
+    for (int i = 2; i + 1 < words.length; i++) {
+      if (rules.isHelp(words[i])
+          && words[i - 2].equals("with")
+          && words[i - 1].equals("the")
+          && words[i + 1].equals("of")) {
         return true;
       }
     }
@@ -86,9 +90,9 @@ final class PartyVoices {
   }
 
   private boolean isVoice(Attribution attribution, Reading reading) {
-    String called = StatementBasis.words(attribution, reading);
+    String called = StatementBasis.words(attribution, reading).replace(".", "");
     List<String> words = List.of(called.split("[^\\p{L}]+", -1));
-    if (words.stream().anyMatch(rules::isNoSide)) {
+    if (isNoSide(words)) {
       return false;
     }
     boolean ministry =
@@ -97,6 +101,16 @@ final class PartyVoices {
         words.stream().anyMatch(rules::isOutlet) && words.stream().anyMatch(rules::isArm);
     boolean known = !spokespeople.bodiesOf(attribution.claimant()).isEmpty();
     return known || ministry || outlet || words.stream().anyMatch(rules::isVoice);
+  }
+
+  /// Whether a word, or two together, make a claimant no side; to whom an envoy is sent (`the envoy
+  /// to the UN`) does not.
+  private boolean isNoSide(List<String> words) {
+    List<String> own = words.stream().takeWhile(word -> !word.equals("to")).toList();
+    return IntStream.range(0, own.size())
+        .anyMatch(i ->
+            rules.isNoSide(own.get(i))
+                || (i > 0 && rules.isNoSide(own.get(i - 1) + "-" + own.get(i))));
   }
 
   private static boolean isDeed(Claim statement) {

@@ -35,15 +35,19 @@ final class QuantityComparator {
   /// @param context what the statement's source says of the counts
   @Nullable SlotResult compare(List<Slot> claim, List<Slot> passage, Context context) {
     SlotResult worst = null;
+    boolean given = false;
     for (Slot slot : claim) {
       if (slot.value() instanceof SlotValue.HowMany ours) {
         SlotResult next = nearest(slot, ours.quantity(), passage, context);
+        given |= next.outcome() != ABSENT;
         if (worst == null || rank(next.outcome()) > rank(worst.outcome())) {
           worst = next;
         }
       }
     }
-    return worst;
+    return worst != null && worst.outcome() == ABSENT && given
+        ? absent(worst.comparison().claim(), null)
+        : worst;
   }
 
   /// What the source says of its counts.
@@ -55,19 +59,32 @@ final class QuantityComparator {
 
   private SlotResult nearest(Slot slot, Quantity ours, List<Slot> passage, Context context) {
     SlotResult best = null;
+    String others = null;
     for (Slot other : passage) {
-      if (other.value() instanceof SlotValue.HowMany theirs && sameRole(ours, theirs.quantity())) {
+      if (!(other.value() instanceof SlotValue.HowMany theirs)
+          || !sameRole(ours, theirs.quantity())) {
+        continue;
+      }
+      if (units.differInKind(ours.unit(), theirs.quantity().unit())) {
+        others = "one counts " + ours.unit() + ", the other " + theirs.quantity().unit();
+      } else {
         SlotResult next = pair(slot, ours, other, theirs.quantity(), context);
         if (best == null || rank(next.outcome()) < rank(best.outcome())) {
           best = next;
         }
       }
     }
-    return best != null
-        ? best
-        : SlotResult.of(
-            new Comparison(
-                SlotKind.QUANTITY, slot.text(), "", ABSENT, "the passage gives no such count"));
+    return best != null ? best : absent(slot.text(), others);
+  }
+
+  /// A count that the passage lacks.
+  ///
+  /// @param others what it counts instead; null where nothing, or where it gives another of the
+  ///   claim's counts
+  private static SlotResult absent(String claim, @Nullable String others) {
+    String why = others == null ? "the passage gives no such count" : others;
+    Set<Flag> flags = others == null ? Set.of() : Set.of(Flag.OTHER_SCOPE);
+    return new SlotResult(new Comparison(SlotKind.QUANTITY, claim, "", ABSENT, why), flags);
   }
 
   private static boolean sameRole(Quantity ours, Quantity theirs) {
@@ -77,10 +94,6 @@ final class QuantityComparator {
   }
 
   private SlotResult pair(Slot slot, Quantity ours, Slot other, Quantity theirs, Context context) {
-    if (units.differInKind(ours.unit(), theirs.unit())) {
-      String why = "one counts " + ours.unit() + ", the other " + theirs.unit();
-      return result(slot, other, ABSENT, why, Set.of(Flag.OTHER_SCOPE));
-    }
     if (units.differInScope(ours.unit(), theirs.unit())) {
       return otherScope(slot, other, "one counts " + ours.unit() + ", the other " + theirs.unit());
     }

@@ -126,9 +126,11 @@ public final class StanceJudge {
       flags.removeAll(Set.of(Flag.PARTY_STATEMENT, Flag.DENIED_BY));
       flags.addAll(basis.ofOwnDeed(statement, source));
     }
-    if (decision.relation() != Relation.MENTIONS && withdrawals.withdrawn(statement, source)) {
+    if (isTakenBack(decision, comparison, source)) {
+      boolean number =
+          decision.relation() != Relation.MENTIONS && comparison.has(SlotKind.QUANTITY);
       decision = withdrawn(decision);
-      flags.addAll(comparison.has(SlotKind.QUANTITY) ? Set.of(Flag.EARLIER_COUNT) : Set.of());
+      flags.addAll(number ? Set.of(Flag.EARLIER_COUNT) : Set.of());
     }
     Set<Flag> found = comparison.flags();
     if (decision.relation() == Relation.MENTIONS) {
@@ -153,9 +155,19 @@ public final class StanceJudge {
     return basis.denied(comparison.statement(), source) ? Denials.turned(decision) : decision;
   }
 
+  /// Whether the statement would bear on the claim, by its slots or as a whole, and its source no
+  /// longer holds it.
+  private boolean isTakenBack(
+      RelationRule.Decision decision, EventComparison comparison, SourceReading source) {
+    return (decision.relation() != Relation.MENTIONS || comparison.agrees(SlotKind.ACTION))
+        && withdrawals.withdrawn(comparison.statement(), source);
+  }
+
+  /// A mention with a slot that decides, so that no reading of the whole wording can raise it.
   private static RelationRule.Decision withdrawn(RelationRule.Decision decision) {
+    SlotKind slot = decision.slot();
     return RelationRule.Decision.mentions(
-        decision.slot(), "Its source repeats this only to take it back.");
+        slot == null ? SlotKind.ACTION : slot, "Its source repeats this only to take it back.");
   }
 
   private static RelationRule.Decision repeated(RelationRule.Decision decision) {

@@ -12,15 +12,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.probandum.mention.name.AliasList;
 import org.probandum.model.Assessment;
+import org.probandum.model.Comparison;
 import org.probandum.model.Finding;
 import org.probandum.model.Flag;
 import org.probandum.model.LedgerCount;
+import org.probandum.model.Outcome;
 import org.probandum.model.Relation;
 import org.probandum.model.Report;
 import org.probandum.model.SlotKind;
 import org.probandum.model.Verdict;
+import org.probandum.stance.HeadRule;
+import org.probandum.stance.HeadScores;
 
 /// What follows from what is counted and when, from what a publisher takes back, from who speaks
 /// for a side, and from places that hold the claim's. By rules alone.
@@ -99,6 +104,9 @@ class CountsAndSidesTest {
 
     assertThat(verdict(claim)).isEqualTo(Verdict.NO_EVIDENCE);
     assertThat(claim.findings().getFirst().flags()).containsExactly(Flag.OTHER_SCOPE);
+    assertThat(claim.findings().getFirst().comparisons())
+        .filteredOn(comparison -> comparison.slot() == SlotKind.QUANTITY)
+        .allSatisfy(comparison -> assertThat(comparison.passage()).isEmpty());
     assertThat(report.ledger())
         .allSatisfy(ledger ->
             assertThat(ledger.counts())
@@ -137,15 +145,22 @@ class CountsAndSidesTest {
 
   @Test
   void whatWasPublishedAfterTheArticleIsNoEarlierCountThanItsOwn() {
-    Report.AssessedClaim claim =
+    Report report =
         report(
-                BLAST + "59 people.",
-                Map.of("a.md", text("Drava Times", "2021-05-29", BLAST + "52 people.")))
-            .assessed()
-            .getFirst();
+            BLAST + "59 people.",
+            Map.of("a.md", text("Drava Times", "2021-05-29", BLAST + "52 people.")));
+    Report.AssessedClaim claim = report.assessed().getFirst();
+
+    assertThat(report.ledger().getFirst().counts())
+        .extracting(LedgerCount::standing)
+        .doesNotContain(LedgerCount.Standing.EARLIER);
 
     assertThat(verdict(claim)).isEqualTo(Verdict.QUALIFIED);
     assertThat(claim.findings().getFirst().flags()).isEmpty();
+    assertThat(claim.findings().getFirst().comparisons())
+        .extracting(Comparison::outcome)
+        .contains(Outcome.NOT_COMPARABLE)
+        .doesNotContain(Outcome.DIFFERS);
     assertThat(claim.findings().getFirst().why().text())
         .isEqualTo("The core holds, but 52 is less, and is no earlier count: 59 was given before.");
   }
@@ -181,6 +196,24 @@ class CountsAndSidesTest {
         check("On 4 May 2021 the flood in Osijek killed 40 people.", source);
     assertThat(verdict(lost)).isNotIn(Verdict.SUPPORTED, Verdict.CORROBORATED, Verdict.CONTESTED);
     assertThat(finding(lost, "40 people").relation()).isEqualTo(Relation.MENTIONS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          An earlier version of this story said that police had arrested Marko Belic in Osijek on 4 May 2021. | On 4 May 2021 police arrested Marko Belic in Osijek.
+          An earlier version of this story said that police had arrested Marko Belic in Osijek. | On 4 May 2021 police arrested Marko Belic in Osijek.
+          We previously reported that police had arrested Marko Belic. | Police arrested Marko Belic.
+          """)
+  void noModelMakesASupportOfWhatItsPublisherTakesBack(String source, String article) {
+    HeadScores sure = new HeadScores(1, 0, 0, 0);
+
+    for (Finding found : check(article, source).findings()) {
+      assertThat(HeadRule.canChange(found)).isFalse();
+      assertThat(HeadRule.found(found, sure).relation()).isEqualTo(Relation.MENTIONS);
+    }
   }
 
   @Test
@@ -250,6 +283,22 @@ class CountsAndSidesTest {
         .doesNotContain(Flag.SELF_CLAIM);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The spokesman of an armoured brigade",
+        "The Zagora envoy to the U.N.",
+        "A Soviet Union spokesman"
+      })
+  void whoSpeaksForASideToABodyOfManyStatesSpeaksForASide(String voice) {
+    Report.AssessedClaim claim =
+        check(
+            "The Posavina army recruited boys in Osijek in May 2021.",
+            voice + " said that the Posavina army had recruited boys in Osijek in May 2021.");
+
+    assertThat(claim.findings().getFirst().flags()).contains(Flag.PARTY_STATEMENT);
+  }
+
   @Test
   void whatASpokesmanLaysOnOthersIsACharge() {
     Report.AssessedClaim claim =
@@ -269,6 +318,13 @@ class CountsAndSidesTest {
           """
           Police arrested Marko Belic in Osijek on 4 May 2021, a police spokeswoman said.     | On 4 May 2021 police arrested Marko Belic in Osijek.
           A spokesman for the Posavina army said that refugees moved to Osijek in May 2021.   | Refugees moved to Osijek in May 2021.
+          A Human Rights Watch spokesman said that the Posavina army had recruited boys in Osijek in May 2021. | The Posavina army recruited boys in Osijek in May 2021.
+          An Amnesty spokeswoman said that the Posavina army had recruited boys in Osijek in May 2021.         | The Posavina army recruited boys in Osijek in May 2021.
+          A UNICEF spokesman said that the Posavina army had recruited boys in Osijek in May 2021.             | The Posavina army recruited boys in Osijek in May 2021.
+          A spokesman for the U.N. said that the Posavina army had recruited boys in Osijek in May 2021.       | The Posavina army recruited boys in Osijek in May 2021.
+          An OSCE spokesman said that the Posavina army had recruited boys in Osijek in May 2021.              | The Posavina army recruited boys in Osijek in May 2021.
+          A spokesman for the European Union said that the Posavina army had recruited boys in Osijek in May 2021. | The Posavina army recruited boys in Osijek in May 2021.
+          The Posavina army spokesman said that the Red Guard's leaders had been moved to Osijek in May 2021 without the help of the agencies. | The Red Guard's leaders were moved to Osijek in May 2021.
           """)
   void whoIsNoSideOrSpeaksOfOthersPlainlyIsEvidence(String source, String article) {
     Report.AssessedClaim claim = check(article, source);

@@ -44,6 +44,7 @@ class RelationRuleTest {
           KILL; at Brod; on 2019-06; count KILLED person 60  | KILL; at Brod; on 2019-06-12; count KILLED person 75  | CONTRADICTS | QUANTITY
           KILL; at Brod; on 2019-06; count KILLED person >50 | KILL; at Brod; on 2019-06-12; count KILLED child 23   | MENTIONS    | QUANTITY
           KILL; at Brod; on 2019-06; count KILLED sailor 60  | KILL; at Brod; on 2019-06-12; count KILLED fish 34    | MENTIONS    | QUANTITY
+          KILL; at Brod; on 2019-06; count KILLED person 3; count KILLED cow 40 | KILL; at Brod; on 2019-06-12; count KILLED person 3 | QUALIFIES | QUANTITY
           KILL; at Brod; on 2019-06; count KILLED cow 60     | KILL; at Brod; on 2019-06-12; count KILLED person 75  | MENTIONS    | QUANTITY
           DESTROY; at Brod; on 2019-06; count OTHER house 60 | DESTROY; at Brod; on 2019-06-12; count OTHER boat 75  | MENTIONS    | QUANTITY
           KILL; at Brod; on 2019-06; count KILLED person >60 | KILL; at Kamen; on 2019-06-12; count KILLED person 63 | MENTIONS    | PLACE

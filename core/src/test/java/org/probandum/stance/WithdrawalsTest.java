@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.probandum.model.Document;
 import org.probandum.model.Metadata;
 import org.probandum.model.Token;
@@ -25,16 +26,35 @@ class WithdrawalsTest {
   @ParameterizedTest
   @MethodSource("rows")
   void eachWordingIsFoundInItsExample(RuleTable.Row row) {
-    List<Token> tokens =
-        PARSER
-            .parse(Document.ofText("example", row.cell(1), Metadata.EMPTY))
-            .sentences()
-            .getFirst()
-            .tokens();
     PatternIndex<TokenPattern> index =
         new PatternIndex<>(List.of(TokenPattern.parse(row.cell(0))), pattern -> pattern);
 
-    assertThat(index.matches(tokens)).isNotEmpty();
+    assertThat(index.matches(tokens(row.cell(1)))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Troops withdrew after reports that 40 people had been killed.",
+        "The army withdrew on Monday as claims of 40 dead spread.",
+        "She withdrew when the count reached 40.",
+        "The paper stood by its report that 40 people had died.",
+        "The first version of the story is that 40 people died.",
+        "We reported that 40 people had died."
+      })
+  void otherWordingTakesNothingBack(String sentence) {
+    List<TokenPattern> patterns = rows().map(row -> TokenPattern.parse(row.cell(0))).toList();
+
+    assertThat(new PatternIndex<>(patterns, pattern -> pattern).matches(tokens(sentence)))
+        .isEmpty();
+  }
+
+  private static List<Token> tokens(String sentence) {
+    return PARSER
+        .parse(Document.ofText("example", sentence, Metadata.EMPTY))
+        .sentences()
+        .getFirst()
+        .tokens();
   }
 
   @Test

@@ -48,7 +48,8 @@ final class Lexicon {
     SHIP_VERB,
     ARTICLE,
     RIVER,
-    PARTICLE
+    PARTICLE,
+    PARTICLE_OR_WORD
   }
 
   private final Map<Topic, Set<String>> topics = new EnumMap<>(Topic.class);

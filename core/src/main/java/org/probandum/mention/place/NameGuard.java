@@ -48,8 +48,9 @@ final class NameGuard {
   }
 
   /// Whether a particle of nobility makes it a family name: behind a name that begins with a given
-  /// one (`Enrique Dupuy de Lôme`), or by itself in an English phrase (`the de Lôme letter`).
-  /// Behind any other name it can be where something is (`Banco de Lima`).
+  /// one (`Enrique Dupuy de Lôme`), or by itself in an English phrase (`the de Lôme letter`), where
+  /// it is no English word too (`the ten London hospitals`). Behind any other name it can be where
+  /// something is (`Banco de Lima`).
   private boolean isAfterParticle(Match match) {
     int at = match.spanFirst();
     while (isParticle(match.line().word(at - 1)) && match.line().words().get(at).joined()) {
@@ -59,8 +60,10 @@ final class NameGuard {
       return false;
     }
     Word before = match.line().word(at - 1);
-    if (before == null || !before.capital() || !match.line().words().get(at).joined()) {
-      return before == null || lexicon.isExactly(before, Topic.FUNCTION);
+    Word particle = match.line().words().get(at);
+    if (before == null || !before.capital() || !particle.joined()) {
+      return !lexicon.isExactly(particle, Topic.PARTICLE_OR_WORD)
+          && (before == null || lexicon.isExactly(before, Topic.FUNCTION));
     }
     for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
       Word word = match.line().words().get(i);
@@ -75,7 +78,10 @@ final class NameGuard {
   }
 
   private boolean isParticle(@Nullable Word word) {
-    return word != null && !word.capital() && lexicon.isExactly(word, Topic.PARTICLE);
+    return word != null
+        && !word.capital()
+        && (lexicon.isExactly(word, Topic.PARTICLE)
+            || lexicon.isExactly(word, Topic.PARTICLE_OR_WORD));
   }
 
   /// What the words behind make of a match.

@@ -87,6 +87,10 @@ class PlaceFinderTest {
           Clara von Essen flew home to her sister.                           | none
           He sailed to the port of Lomé.                                     | Lomé=LITERAL TG
           A branch of the Banco de Lima was robbed.                          | Lima=LITERAL PE
+          Beds in ten London hospitals were full.                            | London=LITERAL GB
+          In ten London hospitals, beds were full.                           | London=LITERAL GB
+          What do Ukraine and Russia want?                                   | Ukraine=METONYM UA; Russia=METONYM RU
+          Turkey buys gas, as do Iran and Iraq.                              | Turkey=LITERAL TR; Iran=LITERAL IR; Iraq=LITERAL IQ
           Jordan Peterson wrote a book.                                      | none
           Asim Khan treated the wounded.                                     | none
           Ali said that he was tired.                                        | none
