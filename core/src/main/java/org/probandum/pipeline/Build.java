@@ -19,13 +19,13 @@ import org.probandum.kept.KeptKey;
 /// models with which it reads, so that what one build kept is never taken for what another would
 /// find.
 final class Build {
-  /// Something of each library and model on which a reading, or the choice of what is read, depends.
+  /// A file of each library and model on which a reading, or the choice of what is read, depends.
   private static final List<String> READ_WITH =
       List.of(
           "/opennlp/tools/postag/POSTaggerME.class",
           "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
           "/langdetect-183.bin",
-          "/tech/units/indriya/unit/Units.class",
+          "/org/threeten/extra/YearQuarter.class",
           "/org/apache/lucene/index/IndexReader.class",
           "/org/apache/lucene/analysis/en/PorterStemFilter.class",
           "/ai/onnxruntime/OrtSession.class");
