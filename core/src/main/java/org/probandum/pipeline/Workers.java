@@ -13,7 +13,7 @@ import java.util.function.Function;
 final class Workers {
   private Workers() {}
 
-  /// The results, in the order of the things.
+  /// The results, in the order of the things. What a step throws is thrown as it is.
   ///
   /// @param stage what is being done, for the progress
   /// @param step thread-safe
@@ -45,7 +45,11 @@ final class Workers {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while " + stage, e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException(stage + " failed", e.getCause());
+      switch (e.getCause()) {
+        case RuntimeException failed -> throw failed;
+        case Error failed -> throw failed;
+        case null, default -> throw new IllegalStateException(stage + " failed", e);
+      }
     }
   }
 
