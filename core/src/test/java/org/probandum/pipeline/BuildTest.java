@@ -26,7 +26,9 @@ class BuildTest {
       entries.write(bytes.getBytes(StandardCharsets.UTF_8));
     }
     return Build.library(
-            KeptKey.of("build"), "/model.bin", URI.create("jar:" + jar.toUri() + "!/model.bin").toURL())
+            KeptKey.of("build"),
+            "/model.bin",
+            URI.create("jar:" + jar.toUri() + "!/model.bin").toURL())
         .hash();
   }
 
@@ -45,9 +47,11 @@ class BuildTest {
   @Test
   void fileThatLiesAloneIsTakenByItsBytes() throws Exception {
     Path file = folder.resolve("model.bin");
-    KeptKey one = Build.library(KeptKey.of("build"), "m", Files.writeString(file, "a").toUri().toURL());
+    KeptKey one =
+        Build.library(KeptKey.of("build"), "m", Files.writeString(file, "a").toUri().toURL());
     String before = one.hash();
-    KeptKey two = Build.library(KeptKey.of("build"), "m", Files.writeString(file, "b").toUri().toURL());
+    KeptKey two =
+        Build.library(KeptKey.of("build"), "m", Files.writeString(file, "b").toUri().toURL());
     assertThat(two.hash()).isNotEqualTo(before);
   }
 
