@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.probandum.export.ReportHtml;
 import org.probandum.export.ReportJson;
@@ -80,7 +81,7 @@ final class CheckRun {
     byte[] json = ReportJson.bytes(report);
     files.write("report.json", json);
     files.write("report.html", ReportHtml.bytes(report));
-    files.write(StoredReport.FILE, record.join());
+    files.write(StoredReport.FILE, result(record));
     List<Path> exports = export(report, request);
     switch (request.output()) {
       case JSON -> terminal.out().writeBytes(json);
@@ -93,6 +94,19 @@ final class CheckRun {
     }
     if (request.times() != null) {
       request.times().print(terminal.err());
+    }
+  }
+
+  /// What the branch gave; what it threw is thrown as it is.
+  private static <T> T result(CompletableFuture<T> branch) {
+    try {
+      return branch.join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case RuntimeException failed -> throw failed;
+        case Error failed -> throw failed;
+        case null, default -> throw e;
+      }
     }
   }
 

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Anchors claims from another tool in an article. What does not stand in the text is refused.",
-      "With --case they become claims of the case's article, as one entry of its journal, and are "
-          + "searched for with the next check; what the case has already is not taken again.",
+      "With --case they become claims of the case's article, as an entry of its journal for each "
+          + "thousand, and are searched for with the next check; what the case has already is not taken again.",
       "Without it, one JSON line a claim: {start, end, quote, proposition, label, by}."
     },
     footer = {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,20 @@ public final class PassageIndex {
                 ? List.of()
                 : vectors.encodePassages(
                     entries.stream().map(entry -> entry.passage().quote()).toList()));
-    this.words = indexing.join();
+    this.words = result(indexing);
+  }
+
+  /// What the branch gave; what it threw is thrown as it is.
+  private static <T> T result(CompletableFuture<T> branch) {
+    try {
+      return branch.join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case RuntimeException failed -> throw failed;
+        case Error failed -> throw failed;
+        case null, default -> throw e;
+      }
+    }
   }
 
   /// An index searched by words alone, without vectors.

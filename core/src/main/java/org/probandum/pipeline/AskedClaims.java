@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,16 @@ import org.probandum.record.CaseView;
 import org.probandum.record.ClaimQuery;
 import org.probandum.record.ClaimRow;
 import org.probandum.record.ClaimState;
+import org.probandum.record.DecisionRefused;
 
 /// The claims that persons made in an article of a case: added, imported, or left by splitting or
 /// merging. A check searches the sources for them as for its own.
 public final class AskedClaims {
   /// The setting of a run that names them.
   static final String SETTING = "claims";
+
+  /// Most claims that one check searches for beside the article's own.
+  static final int MOST = 2_000;
 
   private static final int ROWS = 500;
 
@@ -28,7 +33,24 @@ public final class AskedClaims {
   /// among them.
   ///
   /// @param article the article as it is to be checked, under the name by which the case knows it
+  /// @throws DecisionRefused where there are more than a check can search for
   public static List<AskedClaim> of(CaseView view, Document article) {
+    List<AskedClaim> asked = standing(view, article);
+    if (asked.size() > MOST) {
+      throw new DecisionRefused(
+          String.format(
+              Locale.ROOT,
+              "persons made %,d claims in %s, and a check searches for %,d at most\n"
+                  + "Maybe undo an import, or drop claims that need no check.",
+              asked.size(),
+              article.path(),
+              MOST));
+    }
+    return asked;
+  }
+
+  /// The same, however many.
+  static List<AskedClaim> standing(CaseView view, Document article) {
     List<AskedClaim> asked = new ArrayList<>();
     int offset = 0;
     List<ClaimRow> rows;

@@ -217,35 +217,40 @@ public final class Checker implements AutoCloseable {
 
   /// The article by itself with the wordings of persons' claims, by which sources are chosen.
   private Reading wanted(KeptReadings.Known contested, List<AskedClaim> asked) {
-    Reading whole = readings.read(contested, contested.text().names());
+    Reading article = readings.read(contested, contested.text().names());
     CaseNames own = stages.unify(List.of(contested.text()));
+    List<Claim> claims = new ArrayList<>(article.claims());
+    StringBuilder text = new StringBuilder(article.document().text());
     for (AskedClaim claim : asked) {
-      whole = stages.readWording(whole, claim, own);
+      Reading worded = stages.readWording(article, claim, own);
+      claims.addAll(worded.claims().subList(article.claims().size(), worded.claims().size()));
+      text.append("\n\n").append(claim.proposition());
     }
-    return whole;
+    return WordedReading.withClaims(article, text.toString(), claims);
   }
 
   private WordedClaim worded(AskedClaim asked, Reading article, CaseNames names) {
     return WordedClaim.of(asked, article, stages.readWording(article, asked, names));
   }
 
-  /// A person's claim with all passages compared with it.
-  private record ComparedWording(WordedClaim claim, List<Finding> compared) {}
+  /// A person's claim with all passages compared with it, and without its reading, which is as
+  /// large as the article.
+  private record ComparedWording(Claim shown, Claim sought, List<Finding> compared) {}
 
   private static ComparedWording compared(WordedClaim claim, Search search) {
-    return new ComparedWording(claim, onSpeech(claim, search.worded(claim.reading())));
+    return new ComparedWording(
+        claim.shown(), claim.sought(), onSpeech(claim, search.worded(claim.reading())));
   }
 
   /// A person's claim is assessed as it is worded, never without one of its parts, and is no count
   /// of the article.
   private void assess(ComparedWording wording, Search search, Gathered gathered) {
-    WordedClaim claim = wording.claim();
     List<Finding> compared = wording.compared();
     Report.AssessedClaim whole =
-        assess(claim.shown(), Search.shown(compared), search, gathered.origins);
+        assess(wording.shown(), Search.shown(compared), search, gathered.origins);
     gathered.assessed.add(whole);
     if (whole.assessment() instanceof Assessment.NoEvidence none) {
-      gathered.gaps.add(search.gap(claim.sought(), none, compared));
+      gathered.gaps.add(search.gap(wording.sought(), none, compared));
     }
   }
 

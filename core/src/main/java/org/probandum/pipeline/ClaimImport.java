@@ -3,6 +3,7 @@ package org.probandum.pipeline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.intake.Intake;
@@ -24,9 +25,10 @@ import org.probandum.record.journal.Decision;
 import org.probandum.record.journal.Decision.ImportClaims.Marked;
 import org.probandum.record.journal.Entry;
 
-/// Takes claims that were marked with another tool into a case, as an act of the person who brings
-/// them: one entry of the journal, which can be undone. Claims that the case has already, by words
-/// and wording, are not taken again. For one thread.
+/// Takes claims that were marked with another tool into a case, as acts of the person who brings
+/// them: an entry of the journal for each thousand claims, and where labels become verdicts one for
+/// each verdict. Each can be undone. Claims that the case has already, by words and wording, are
+/// not taken again. For one thread.
 public final class ClaimImport {
   private final Case file;
   private final CaseWriter writer;
@@ -62,7 +64,7 @@ public final class ClaimImport {
   ///
   /// @param entries the entries that were made, in order; none where there was nothing new
   /// @param taken keys of the new claims, in the file's order
-  /// @param known how many claims the case had already
+  /// @param known how many of the file's claims the case had before
   /// @param verdicts how many labels became decisions
   /// @param refused what could not be anchored
   /// @param passedOver how many items of the file mark something else than a claim
@@ -83,7 +85,8 @@ public final class ClaimImport {
   /// Takes a file in.
   ///
   /// @throws IntakeException where the file as a whole is not what it was given as
-  /// @throws DecisionRefused where the case has no such article, or several and none is named
+  /// @throws DecisionRefused where the case has no such article, or several and none is named, or
+  ///   where persons would have made more claims than a check searches for
   public static Result take(Case file, CaseWriter writer, Order order) throws IntakeException {
     return new ClaimImport(file, writer, order).take();
   }
@@ -97,16 +100,40 @@ public final class ClaimImport {
     }
     Intake intake = order.format.read(order.bytes, article);
     Map<ClaimWording, ClaimProposal> fresh = new LinkedHashMap<>();
+    int known = 0;
     for (ClaimProposal proposal : intake.proposals()) {
-      if (!keys.containsKey(wording(proposal))) {
+      if (keys.containsKey(wording(proposal))) {
+        known++;
+      } else {
         fresh.putIfAbsent(wording(proposal), proposal);
       }
     }
+    requireRoom(article, fresh.size());
     List<Entry> entries = new ArrayList<>();
     List<String> taken = enter(article, fresh, keys, entries);
     int verdicts = order.verdicts ? judge(intake.proposals(), keys, entries) : 0;
-    int known = intake.proposals().size() - taken.size();
     return new Result(entries, taken, known, verdicts, intake.refused(), intake.passedOver());
+  }
+
+  private void requireRoom(Document article, int more) {
+    int standing = 0;
+    if (more > 0) {
+      try (CaseView view = file.view()) {
+        standing = AskedClaims.standing(view, article).size();
+      }
+    }
+    if (standing + more > AskedClaims.MOST) {
+      throw new DecisionRefused(
+          String.format(
+              Locale.ROOT,
+              "%s has %,d new claims, and %,d of persons stand in %s: a check searches for %,d at"
+                  + " most\nMaybe take in a part of the file.",
+              order.name,
+              more,
+              standing,
+              article.path(),
+              AskedClaims.MOST));
+    }
   }
 
   private static ClaimWording wording(ClaimProposal proposal) {

@@ -1,6 +1,7 @@
 package org.probandum.pipeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,22 +53,27 @@ final class JoinedFindings {
     return some ? Relation.QUALIFIES : Relation.MENTIONS;
   }
 
-  /// The first part that is as the whole is; else the first that bears on it.
+  /// The part that is as the whole is; else one that bears on it. Of several the first that counts
+  /// and is no denial, so that a party's word on one part hides no evidence on another.
   private static Finding deciding(Relation relation, List<Finding> parts) {
-    for (Finding part : parts) {
-      if (part.relation() == relation) {
-        return part;
-      }
-    }
-    return parts.stream().filter(Finding::bears).findFirst().orElse(parts.getFirst());
+    return parts.stream()
+        .min(
+            Comparator.comparing((Finding part) -> part.relation() != relation)
+                .thenComparing(part -> !part.bears())
+                .thenComparing(part -> !part.counts())
+                .thenComparing(part -> part.flags().contains(Flag.DENIED_BY)))
+        .orElseThrow();
   }
 
-  /// What one must know of any part on which the whole rests.
+  /// What one must know of any part on which the whole rests; where it rests on none, of any part.
   private static Set<Flag> flags(Relation relation, Finding deciding, List<Finding> parts) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(deciding.flags());
-    if (relation == Relation.SUPPORTS || relation == Relation.QUALIFIES) {
-      parts.stream().filter(Finding::bears).forEach(part -> flags.addAll(part.flags()));
+    switch (relation) {
+      case SUPPORTS, QUALIFIES ->
+          parts.stream().filter(Finding::bears).forEach(part -> flags.addAll(part.flags()));
+      case MENTIONS -> parts.forEach(part -> flags.addAll(part.flags()));
+      case CONTRADICTS -> {}
     }
     return flags;
   }

@@ -112,7 +112,8 @@ final class Search {
       }
     });
     findings.sort(Comparator.comparingDouble(Finding::score).reversed());
-    return review == null ? findings : review.review(claim.sought(), findings);
+    List<Finding> reviewed = review == null ? findings : review.review(claim.sought(), findings);
+    return EarlierCounts.ordered(claim.sought(), article, reviewed, sources);
   }
 
   /// Those to be shown: all that bear on the claim or answer whether it was said, and the nearest

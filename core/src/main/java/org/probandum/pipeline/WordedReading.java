@@ -62,21 +62,34 @@ final class WordedReading {
     for (Claim claim : tail.claims()) {
       claims.add(in(claim, key, ids, article.attributions().size()));
     }
-    Document whole =
-        new Document(
-            document.id(),
-            document.path(),
-            document.sha256(),
-            document.text() + wording,
-            document.metadata(),
-            document.pages());
     return new Reading(
-        new ParsedDocument(whole, sentences),
+        new ParsedDocument(withText(document, document.text() + wording), sentences),
         mentions,
         attributions,
         judgements,
         claims,
         article.techniques());
+  }
+
+  /// The article's reading with other text and claims, for what looks at nothing else.
+  static Reading withClaims(Reading article, String text, List<Claim> claims) {
+    return new Reading(
+        new ParsedDocument(withText(article.document(), text), article.parsed().sentences()),
+        article.mentions(),
+        article.attributions(),
+        article.judgements(),
+        claims,
+        article.techniques());
+  }
+
+  private static Document withText(Document document, String text) {
+    return new Document(
+        document.id(),
+        document.path(),
+        document.sha256(),
+        text,
+        document.metadata(),
+        document.pages());
   }
 
   private static Attribution in(Attribution held, Map<String, String> ids) {

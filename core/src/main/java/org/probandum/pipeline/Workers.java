@@ -13,7 +13,8 @@ import java.util.function.Function;
 final class Workers {
   private Workers() {}
 
-  /// The results, in the order of the things. Of a stage with nothing to do nobody hears.
+  /// The results, in the order of the things. What a step throws is thrown as it is. Of a stage
+  /// with nothing to do nobody hears.
   ///
   /// @param stage what is being done, for the progress
   /// @param step thread-safe
@@ -48,7 +49,11 @@ final class Workers {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while " + stage, e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException(stage + " failed", e.getCause());
+      switch (e.getCause()) {
+        case RuntimeException failed -> throw failed;
+        case Error failed -> throw failed;
+        case null, default -> throw new IllegalStateException(stage + " failed", e);
+      }
     }
   }
 

@@ -22,7 +22,8 @@ final class WordingQueries {
     }
   }
 
-  /// The claims of an article by their wordings, dropped and replaced ones among them.
+  /// The claims of an article by their wordings, dropped and replaced ones among them: of several
+  /// with one wording that which stands.
   Map<ClaimWording, String> ofArticle(String article) {
     Map<ClaimWording, String> keys = new LinkedHashMap<>();
     List<Row> rows = rows("c.proposition FROM claim c", article);
@@ -42,7 +43,10 @@ final class WordingQueries {
   private List<Row> rows(String wording, String article) {
     return handle
         .createQuery(
-            "SELECT c.claim, c.text, " + wording + " WHERE c.article = :article ORDER BY c.claim")
+            "SELECT c.claim, c.text, "
+                + wording
+                + " WHERE c.article = :article"
+                + " ORDER BY c.state <> 'ACTIVE', c.claim")
         .bind("article", article)
         .map((row, context) ->
             new Row(row.getString("claim"), row.getString("text"), row.getString("proposition")))

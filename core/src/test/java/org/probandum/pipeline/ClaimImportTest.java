@@ -222,6 +222,46 @@ class ClaimImportTest {
   }
 
   @Test
+  void rowThatTheFileRepeatsIsNoClaimThatTheCaseHadBefore() throws Exception {
+    String row = "Captain Sigsbee commanded the Maine,Sigsbee commanded it.,,\n";
+    byte[] twice = ("text,proposition,label,by\n" + row + row).getBytes(StandardCharsets.UTF_8);
+    ClaimImport.Result first = take(file, twice, IntakeFormat.CLAIMS_CSV, false);
+    assertThat(first.taken()).hasSize(1);
+    assertThat(first.known()).isZero();
+    assertThat(take(file, twice, IntakeFormat.CLAIMS_CSV, false).known()).isEqualTo(2);
+  }
+
+  @Test
+  void labelIsForTheClaimThatStandsWhereADroppedOneHasTheSameWords() throws Exception {
+    String dropped = marks(false).taken().getFirst();
+    String key;
+    try (CaseWriter writer = file.write("test");
+        CaseView view = file.view()) {
+      Span span = view.findClaim(dropped).row().span();
+      writer.decide("R. Ito", new Decision.DropClaim(dropped), "");
+      Decision again = new Decision.AddClaim(articleId(view), span, "Sigsbee commanded the Maine.");
+      key = "p" + writer.decide("R. Ito", again, "").sequence() + ".1";
+    }
+    assertThat(marks(true).verdicts()).isEqualTo(1);
+    assertThat(claim(key).personVerdict()).isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
+  void fileWithMoreClaimsThanACheckSearchesForIsRefusedAsAWhole() {
+    StringBuilder many = new StringBuilder("text,proposition\n");
+    for (int i = 0; i <= AskedClaims.MOST; i++) {
+      many.append("Captain Sigsbee commanded the Maine,He commanded ").append(i).append(" men.\n");
+    }
+    byte[] bytes = many.toString().getBytes(StandardCharsets.UTF_8);
+    int before = claims(file).size();
+    assertThatThrownBy(() -> take(file, bytes, IntakeFormat.CLAIMS_CSV, false))
+        .isInstanceOf(DecisionRefused.class)
+        .hasMessageContaining("marks has 2,001 new claims")
+        .hasMessageContaining("a check searches for 2,000 at most");
+    assertThat(claims(file)).hasSize(before);
+  }
+
+  @Test
   void importedClaimsAreSearchedWithTheNextCheck() throws Exception {
     List<String> taken = marks(false).taken();
     try (CaseWriter writer = file.write("test")) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probandum.export.ReportJson;
+import org.probandum.ingest.Folder;
 import org.probandum.mention.name.AliasList;
 import org.probandum.model.Acceptance;
+import org.probandum.model.Document;
 import org.probandum.model.Finding;
+import org.probandum.model.Metadata;
 import org.probandum.model.Report;
 import org.probandum.model.Slot;
 import org.probandum.model.Span;
@@ -248,6 +252,59 @@ class PersonsClaimsTest {
     assertThat(claim(key).row().stale()).isTrue();
     assertThat(claim(key).proposed()).isNull();
     assertThat(file.verify().faults()).isEmpty();
+  }
+
+  @Test
+  void smallerCountThatIsLaterIsNoEarlierOneForAPersonsClaimEither() {
+    String killed = "The explosion at the market in Osijek on 4 May 2021 killed ";
+    Document article = document("article.md", "2021-05-20", killed + "59 people.");
+    Document source = document("a.md", "2021-05-29", killed + "52 people.");
+    Span span = new Span(0, article.text().strip().length());
+    Report report =
+        checker.check(
+            article,
+            new Folder(List.of(source), List.of()),
+            List.of(new AskedClaim("p1.1", span, killed + "59 people.")),
+            new RunSettings("article.md", Map.of()),
+            Progress.SILENT);
+    Finding own = report.assessed().getFirst().findings().getFirst();
+    Finding asked = report.assessed().getLast().findings().getFirst();
+    assertThat(own.flags()).isEmpty();
+    assertThat(asked.flags()).isEmpty();
+    assertThat(asked.relation()).isEqualTo(own.relation());
+    assertThat(asked.comparisons())
+        .anySatisfy(compared ->
+            assertThat(compared.why()).contains("is no earlier count: 59 was given before"));
+  }
+
+  @Test
+  void sourcesOfALargeFolderAreChosenForPersonsClaimsToo() {
+    Document article =
+        document("article.md", "2021-05-20", "The flood in Osijek killed 12 people.");
+    List<Document> sources = new ArrayList<>();
+    sources.add(document("b.md", "2021-05-06", "Ana Kovac opened a library in Zagreb."));
+    sources.add(document("c.md", "2021-05-06", "Ivan Belic sold a vineyard in Split."));
+    for (int i = 0; i < Candidates.MOST; i++) {
+      sources.add(document("w" + i + ".md", "2021-05-06", "Street " + i + " had rain at dawn."));
+    }
+    Span span = new Span(0, article.text().length());
+    Report report =
+        checker.check(
+            article,
+            new Folder(sources, List.of()),
+            List.of(
+                new AskedClaim("p1.1", span, "Ana Kovac opened a library in Zagreb."),
+                new AskedClaim("p1.2", span, "Ivan Belic sold a vineyard in Split.")),
+            new RunSettings("article.md", Map.of()),
+            Progress.SILENT);
+    assertThat(report.assessed().subList(1, 3))
+        .extracting(assessed -> assessed.assessment().verdict())
+        .containsOnly(Verdict.SUPPORTED);
+  }
+
+  private static Document document(String name, String published, String text) {
+    Metadata metadata = Metadata.EMPTY.withPublished(published);
+    return Document.ofText(name, text, metadata);
   }
 
   @org.junit.jupiter.api.AfterEach

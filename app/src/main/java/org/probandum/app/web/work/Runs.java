@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.probandum.app.web.http.Problem;
+import org.probandum.record.DecisionRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,7 +77,7 @@ public final class Runs implements AutoCloseable {
           engine.check(
               job, (stage, done, total) -> run.update(state -> state.at(stage, done, total)));
       run.update(state -> state.done(claims));
-    } catch (Problem e) {
+    } catch (Problem | DecisionRefused e) {
       run.update(state -> state.failed(String.valueOf(e.getMessage())));
     } catch (RuntimeException e) {
       LOG.error("a check failed", e);
