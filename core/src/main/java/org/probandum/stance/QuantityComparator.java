@@ -68,7 +68,11 @@ final class QuantityComparator {
       if (units.differInKind(ours.unit(), theirs.quantity().unit())) {
         others = "one counts " + ours.unit() + ", the other " + theirs.quantity().unit();
       } else {
-        SlotResult next = pair(slot, ours, other, theirs.quantity(), context);
+        Quantity measured =
+            ours.role() == Quantity.Role.MEASURE
+                ? Measures.inUnitOf(ours, theirs.quantity())
+                : theirs.quantity();
+        SlotResult next = pair(slot, ours, other, measured, context);
         if (best == null || rank(next.outcome()) < rank(best.outcome())) {
           best = next;
         }
@@ -89,7 +93,7 @@ final class QuantityComparator {
 
   private static boolean sameRole(Quantity ours, Quantity theirs) {
     return ours.role() == theirs.role()
-        && (ours.role() != Quantity.Role.MEASURE || ours.unit().equals(theirs.unit()))
+        && (ours.role() != Quantity.Role.MEASURE || Measures.comparable(ours.unit(), theirs.unit()))
         && (ours.role() != Quantity.Role.MONEY || ours.unit().equals(theirs.unit()));
   }
 
@@ -129,7 +133,12 @@ final class QuantityComparator {
               + slot.text(),
           Set.of(Flag.EARLIER_COUNT));
     }
-    return result(slot, other, outcome, likeness.why(), Set.of());
+    boolean converted =
+        likeness.likeness() == Likeness.SAME
+            && other.value() instanceof SlotValue.HowMany given
+            && !given.quantity().unit().equals(theirs.unit());
+    String why = converted ? other.text() + " comes to " + slot.text() : likeness.why();
+    return result(slot, other, outcome, why, Set.of());
   }
 
   private static SlotResult otherScope(Slot slot, Slot other, String why) {

@@ -46,6 +46,9 @@ class RelationRuleTest {
           KILL; at Brod; on 2019-06; count KILLED sailor 60  | KILL; at Brod; on 2019-06-12; count KILLED fish 34    | MENTIONS    | QUANTITY
           KILL; at Brod; on 2019-06; count KILLED person 3; count KILLED cow 40 | KILL; at Brod; on 2019-06-12; count KILLED person 3 | QUALIFIES | QUANTITY
           KILL; at Brod; on 2019-06; count KILLED cow 60     | KILL; at Brod; on 2019-06-12; count KILLED person 75  | MENTIONS    | QUANTITY
+          BURN; at Brod; on 2019-06; count MEASURE ha 100    | BURN; at Brod; on 2019-06-12; count MEASURE acre 247  | SUPPORTS    | -
+          BURN; at Brod; on 2019-06; count MEASURE ha 100    | BURN; at Brod; on 2019-06-12; count MEASURE acre 900  | CONTRADICTS | QUANTITY
+          BURN; at Brod; on 2019-06; count MEASURE ha 100    | BURN; at Brod; on 2019-06-12; count MEASURE km 9      | QUALIFIES   | QUANTITY
           DESTROY; at Brod; on 2019-06; count OTHER house 60 | DESTROY; at Brod; on 2019-06-12; count OTHER boat 75  | MENTIONS    | QUANTITY
           KILL; at Brod; on 2019-06; count KILLED person >60 | KILL; at Kamen; on 2019-06-12; count KILLED person 63 | MENTIONS    | PLACE
           KILL; at Brod; on 2019-06; count KILLED person >60 | KILL; at Brod; on 2018-05; count KILLED person 63     | MENTIONS    | TIME
