@@ -13,7 +13,6 @@ import org.probandum.model.Span;
 import org.probandum.record.CaseView;
 import org.probandum.record.ClaimQuery;
 import org.probandum.record.ClaimRow;
-import org.probandum.record.ClaimState;
 import org.probandum.record.DecisionRefused;
 
 /// The claims that persons made in an article of a case: added, imported, or left by splitting or
@@ -55,7 +54,7 @@ public final class AskedClaims {
     int offset = 0;
     List<ClaimRow> rows;
     do {
-      rows = view.claims(query(article.path(), offset)).items();
+      rows = view.claims(ClaimQuery.standing(article.path(), offset, ROWS)).items();
       for (ClaimRow row : rows) {
         Span span = row.byPerson() ? findPlace(row, article.text()) : null;
         if (span != null) {
@@ -94,20 +93,5 @@ public final class AskedClaims {
     Map<String, String> more = new TreeMap<>(settings);
     more.put(SETTING, Document.sha256(all.toString().getBytes(StandardCharsets.UTF_8)));
     return more;
-  }
-
-  private static ClaimQuery query(String article, int offset) {
-    return new ClaimQuery(
-        article,
-        ClaimState.ACTIVE,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        ClaimQuery.Order.PLACE,
-        offset,
-        ROWS);
   }
 }

@@ -56,6 +56,12 @@ public record ClaimQuery(
         null, ClaimState.ACTIVE, null, null, null, false, null, null, Order.URGENCY, offset, limit);
   }
 
+  /// The claims of an article that stand, by place.
+  public static ClaimQuery standing(String article, int offset, int limit) {
+    return new ClaimQuery(
+        article, ClaimState.ACTIVE, null, null, null, null, null, null, Order.PLACE, offset, limit);
+  }
+
   /// The same from another place.
   public ClaimQuery page(int offset, int limit) {
     return new ClaimQuery(

@@ -18,7 +18,6 @@ import org.probandum.record.CaseView;
 import org.probandum.record.CaseWriter;
 import org.probandum.record.ClaimQuery;
 import org.probandum.record.ClaimRow;
-import org.probandum.record.ClaimState;
 import org.probandum.record.DecisionRefused;
 import org.probandum.record.RunRow;
 import org.slf4j.Logger;
@@ -154,7 +153,7 @@ public final class OpenCase {
     List<ClaimRow> rows;
     int offset = 0;
     do {
-      rows = view.claims(query(article, offset)).items();
+      rows = view.claims(ClaimQuery.standing(article, offset, MOST)).items();
       for (ClaimRow row : rows) {
         String number = row.number();
         if (number != null) {
@@ -164,20 +163,5 @@ public final class OpenCase {
       offset += MOST;
     } while (rows.size() == MOST);
     return byNumber;
-  }
-
-  private static ClaimQuery query(String article, int offset) {
-    return new ClaimQuery(
-        article,
-        ClaimState.ACTIVE,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        ClaimQuery.Order.PLACE,
-        offset,
-        MOST);
   }
 }
