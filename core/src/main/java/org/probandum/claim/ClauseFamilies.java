@@ -48,6 +48,9 @@ final class ClauseFamilies {
     } else if (takesPlace(frame)) {
       frame.family = "CONTROL";
       frame.known = true;
+    } else if (falls(frame)) {
+      frame.family = "CONTROL";
+      frame.patient = true;
     } else if (frame.family.equals("ARREST") && frame.lemma.equals("hold") && !frame.passive) {
       frame.family = "HAVE";
     } else if (frame.lemma.equals("report") && frame.passive && frame.adjective >= 0) {
@@ -62,14 +65,43 @@ final class ClauseFamilies {
         frame.lemma.equals("take") || frame.lemma.equals("capture") || frame.lemma.equals("hold");
     return verb
         && !taken.isEmpty()
-        && (tokens.place(taken.getFirst().head()) != null || districts(taken.getFirst()));
+        && isTown(taken.getFirst());
+  }
+
+  /// `Kabul fell`, `the town fell to the rebels`; not `fell silent`, `fell to 40`.
+  private boolean falls(ClauseFrame frame) {
+    return frame.lemma.equals("fall")
+        && frame.family.equals("FALL")
+        && !frame.subjects.isEmpty()
+        && isTown(frame.subjects.getFirst())
+        && frame.objects.isEmpty()
+        && !tokens.is(frame.head + 1, PartOfSpeech.ADJ)
+        && frame.arguments.stream().allMatch(this::mayFollowFall);
+  }
+
+  private boolean mayFollowFall(ClauseGroup.ClausePart part) {
+    return switch (part.preposition()) {
+      case "to" -> isTaker(part.group().head());
+      case "into", "by", "from", "under", "behind", "below", "within" -> false;
+      default -> true;
+    };
+  }
+
+  /// A name, or several of whom the words do not say that they are things.
+  private boolean isTaker(int head) {
+    return tokens.name(head) != null
+        || (!tokens.lower(head).equals(tokens.lemma(head))
+            && !words.is("fallen-to", tokens.lemma(head)));
+  }
+
+  private boolean isTown(ClauseGroup group) {
+    return tokens.place(group.head()) != null || districts(group);
   }
 
   private boolean seizesThing(ClauseFrame frame) {
     List<ClauseGroup> taken = frame.passive ? frame.subjects : frame.objects;
     return !taken.isEmpty()
-        && tokens.place(taken.getFirst().head()) == null
-        && !districts(taken.getFirst())
+        && !isTown(taken.getFirst())
         && !tokens.lemma(taken.getFirst().head()).equals("power")
         && !tokens.lemma(taken.getFirst().head()).equals("control");
   }
@@ -133,6 +165,10 @@ final class ClauseFamilies {
       return null;
     }
     String family = lexicon.findNoun(tokens, head);
+    ClauseGroup of = group.first("of");
+    if (tokens.lemma(head).equals("fall") && of != null && isTown(of)) {
+      return "CONTROL";
+    }
     return family == null || words.is("role-noun", tokens.lemma(head)) ? null : family;
   }
 }

@@ -33,6 +33,8 @@ final class SlotActors {
       case VERB, ROLE -> {
         if (frame.passive) {
           by(frame, slots);
+        } else if (frame.patient && frame.family.equals("CONTROL")) {
+          takers(frame.arguments, slots);
         } else if ((!frame.patient || frame.family.equals("BE")) && !mere(frame)) {
           phrases.groups(SlotKind.ACTOR, doers(frame), false, slots);
         }
@@ -86,6 +88,15 @@ final class SlotActors {
     }
   }
 
+  /// To whom a town fell.
+  private void takers(List<ClauseGroup.ClausePart> parts, List<Slot> slots) {
+    for (ClauseGroup.ClausePart part : parts) {
+      if (part.preposition().equals("to")) {
+        phrases.groups(SlotKind.ACTOR, List.of(part.group()), false, slots);
+      }
+    }
+  }
+
   private void nounActors(ClauseFrame frame, List<Slot> slots) {
     ClauseGroup group = frame.group;
     if (group == null) {
@@ -94,6 +105,12 @@ final class SlotActors {
     ClauseGroup by = group.first("by");
     if (by != null) {
       phrases.groups(SlotKind.ACTOR, List.of(by), false, slots);
+      return;
+    }
+    if (frame.family.equals("CONTROL")) {
+      takers(group.parts(), slots);
+    }
+    if (!slots.isEmpty()) {
       return;
     }
     ClauseGroup of = group.first("of");

@@ -104,13 +104,21 @@ final class PartyVoices {
   }
 
   /// Whether a word, or two together, make a claimant no side; to whom an envoy is sent (`the envoy
-  /// to the UN`) does not.
+  /// to the UN`, `Zagora's UN envoy`) does not.
   private boolean isNoSide(List<String> words) {
     List<String> own = words.stream().takeWhile(word -> !word.equals("to")).toList();
     return IntStream.range(0, own.size())
         .anyMatch(i ->
-            rules.isNoSide(own.get(i))
+            (rules.isNoSide(own.get(i)) && !isSentThere(own, i))
                 || (i > 0 && rules.isNoSide(own.get(i - 1) + "-" + own.get(i))));
+  }
+
+  /// Whether the word stands between somebody's genitive and the envoy's title.
+  private boolean isSentThere(List<String> words, int at) {
+    return at > 0
+        && words.get(at - 1).equals("s")
+        && at + 1 < words.size()
+        && rules.isVoice(words.get(at + 1));
   }
 
   private static boolean isDeed(Claim statement) {

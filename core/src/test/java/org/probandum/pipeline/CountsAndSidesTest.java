@@ -288,6 +288,7 @@ class CountsAndSidesTest {
       strings = {
         "The spokesman of an armoured brigade",
         "The Zagora envoy to the U.N.",
+        "Zagora's UN envoy",
         "A Soviet Union spokesman"
       })
   void whoSpeaksForASideToABodyOfManyStatesSpeaksForASide(String voice) {
