@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.probandum.train.model.BaseModel;
+import org.probandum.train.model.TransformerSettings;
 
 /// The card of a model: what a person says of it, from a file, and what the export knows.
 ///
 /// @param export what was exported
+/// @param shape its encoder's shape
 /// @param result what came of it
-record ModelCardText(ModelExport export, ModelExport.Result result) {
+record ModelCardText(ModelExport export, TransformerSettings shape, ModelExport.Result result) {
 
   /// The licence of the weights.
   static final String LICENCE = "Apache-2.0";
@@ -23,9 +26,20 @@ record ModelCardText(ModelExport export, ModelExport.Result result) {
   String text(Map<String, String> notes) {
     return template()
         .replace("{version}", export.version())
+        .replace("{base}", base(BaseModel.noted(notes)))
         .replace("{command}", export.trainedBy())
         .replace("{figures}", figures(notes))
         .replace("{files}", files());
+  }
+
+  private String base(BaseModel base) {
+    return String.format(
+        Locale.ROOT,
+        "%s (%d layers of %d; %s)",
+        base.title(),
+        shape.layers(),
+        shape.width(),
+        base.licence());
   }
 
   private String template() {

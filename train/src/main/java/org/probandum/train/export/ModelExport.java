@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.probandum.model.Document;
 import org.probandum.train.loop.Checkpoint;
+import org.probandum.train.model.BaseModel;
 import org.probandum.train.model.BaseWeights;
 import org.probandum.train.model.TransformerSettings;
 import org.probandum.train.model.Weight;
@@ -36,9 +37,10 @@ record ModelExport(ModelKind kind, String version, String trainedBy) {
   /// @param out the folder for the files; made if it is not there
   /// @throws IOException where one cannot be read or written
   Result run(Path checkpoint, Path out) throws IOException {
-    BaseWeights base = BaseWeights.load();
+    Map<String, String> notes = Checkpoint.notes(checkpoint);
+    BaseWeights base = BaseWeights.load(BaseModel.noted(notes));
     WeightMap weights = weights(base, Checkpoint.weights(checkpoint));
-    return write(base.settings(), weights, Checkpoint.notes(checkpoint), out);
+    return write(base.settings(), weights, notes, out);
   }
 
   /// The base's frozen tables and the trained weights.
@@ -68,7 +70,7 @@ record ModelExport(ModelKind kind, String version, String trainedBy) {
     json.put("purpose", kind.purpose());
     Parity parity = Parity.of(kind, full, small, json);
     Result result = new Result(bytes.length, Document.sha256(bytes), parity);
-    String card = new ModelCardText(this, result).text(notes);
+    String card = new ModelCardText(this, settings, result).text(notes);
     Files.createDirectories(out);
     write(out.resolve(kind.file() + ".onnx"), bytes);
     write(out.resolve(kind.file() + ".json"), (json.toPrettyString() + "\n"));

@@ -2,7 +2,7 @@
 /// 8-bit weights, the JSON file that says how to use it, and a card.
 ///
 /// ```java
-/// Map<String, Weight> weights = ExportedWeights.of(BaseWeights.load(), checkpointFolder);
+/// Map<String, Weight> weights = ExportedWeights.of(BaseWeights.load(BaseModel.MINILM), checkpointFolder);
 /// ModelProto full = ReadingGraph.model(settings, weights, Precision.FULL);
 /// ModelProto small = ReadingGraph.model(settings, weights, Precision.EIGHT_BITS);
 /// ```

@@ -16,12 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The weights that training starts from: all-MiniLM-L6-v2 as its ONNX file has them, under the
-/// usual names of BERT and with matrices as `[out, in]`.
+/// The weights of a base model as its ONNX file has them, under the usual names of BERT and with
+/// matrices as `[out, in]`.
 ///
 /// Immutable.
 public final class BaseWeights {
-  private static final String FILE = "/all-minilm-l6-v2.onnx";
   private static final String WORDS = "embeddings.word_embeddings.weight";
   private static final String TYPES = "embeddings.token_type_embeddings.weight";
   private static final int HEADS = 12;
@@ -37,15 +36,16 @@ public final class BaseWeights {
   /// Reads them from the class path.
   ///
   /// @throws UncheckedIOException if the file is missing or malformed
-  public static BaseWeights load() {
-    try (InputStream in = BaseWeights.class.getResourceAsStream(FILE)) {
+  public static BaseWeights load(BaseModel base) {
+    String file = base.file();
+    try (InputStream in = BaseWeights.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new FileNotFoundException(FILE + " is not on the class path");
+        throw new FileNotFoundException(file + " is not on the class path");
       }
       ModelProto model = parsed(in.readAllBytes());
       return new BaseWeights(model, read(model.getGraph()));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the base weights " + FILE, e);
+      throw new UncheckedIOException("cannot read the base weights " + file, e);
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// ```java
 /// try (NDManager manager = NDManager.newBaseManager()) {
-///   BaseWeights base = BaseWeights.load();
+///   BaseWeights base = BaseWeights.load(BaseModel.MINILM);
 ///   Parameters parameters = Parameters.of(manager, base.encoder(4));
 ///   Transformer transformer = new Transformer(base.settings(), parameters, DropoutMasks.none());
 ///   NDArray hidden = transformer.hidden(PieceBatch.of(manager, List.of(row)));

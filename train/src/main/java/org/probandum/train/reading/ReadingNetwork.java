@@ -6,6 +6,7 @@ import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import java.util.Map;
 import org.probandum.train.model.Arithmetic;
+import org.probandum.train.model.BaseModel;
 import org.probandum.train.model.BaseWeights;
 import org.probandum.train.model.DropoutMasks;
 import org.probandum.train.model.Parameters;
@@ -45,7 +46,7 @@ public final class ReadingNetwork implements AutoCloseable {
 
   /// A network with the base model's encoder and new heads.
   public static ReadingNetwork start(long seed, Arithmetic arithmetic) {
-    BaseWeights base = BaseWeights.load();
+    BaseWeights base = BaseWeights.load(BaseModel.MINILM);
     return new ReadingNetwork(base.settings(), base.encoderWithNewTypes(TYPES), seed, arithmetic);
   }
 

@@ -13,9 +13,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.probandum.encoder.WordPieces;
 import org.probandum.pipeline.DocumentStages;
+import org.probandum.train.loop.Checkpoint;
 import org.probandum.train.loop.Plan;
 import org.probandum.train.loop.TrainSettings;
 import org.probandum.train.model.Arithmetic;
+import org.probandum.train.model.BaseModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -78,6 +80,22 @@ public final class StanceCommand implements Callable<Integer> {
   private @Nullable Path from;
 
   @Option(
+      names = "--base",
+      paramLabel = "MODEL",
+      description = {
+        "The base model, one of ${COMPLETION-CANDIDATES}",
+        "(default: what --from started from, else BGE_SMALL)."
+      })
+  private @Nullable BaseModel base;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "R",
+      defaultValue = "1e-4",
+      description = "Highest learning rate of the encoder (default: ${DEFAULT-VALUE}).")
+  private double rate = 1e-4;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "7",
@@ -98,10 +116,10 @@ public final class StanceCommand implements Callable<Integer> {
   public Integer call() {
     Integer limit = minutes;
     Plan plan = limit == null ? Plan.steps(steps) : Plan.time(Duration.ofMinutes(limit));
-    TrainSettings settings = TrainSettings.defaults().withSeed(seed).withRates(1.2e-4, 1e-3);
-    StanceTraining training =
-        new StanceTraining(settings, plan, arithmetic, from, out, StanceCommand::print);
+    TrainSettings settings = TrainSettings.defaults().withSeed(seed).withRates(rate, 1e-3);
     try {
+      StanceTraining training =
+          new StanceTraining(settings, plan, model(), arithmetic, from, out, StanceCommand::print);
       training.run(
           pairs(),
           DevFigures.in(data.resolve("verification"), WordPieces.load(), 240),
@@ -111,6 +129,15 @@ public final class StanceCommand implements Callable<Integer> {
       throw new UncheckedIOException("the training could not be kept in " + out, e);
     }
     return 0;
+  }
+
+  private BaseModel model() throws IOException {
+    BaseModel asked = base;
+    if (asked != null) {
+      return asked;
+    }
+    Path start = from;
+    return start == null ? BaseModel.BGE_SMALL : BaseModel.noted(Checkpoint.notes(start));
   }
 
   private List<PairExample> pairs() {

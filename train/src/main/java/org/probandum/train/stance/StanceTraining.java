@@ -16,6 +16,7 @@ import org.probandum.train.loop.Plan;
 import org.probandum.train.loop.TrainSettings;
 import org.probandum.train.loop.Trainer;
 import org.probandum.train.model.Arithmetic;
+import org.probandum.train.model.BaseModel;
 import org.probandum.train.model.BaseWeights;
 import org.probandum.train.model.DropoutMasks;
 import org.probandum.train.model.Parameters;
@@ -27,6 +28,7 @@ import org.probandum.train.model.TransformerSettings;
 ///
 /// @param settings rates and seed
 /// @param plan how long
+/// @param model what to start from, or what `from` started from
 /// @param arithmetic in what numbers the steps are computed; what is measured is in 32 bits
 /// @param from the checkpoint whose weights to start from, or null for the base model's
 /// @param out the folder of the checkpoints: `latest`
@@ -34,6 +36,7 @@ import org.probandum.train.model.TransformerSettings;
 record StanceTraining(
     TrainSettings settings,
     Plan plan,
+    BaseModel model,
     Arithmetic arithmetic,
     @Nullable Path from,
     Path out,
@@ -55,7 +58,7 @@ record StanceTraining(
             + encoded.stream().mapToLong(EncodedPair::length).sum()
             + " pieces");
     try (NDManager manager = NDManager.newBaseManager()) {
-      BaseWeights base = BaseWeights.load();
+      BaseWeights base = BaseWeights.load(model);
       Parameters parameters = Parameters.of(manager, base.encoder(2));
       parameters.addLinear(
           StanceNet.HEAD, base.settings().width(), PairLabel.values().length, settings.seed());
@@ -88,12 +91,18 @@ record StanceTraining(
       PairBatches batches = new PairBatches(encoded, BATCH_PIECES, settings.seed());
       steps(trainer, net, batches, () -> measure(trainer, tested, dev, manager), between);
       Map<String, String> notes = new TreeMap<>(dev.measure(tested, manager));
-      notes.put("head", StanceNet.HEAD);
+      notes.putAll(notes());
       notes.put(
           "temperature", String.format(Locale.ROOT, "%.3f", dev.temperature(tested, manager)));
       notes.forEach((name, value) -> report.accept(name + "  " + value));
       trainer.save(latest, notes);
     }
+  }
+
+  private Map<String, String> notes() {
+    Map<String, String> notes = new TreeMap<>(model.note());
+    notes.put("head", StanceNet.HEAD);
+    return notes;
   }
 
   /// Whether a checkpoint is gone on from.
@@ -124,7 +133,7 @@ record StanceTraining(
         }
         if (trainer.spent().compareTo(next) >= 0) {
           measure.run();
-          trainer.save(out.resolve("latest"), Map.of("head", StanceNet.HEAD));
+          trainer.save(out.resolve("latest"), notes());
           next = trainer.spent().plus(between);
         }
       }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.probandum.train.model.BaseModel;
 import org.probandum.train.model.BaseWeights;
 import org.probandum.train.model.DropoutMasks;
 import org.probandum.train.model.FusedNames;
@@ -31,7 +32,7 @@ class GraphParityTest {
 
   @BeforeAll
   static void load() {
-    base = BaseWeights.load();
+    base = BaseWeights.load(BaseModel.MINILM);
     reading = RandomWeights.reading(base, 22);
     stance = RandomWeights.stance(base);
   }

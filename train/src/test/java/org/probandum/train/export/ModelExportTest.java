@@ -21,6 +21,7 @@ import org.probandum.model.Metadata;
 import org.probandum.model.ParsedDocument;
 import org.probandum.text.TextParser;
 import org.probandum.train.loop.Checkpoint;
+import org.probandum.train.model.BaseModel;
 import org.probandum.train.model.BaseWeights;
 import org.probandum.train.model.Weight;
 
@@ -32,7 +33,7 @@ class ModelExportTest {
   @Test
   void theCoreReadsWithAnExportedReadingModel() throws IOException {
     Path models = folder.resolve("reading");
-    checkpoint(RandomWeights.reading(BaseWeights.load(), 22), Map.of("steps", "7"));
+    checkpoint(RandomWeights.reading(BaseWeights.load(BaseModel.MINILM), 22), Map.of("steps", "7"));
     ModelExport.Result result =
         new ModelExport(ModelKind.READING, "9", "probandum-train reading --seed 3")
             .run(folder.resolve("checkpoint"), models);
@@ -59,7 +60,7 @@ class ModelExportTest {
   @Test
   void theCoreScoresWithAnExportedStanceModel() throws IOException {
     Path models = folder.resolve("stance");
-    checkpoint(RandomWeights.stance(BaseWeights.load()), Map.of("temperature", "2.5"));
+    checkpoint(RandomWeights.stance(BaseWeights.load(BaseModel.MINILM)), Map.of("temperature", "2.5"));
     new ModelExport(ModelKind.STANCE, "1", "-").run(folder.resolve("checkpoint"), models);
     try (PairModel model =
         Objects.requireNonNull(PairModel.find(ModelFiles.in(models), folder.resolve("native")))) {
@@ -71,7 +72,7 @@ class ModelExportTest {
 
   @Test
   void headsThatDoNotFitTheWeightsAreRefused() throws IOException {
-    checkpoint(RandomWeights.reading(BaseWeights.load(), 21), Map.of());
+    checkpoint(RandomWeights.reading(BaseWeights.load(BaseModel.MINILM), 21), Map.of());
     assertThatThrownBy(() ->
             new ModelExport(ModelKind.READING, "1", "-")
                 .run(folder.resolve("checkpoint"), folder.resolve("refused")))
@@ -83,7 +84,7 @@ class ModelExportTest {
 
   @Test
   void aMissingWeightIsNamed() throws IOException {
-    Map<String, Weight> weights = new LinkedHashMap<>(RandomWeights.stance(BaseWeights.load()));
+    Map<String, Weight> weights = new LinkedHashMap<>(RandomWeights.stance(BaseWeights.load(BaseModel.MINILM)));
     weights.remove("stance.bias");
     checkpoint(weights, Map.of());
     assertThatThrownBy(() ->

@@ -14,7 +14,7 @@ class FusedLayerTest {
 
   @Test
   void outputAndGradientsAreThoseOfThePlainLayersToThreeDigits() {
-    BaseWeights base = BaseWeights.load();
+    BaseWeights base = BaseWeights.load(BaseModel.MINILM);
     try (NDManager manager = NDManager.newBaseManager()) {
       float[][] plain = run(base, manager, Arithmetic.FLOAT32);
       float[][] mixed = run(base, manager, Arithmetic.BFLOAT16);

@@ -19,7 +19,7 @@ class TransformerTest {
 
   @Test
   void theForwardPassEqualsOnnxRuntimeAlsoBesidePadding() throws OrtException {
-    BaseWeights base = BaseWeights.load();
+    BaseWeights base = BaseWeights.load(BaseModel.MINILM);
     try (NDManager manager = NDManager.newBaseManager()) {
       Parameters parameters = Parameters.of(manager, base.encoder(2));
       Transformer transformer = new Transformer(base.settings(), parameters, DropoutMasks.none());

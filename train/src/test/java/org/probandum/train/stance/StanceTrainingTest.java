@@ -13,6 +13,7 @@ import org.probandum.encoder.WordPieces;
 import org.probandum.train.loop.Plan;
 import org.probandum.train.loop.TrainSettings;
 import org.probandum.train.loop.Trainer;
+import org.probandum.train.model.BaseModel;
 import org.probandum.train.model.BaseWeights;
 import org.probandum.train.model.DropoutMasks;
 import org.probandum.train.model.Parameters;
@@ -30,7 +31,7 @@ class StanceTrainingTest {
             encoded("It was old.", "The dam burst on Monday.", Set.of(PairLabel.NOT_ENOUGH)),
             encoded("Cows fly.", "Rain fell in Lug.", PairExample.NOT_SUPPORTED));
     try (NDManager manager = NDManager.newBaseManager()) {
-      BaseWeights base = BaseWeights.load();
+      BaseWeights base = BaseWeights.load(BaseModel.MINILM);
       Parameters parameters = Parameters.of(manager, base.encoder(2));
       parameters.addLinear(StanceNet.HEAD, base.settings().width(), 4, 1);
       DropoutMasks none = DropoutMasks.none();
