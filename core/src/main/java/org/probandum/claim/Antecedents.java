@@ -12,6 +12,7 @@ import org.probandum.model.Sentence;
 /// over the limit of a paragraph.
 final class Antecedents {
   private List<References.Antecedent> people = new ArrayList<>();
+  private List<References.Antecedent> plain = new ArrayList<>();
   private List<References.Antecedent> peopleBefore = List.of();
   private Map<String, References.Antecedent> nouns = new LinkedHashMap<>();
   private Map<String, References.Antecedent> nounsBefore = Map.of();
@@ -21,10 +22,12 @@ final class Antecedents {
   /// Begins the next sentence of the document.
   void open(Sentence sentence) {
     boolean same = sentence.paragraph() == paragraph;
+    people.addAll(plain);
     peopleBefore = same ? people : List.of();
     nounsLongBefore = same ? nounsBefore : Map.of();
     nounsBefore = same ? nouns : Map.of();
     people = new ArrayList<>();
+    plain = new ArrayList<>();
     nouns = new LinkedHashMap<>();
     paragraph = sentence.paragraph();
   }
@@ -36,6 +39,16 @@ final class Antecedents {
     }
   }
 
+  /// Notes people of whom only a noun is said (`gunmen`): later sentences may mean them.
+  void addPlain(References.Antecedent antecedent) {
+    boolean known =
+        people.stream().anyMatch(other -> other.text().equals(antecedent.text()))
+            || plain.stream().anyMatch(other -> other.text().equals(antecedent.text()));
+    if (!known) {
+      plain.add(antecedent);
+    }
+  }
+
   /// Notes a noun phrase by the lemma of its head.
   void addNoun(String lemma, References.Antecedent antecedent) {
     nouns.put(lemma, antecedent);
@@ -44,6 +57,9 @@ final class Antecedents {
   /// The only people spoken of so far in this sentence, or, where none were, in the one before;
   /// null where there is not exactly one such phrase.
   References.@Nullable Antecedent findPeople() {
+    if (people.isEmpty() && !plain.isEmpty()) {
+      return null;
+    }
     List<References.Antecedent> near = people.isEmpty() ? peopleBefore : people;
     return near.size() == 1 ? near.getFirst() : null;
   }

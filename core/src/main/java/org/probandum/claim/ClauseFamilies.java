@@ -31,14 +31,41 @@ final class ClauseFamilies {
       frame.known = match != null;
       frame.patient = match != null && match.patient();
       frame.lemma = tokens.lemma(frame.head);
-      frame.family = match == null ? frame.lemma.toUpperCase(Locale.ROOT) : match.family();
+      frame.family = match == null ? unknown(frame) : match.family();
       special(frame);
     }
+  }
+
+  /// A verb that no row knows is a family of its own, with its particle if it has one.
+  private String unknown(ClauseFrame frame) {
+    String particle = frame.particle < 0 ? "" : "_" + tokens.lower(frame.particle);
+    return (frame.lemma + particle).toUpperCase(Locale.ROOT);
   }
 
   private void special(ClauseFrame frame) {
     if (frame.copula()) {
       copula(frame);
+    } else if (frame.lemma.equals("recall") && calledBack(frame)) {
+      frame.family = "WITHDRAW";
+    } else if (pullsOut(frame)) {
+      frame.family = "WITHDRAW";
+    } else if (blowsUp(frame)) {
+      frame.family = "DESTROY";
+    } else if (frame.family.equals("INJURE") && frame.lemma.equals("burn") && thing(taken(frame))) {
+      frame.family = "BURN";
+    } else if (frame.lemma.equals("conclude") && agreed(taken(frame))) {
+      frame.family = "SIGN";
+    } else if (frame.lemma.equals("hold") && frame.objects.isEmpty() && agreed(frame.subjects)) {
+      frame.family = "LAST";
+    } else if (frame.lemma.equals("pass") && enacted(taken(frame))) {
+      frame.family = "AGREE";
+      frame.known = true;
+    } else if (frame.patient && !frame.passive && thing(frame.objects)) {
+      transitive(frame);
+    } else if (refuses(frame)) {
+      frame.family = "REFUSE";
+    } else if (frame.family.equals("COLLAPSE") && agreed(frame.subjects)) {
+      frame.family = "FAIL";
     } else if (frame.lemma.equals("claim") && frame.family.equals("SAY") && claimsDeed(frame)) {
       frame.family = "CLAIM_RESPONSIBILITY";
     } else if (frame.lemma.equals("seize")
@@ -58,9 +85,96 @@ final class ClauseFamilies {
     }
   }
 
+  /// `recalled its ambassador`: not what somebody remembers.
+  private boolean calledBack(ClauseFrame frame) {
+    List<ClauseGroup> taken = taken(frame);
+    if (taken.isEmpty() || frame.hasClause) {
+      return false;
+    }
+    int head = taken.getFirst().head();
+    Mention.Name name = tokens.name(head);
+    boolean named = name != null && name.type() == NameType.PERSON;
+    return words.is("recallable", tokens.lemma(head)) || (frame.passive && named);
+  }
+
+  private boolean enacted(List<ClauseGroup> groups) {
+    return !groups.isEmpty() && words.is("enacted", tokens.lemma(groups.getFirst().head()));
+  }
+
+  /// `dropped the charges`, `increased the tax`: done to a thing, not undergone.
+  private void transitive(ClauseFrame frame) {
+    String family =
+        tokens.count(frame.objects.getFirst().from()) != null
+            ? null
+            : switch (frame.lemma) {
+              case "drop" -> "DROP";
+              case "decline" -> "REFUSE";
+              case "increase" -> "RAISE";
+              case "decrease", "shrink" -> "REDUCE";
+              default -> null;
+            };
+    if (family != null) {
+      frame.family = family;
+      frame.patient = false;
+    }
+  }
+
+  /// `pulled out its troops`, and nobody whom it saved.
+  private boolean pullsOut(ClauseFrame frame) {
+    List<ClauseGroup> taken = taken(frame);
+    return frame.lemma.equals("pull")
+        && withParticle(frame, "out")
+        && (taken.isEmpty() || words.is("recallable", tokens.lemma(taken.getFirst().head())));
+  }
+
+  /// `blew up the bridge`, and not themselves.
+  private boolean blowsUp(ClauseFrame frame) {
+    return frame.lemma.equals("blow") && withParticle(frame, "up") && thing(taken(frame));
+  }
+
+  private boolean withParticle(ClauseFrame frame, String particle) {
+    return frame.particle >= 0 && tokens.lower(frame.particle).equals(particle);
+  }
+
+  /// Whether it is neither people nor themselves.
+  private boolean thing(List<ClauseGroup> groups) {
+    if (groups.isEmpty()) {
+      return false;
+    }
+    int head = groups.getFirst().head();
+    Mention.Name name = tokens.name(head);
+    boolean person = name != null && name.type() == NameType.PERSON;
+    return !person
+        && tokens.is(head, PartOfSpeech.NOUN)
+        && !words.is("person-noun", tokens.lemma(head))
+        && !words.is("occupation", tokens.lemma(head));
+  }
+
+  /// `threw out the petition`, `rejected the offer`: a refusal, no denial and no dismissal.
+  private boolean refuses(ClauseFrame frame) {
+    List<ClauseGroup> taken = taken(frame);
+    boolean verb =
+        switch (frame.lemma) {
+          case "reject", "dismiss" -> frame.particle < 0;
+          case "throw" -> withParticle(frame, "out");
+          default -> false;
+        };
+    return verb && !taken.isEmpty() && words.is("refusable", tokens.lemma(taken.getFirst().head()));
+  }
+
+  /// Whether it is a truce, talks or the like.
+  private boolean agreed(List<ClauseGroup> groups) {
+    String family = groups.isEmpty() ? null : event(groups.getFirst());
+    return family != null && (family.equals("AGREE") || family.equals("MEET"));
+  }
+
+  private static List<ClauseGroup> taken(ClauseFrame frame) {
+    return frame.passive ? frame.subjects : frame.objects;
+  }
+
   /// `took Kabul`, `captured Goma`.
   private boolean takesPlace(ClauseFrame frame) {
-    List<ClauseGroup> taken = frame.passive ? frame.subjects : frame.objects;
+    List<ClauseGroup> taken = taken(frame);
     boolean verb =
         frame.lemma.equals("take") || frame.lemma.equals("capture") || frame.lemma.equals("hold");
     return verb
@@ -95,11 +209,13 @@ final class ClauseFamilies {
   }
 
   private boolean isTown(ClauseGroup group) {
-    return tokens.place(group.head()) != null || districts(group);
+    Mention.Name name = tokens.name(group.head());
+    boolean location = name != null && name.type() == NameType.LOCATION;
+    return location || tokens.place(group.head()) != null || districts(group);
   }
 
   private boolean seizesThing(ClauseFrame frame) {
-    List<ClauseGroup> taken = frame.passive ? frame.subjects : frame.objects;
+    List<ClauseGroup> taken = taken(frame);
     return !taken.isEmpty()
         && !isTown(taken.getFirst())
         && !tokens.lemma(taken.getFirst().head()).equals("power")

@@ -102,6 +102,7 @@ final class SlotTargets {
               || tokens.time(head) != null
               || geographic(head)
               || (part.preposition().equals("in") && tokens.name(head) == null);
+      fits &= frame.objects.isEmpty() || part.at() != frame.particle + 1;
       fits &= part.at() == 0 || !tokens.lower(part.at() - 1).equals("because");
       if ((fits && !setting && part.at() > frame.head && !phrases.happening(part.group()))
           || (fits && lexicon.has(frame.family, "outer") && part.at() > frame.head && !setting)) {
