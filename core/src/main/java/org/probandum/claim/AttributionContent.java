@@ -94,8 +94,8 @@ final class AttributionContent {
     return clause.spans(from, statement ? nestedEnd(hit, from, end) : object.end(from, end));
   }
 
-  /// Where a relative clause between commas closes (`X, who had warned of it, blamed Y`): before the
-  /// comma that the main verb follows.
+  /// Where a relative clause between commas closes (`X, who had warned of it, blamed Y`): before
+  /// the comma that the main verb follows.
   private int insertedEnd(AttributionHit hit, int from, int end) {
     int who = hit.from();
     while (who > 1 && who > hit.from() - 3 && !sentence.is(who, "relative")) {

@@ -41,8 +41,7 @@ final class ClaimFilter {
         || (gerund && words.is("negative-determiner", first));
   }
 
-  private boolean says(
-      ClauseTokens tokens, ClauseFrame frame, List<Slot> slots, boolean peopled) {
+  private boolean says(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots, boolean peopled) {
     return switch (frame.kind) {
       case COUNT -> true;
       case ROLE -> count(slots, SlotKind.ACTOR) > 0 && count(slots, SlotKind.TARGET) > 0;
@@ -157,8 +156,7 @@ final class ClaimFilter {
     return (participant || setting) && kinds >= needed;
   }
 
-  private boolean verb(
-      ClauseTokens tokens, ClauseFrame frame, List<Slot> slots, boolean peopled) {
+  private boolean verb(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots, boolean peopled) {
     boolean actor = has(slots, SlotKind.ACTOR);
     boolean target = has(slots, SlotKind.TARGET);
     if (figure(tokens, frame) && !has(slots, SlotKind.QUANTITY)) {
@@ -207,8 +205,8 @@ final class ClaimFilter {
   private boolean figure(ClauseTokens tokens, ClauseFrame frame) {
     List<ClauseGroup> objects = frame.passive ? frame.subjects : frame.objects;
     return objects.stream()
-        .anyMatch(group ->
-            words.is("figure-of-speech", frame.lemma + ' ' + tokens.lemma(group.head())));
+        .anyMatch(
+            group -> words.is("figure-of-speech", frame.lemma + ' ' + tokens.lemma(group.head())));
   }
 
   /// `collapsed after seven weeks`, `passed by 140 votes`: a length or number that can be checked.

@@ -35,7 +35,10 @@ final class ClaimWriter {
         switch (frame.kind) {
           case VERB -> verb(frame, wording);
           case NOUN -> nouns.noun(frame, wording, slots);
-          case ROLE -> text.phrase(frame.subjects.getFirst()) + " is " + WriterFinish.plain(rolePhrase(frame));
+          case ROLE ->
+              text.phrase(frame.subjects.getFirst())
+                  + " is "
+                  + WriterFinish.plain(rolePhrase(frame));
           case COUNT -> counts.count(frame);
         };
     body +=

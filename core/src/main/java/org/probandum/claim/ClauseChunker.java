@@ -306,7 +306,11 @@ final class ClauseChunker {
   private boolean namedSubject(ClauseTokens tokens, int from, int i) {
     Mention.Name name = tokens.name(i);
     boolean opens = name != null && name.span().start() == tokens.token(i).span().start();
-    if (name == null || !opens || !tokens.is(from, DET) || i - from < 2 || possessive(tokens, i - 1)) {
+    if (name == null
+        || !opens
+        || !tokens.is(from, DET)
+        || i - from < 2
+        || possessive(tokens, i - 1)) {
       return false;
     }
     int end = i;

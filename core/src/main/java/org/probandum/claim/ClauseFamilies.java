@@ -13,11 +13,13 @@ final class ClauseFamilies {
   private final ClauseTokens tokens;
   private final ClauseWords words;
   private final ActionLexicon lexicon;
+  private final ClauseIdioms idioms;
 
   ClauseFamilies(ClauseTokens tokens, ClauseWords words, ActionLexicon lexicon) {
     this.tokens = tokens;
     this.words = words;
     this.lexicon = lexicon;
+    this.idioms = new ClauseIdioms(tokens, words, lexicon);
   }
 
   void settle(List<ClauseFrame> frames) {
@@ -43,29 +45,13 @@ final class ClauseFamilies {
   }
 
   private void special(ClauseFrame frame) {
-    if (frame.copula()) {
-      copula(frame);
-    } else if (frame.lemma.equals("recall") && calledBack(frame)) {
-      frame.family = "WITHDRAW";
-    } else if (pullsOut(frame)) {
-      frame.family = "WITHDRAW";
-    } else if (blowsUp(frame)) {
-      frame.family = "DESTROY";
-    } else if (frame.family.equals("INJURE") && frame.lemma.equals("burn") && thing(taken(frame))) {
-      frame.family = "BURN";
-    } else if (frame.lemma.equals("conclude") && agreed(taken(frame))) {
-      frame.family = "SIGN";
-    } else if (frame.lemma.equals("hold") && frame.objects.isEmpty() && agreed(frame.subjects)) {
-      frame.family = "LAST";
-    } else if (frame.lemma.equals("pass") && enacted(taken(frame))) {
-      frame.family = "AGREE";
+    String idiom = frame.copula() ? null : idioms.find(frame);
+    if (idiom != null) {
+      frame.family = idiom;
       frame.known = true;
-    } else if (frame.patient && !frame.passive && thing(frame.objects)) {
-      transitive(frame);
-    } else if (refuses(frame)) {
-      frame.family = "REFUSE";
-    } else if (frame.family.equals("COLLAPSE") && agreed(frame.subjects)) {
-      frame.family = "FAIL";
+      frame.patient = false;
+    } else if (frame.copula()) {
+      copula(frame);
     } else if (frame.lemma.equals("claim") && frame.family.equals("SAY") && claimsDeed(frame)) {
       frame.family = "CLAIM_RESPONSIBILITY";
     } else if (frame.lemma.equals("seize")
@@ -85,90 +71,7 @@ final class ClauseFamilies {
     }
   }
 
-  /// `recalled its ambassador`: not what somebody remembers.
-  private boolean calledBack(ClauseFrame frame) {
-    List<ClauseGroup> taken = taken(frame);
-    if (taken.isEmpty() || frame.hasClause) {
-      return false;
-    }
-    int head = taken.getFirst().head();
-    Mention.Name name = tokens.name(head);
-    boolean named = name != null && name.type() == NameType.PERSON;
-    return words.is("recallable", tokens.lemma(head)) || (frame.passive && named);
-  }
-
-  private boolean enacted(List<ClauseGroup> groups) {
-    return !groups.isEmpty() && words.is("enacted", tokens.lemma(groups.getFirst().head()));
-  }
-
-  /// `dropped the charges`, `increased the tax`: done to a thing, not undergone.
-  private void transitive(ClauseFrame frame) {
-    String family =
-        tokens.count(frame.objects.getFirst().from()) != null
-            ? null
-            : switch (frame.lemma) {
-              case "drop" -> "DROP";
-              case "decline" -> "REFUSE";
-              case "increase" -> "RAISE";
-              case "decrease", "shrink" -> "REDUCE";
-              default -> null;
-            };
-    if (family != null) {
-      frame.family = family;
-      frame.patient = false;
-    }
-  }
-
-  /// `pulled out its troops`, and nobody whom it saved.
-  private boolean pullsOut(ClauseFrame frame) {
-    List<ClauseGroup> taken = taken(frame);
-    return frame.lemma.equals("pull")
-        && withParticle(frame, "out")
-        && (taken.isEmpty() || words.is("recallable", tokens.lemma(taken.getFirst().head())));
-  }
-
-  /// `blew up the bridge`, and not themselves.
-  private boolean blowsUp(ClauseFrame frame) {
-    return frame.lemma.equals("blow") && withParticle(frame, "up") && thing(taken(frame));
-  }
-
-  private boolean withParticle(ClauseFrame frame, String particle) {
-    return frame.particle >= 0 && tokens.lower(frame.particle).equals(particle);
-  }
-
-  /// Whether it is neither people nor themselves.
-  private boolean thing(List<ClauseGroup> groups) {
-    if (groups.isEmpty()) {
-      return false;
-    }
-    int head = groups.getFirst().head();
-    Mention.Name name = tokens.name(head);
-    boolean person = name != null && name.type() == NameType.PERSON;
-    return !person
-        && tokens.is(head, PartOfSpeech.NOUN)
-        && !words.is("person-noun", tokens.lemma(head))
-        && !words.is("occupation", tokens.lemma(head));
-  }
-
-  /// `threw out the petition`, `rejected the offer`: a refusal, no denial and no dismissal.
-  private boolean refuses(ClauseFrame frame) {
-    List<ClauseGroup> taken = taken(frame);
-    boolean verb =
-        switch (frame.lemma) {
-          case "reject", "dismiss" -> frame.particle < 0;
-          case "throw" -> withParticle(frame, "out");
-          default -> false;
-        };
-    return verb && !taken.isEmpty() && words.is("refusable", tokens.lemma(taken.getFirst().head()));
-  }
-
-  /// Whether it is a truce, talks or the like.
-  private boolean agreed(List<ClauseGroup> groups) {
-    String family = groups.isEmpty() ? null : event(groups.getFirst());
-    return family != null && (family.equals("AGREE") || family.equals("MEET"));
-  }
-
-  private static List<ClauseGroup> taken(ClauseFrame frame) {
+  static List<ClauseGroup> taken(ClauseFrame frame) {
     return frame.passive ? frame.subjects : frame.objects;
   }
 
@@ -177,9 +80,7 @@ final class ClauseFamilies {
     List<ClauseGroup> taken = taken(frame);
     boolean verb =
         frame.lemma.equals("take") || frame.lemma.equals("capture") || frame.lemma.equals("hold");
-    return verb
-        && !taken.isEmpty()
-        && isTown(taken.getFirst());
+    return verb && !taken.isEmpty() && isTown(taken.getFirst());
   }
 
   /// `Kabul fell`, `the town fell to the rebels`; not `fell silent`, `fell to 40`.

@@ -294,8 +294,7 @@ final class ClauseNominals {
       return;
     }
     boolean part =
-        tokens.count(group.from()) != null
-            || words.is("measure-noun", tokens.lower(group.from()));
+        tokens.count(group.from()) != null || words.is("measure-noun", tokens.lower(group.from()));
     if (state.comma && part && ahead.ofThem(i)) {
       state.insertion = true;
       return;

@@ -122,8 +122,8 @@ final class ClauseReader {
             || words.is("recallable", tokens.lemma(next.head())));
   }
 
-  /// Whether the word belongs to the verb: directly behind it, or behind its short object and before
-  /// nothing that it could govern (`blew the bridge up in 2019`).
+  /// Whether the word belongs to the verb: directly behind it, or behind its short object and
+  /// before nothing that it could govern (`blew the bridge up in 2019`).
   private boolean particle(int i, String word, ClauseFrame frame) {
     boolean over = word.equals("over") && lexicon.phrasal(tokens.lemma(frame.head), word);
     if (i == 0

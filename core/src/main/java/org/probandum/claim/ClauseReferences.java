@@ -179,8 +179,7 @@ final class ClauseReferences {
 
   /// `it` or `its`, where it is not the empty `it was clear`.
   private boolean refersBack(int at) {
-    if (at + 2 >= tokens.size()
-        || references.findAt(tokens.token(at).span().start()) != null) {
+    if (at + 2 >= tokens.size() || references.findAt(tokens.token(at).span().start()) != null) {
       return false;
     }
     boolean empty =

@@ -31,18 +31,15 @@ final class ClauseRetagger {
           changed.set(k, tagged(given.get(k), PartOfSpeech.ADV));
         }
       }
-      String joinedVerb = participleTaken(tokens, i) ? base(tokens.lower(i)) : null;
-      if (joinedVerb != null) {
+      boolean perfect = perfect(tokens, i);
+      String verb = perfect || participleTaken(tokens, i) ? base(tokens.lower(i)) : null;
+      if (verb != null) {
         changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
         Token token = given.get(i);
-        changed.set(i, new Token(token.span(), token.text(), PartOfSpeech.VERB, joinedVerb));
-      }
-      String perfect = perfect(tokens, i) ? base(tokens.lower(i)) : null;
-      if (perfect != null) {
-        changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
-        Token token = given.get(i);
-        changed.set(i - 1, tagged(given.get(i - 1), PartOfSpeech.AUX));
-        changed.set(i, new Token(token.span(), token.text(), PartOfSpeech.VERB, perfect));
+        changed.set(i, new Token(token.span(), token.text(), PartOfSpeech.VERB, verb));
+        if (perfect) {
+          changed.set(i - 1, tagged(given.get(i - 1), PartOfSpeech.AUX));
+        }
       }
       PartOfSpeech other = eventNoun(tokens, i) ? PartOfSpeech.NOUN : conjunction(tokens, i);
       if (other != null) {
@@ -76,8 +73,8 @@ final class ClauseRetagger {
         && tokens.mentions(0).isEmpty();
   }
 
-  /// `kept its word and freed 22 villagers`: a verb of the lexicon behind a conjunction, taken for a
-  /// noun though a noun phrase begins behind it.
+  /// `kept its word and freed 22 villagers`: a verb of the lexicon behind a conjunction, taken for
+  /// a noun though a noun phrase begins behind it.
   private static boolean participleTaken(ClauseTokens tokens, int i) {
     return (tokens.is(i, PartOfSpeech.NOUN) || tokens.is(i, PartOfSpeech.ADJ))
         && tokens.is(i - 1, PartOfSpeech.CCONJ)

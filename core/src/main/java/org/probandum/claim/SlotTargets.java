@@ -93,6 +93,7 @@ final class SlotTargets {
       boolean fits =
           switch (part.preposition()) {
             case "at", "on", "against", "into", "behind" -> true;
+            case "about" -> frame.family.equals("COMPLAIN");
             case "for", "to", "with", "from", "of", "in", "as" -> !frame.passive;
             default -> false;
           };

@@ -37,9 +37,7 @@ final class WriterText {
     subject =
         antecedent != null
             ? antecedent.text()
-            : name != null
-                ? name.canonical()
-                : tokens.text(group.from(), group.nominal().to());
+            : name != null ? name.canonical() : tokens.text(group.from(), group.nominal().to());
   }
 
   /// The references left open so far, each once.

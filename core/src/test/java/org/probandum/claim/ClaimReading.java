@@ -51,8 +51,7 @@ final class ClaimReading {
     ParsedDocument document = parse(text);
     List<Mention> mentions = mentions(document);
     mentions.sort((one, other) -> one.span().compareTo(other.span()));
-    return EXTRACTOR.extract(
-        document, mentions, ATTRIBUTIONS.find(document, mentions), List.of());
+    return EXTRACTOR.extract(document, mentions, ATTRIBUTIONS.find(document, mentions), List.of());
   }
 
   /// Family and slots in one line; `?` where hedged, `*` where inherited.

@@ -40,7 +40,7 @@ class ReadableClaimsTest {
           "Anna Weber was recalled in May 2019." | "WITHDRAW TARGET=Anna Weber TIME=2019-05"
           "Norway warned Sweden of the raid in May 2019." | "WARN ACTOR=Norway government TARGET=Sweden government TIME=2019-05"
           "No civilian was harmed in the strike." | "not INJURE TARGET=civilian"
-          "The truce collapsed after seven weeks." | "FAIL TARGET=truce"
+          "The truce collapsed after seven weeks." | "FAIL ACTOR=truce"
           "The ceasefire in Goma held for eleven months." | "LAST ACTOR=ceasefire goma PLACE=Goma"
           "Prosecutors dropped the charges in May 2019." | "DROP ACTOR=prosecutor TARGET=charge TIME=2019-05"
           "The union lodged a complaint against Acme Corporation in 2011." | "COMPLAIN ACTOR=union TARGET=Acme Corporation TIME=2011"

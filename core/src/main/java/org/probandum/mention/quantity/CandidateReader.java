@@ -214,7 +214,8 @@ final class CandidateReader {
     int edge = sign == null ? start : sign.from();
     Phrases.Hit<Amount.Bound> left = before.findBefore(atoms, edge);
     boolean upTo = left != null && left.value() == Amount.Bound.UP_TO;
-    if (left != null && left.from() >= floor
+    if (left != null
+        && left.from() >= floor
         && !(upTo && movesUp(atoms, left.from()))
         && !handsOver(atoms, left.from())) {
       return bounded(core, left.value(), left.from(), core.to());
