@@ -14,6 +14,7 @@ final class Antecedents {
   private List<References.Antecedent> people = new ArrayList<>();
   private List<References.Antecedent> plain = new ArrayList<>();
   private List<References.Antecedent> peopleBefore = List.of();
+  private List<References.Antecedent> allBefore = List.of();
   private Map<String, References.Antecedent> nouns = new LinkedHashMap<>();
   private Map<String, References.Antecedent> nounsBefore = Map.of();
   private Map<String, References.Antecedent> nounsLongBefore = Map.of();
@@ -22,7 +23,9 @@ final class Antecedents {
   /// Begins the next sentence of the document.
   void open(Sentence sentence) {
     boolean same = sentence.paragraph() == paragraph;
-    people.addAll(plain);
+    List<References.Antecedent> all = new ArrayList<>(people);
+    all.addAll(plain);
+    allBefore = same ? all : List.of();
     peopleBefore = same ? people : List.of();
     nounsLongBefore = same ? nounsBefore : Map.of();
     nounsBefore = same ? nouns : Map.of();
@@ -56,9 +59,11 @@ final class Antecedents {
 
   /// The only people spoken of so far in this sentence, or, where none were, in the one before;
   /// null where there is not exactly one such phrase.
-  References.@Nullable Antecedent findPeople() {
-    if (people.isEmpty() && !plain.isEmpty()) {
-      return null;
+  ///
+  /// @param they whether it is the word `they`, which may mean people of whom a noun alone is said
+  References.@Nullable Antecedent findPeople(boolean they) {
+    if (they && people.isEmpty()) {
+      return plain.isEmpty() && allBefore.size() == 1 ? allBefore.getFirst() : null;
     }
     List<References.Antecedent> near = people.isEmpty() ? peopleBefore : people;
     return near.size() == 1 ? near.getFirst() : null;

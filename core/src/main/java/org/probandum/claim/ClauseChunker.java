@@ -319,15 +319,10 @@ final class ClauseChunker {
     }
     boolean verb = tokens.is(end, VERB) || tokens.is(end, AUX);
     String noun = tokens.lemma(i - 1);
-    boolean prepositional = from > 0 && (tokens.is(from - 1, ADP) || tokens.time(from - 1) != null);
     return verb
         && tokens.lower(i - 1).equals(noun)
-        && !tokens.is(i - 1, PROPN)
         && (words.is("calendar-noun", noun)
-            || (prepositional
-                && !words.is("role-noun", noun)
-                && !words.is("person-noun", noun)
-                && !words.is("target-preposition", tokens.lower(from - 1))));
+            || (tokens.is(from - 1, ADP) && words.is("dating-event", noun)));
   }
 
   /// `that summer` before a subject: says when.

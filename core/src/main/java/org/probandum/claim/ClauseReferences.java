@@ -90,12 +90,16 @@ final class ClauseReferences {
 
   private References.@Nullable Antecedent antecedent(Pointer pointer) {
     if (pointer.noun().isEmpty()) {
-      References.Antecedent people = antecedents.findPeople();
+      References.Antecedent people = antecedents.findPeople(they(pointer.span()));
       return people == null ? soleBody(pointer.span()) : people;
     }
     References.Antecedent same = antecedents.findNoun(pointer.noun());
     boolean people = words.is("person-noun", pointer.noun());
-    return same == null && people ? antecedents.findPeople() : same;
+    return same == null && people ? antecedents.findPeople(false) : same;
+  }
+
+  private boolean they(Span pronoun) {
+    return tokens.lower(tokens.first(pronoun.start())).equals("they");
   }
 
   /// The only body that the sentence names before this, or null.
