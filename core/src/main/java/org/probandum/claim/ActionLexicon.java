@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.probandum.model.PartOfSpeech;
 
 /// Which family of actions a verb, event noun or adjective belongs to, from `actions.tsv`, and what
 /// is true of the families, from `traits.tsv`.
@@ -97,8 +98,25 @@ final class ActionLexicon {
     return null;
   }
 
+  /// Whether patterns begin with this verb.
+  boolean isVerb(String lemma) {
+    return verbs.containsKey(lemma);
+  }
+
+  /// Whether a verb with this particle is one of the lexicon's patterns (`take over`).
+  boolean phrasal(String lemma, String particle) {
+    return verbs.getOrDefault(lemma, List.of()).stream()
+        .anyMatch(pattern -> pattern.words().equals(List.of(lemma, particle)));
+  }
+
   /// The family of the event or role noun at this index, or null.
   @Nullable String findNoun(ClauseTokens tokens, int index) {
+    boolean inflected = !tokens.lemma(index).equals(tokens.lower(index));
+    if (inflected
+        && tokens.is(index, PartOfSpeech.NOUN)
+        && !nouns.containsKey(tokens.lemma(index))) {
+      return null;
+    }
     for (Pattern pattern : candidates(nouns, tokens, index)) {
       if (matchAround(tokens, index, pattern.words())) {
         return pattern.family();

@@ -12,7 +12,9 @@ import org.probandum.model.Sentence;
 /// over the limit of a paragraph.
 final class Antecedents {
   private List<References.Antecedent> people = new ArrayList<>();
+  private List<References.Antecedent> plain = new ArrayList<>();
   private List<References.Antecedent> peopleBefore = List.of();
+  private List<References.Antecedent> allBefore = List.of();
   private Map<String, References.Antecedent> nouns = new LinkedHashMap<>();
   private Map<String, References.Antecedent> nounsBefore = Map.of();
   private Map<String, References.Antecedent> nounsLongBefore = Map.of();
@@ -21,10 +23,14 @@ final class Antecedents {
   /// Begins the next sentence of the document.
   void open(Sentence sentence) {
     boolean same = sentence.paragraph() == paragraph;
+    List<References.Antecedent> all = new ArrayList<>(people);
+    all.addAll(plain);
+    allBefore = same ? all : List.of();
     peopleBefore = same ? people : List.of();
     nounsLongBefore = same ? nounsBefore : Map.of();
     nounsBefore = same ? nouns : Map.of();
     people = new ArrayList<>();
+    plain = new ArrayList<>();
     nouns = new LinkedHashMap<>();
     paragraph = sentence.paragraph();
   }
@@ -36,6 +42,16 @@ final class Antecedents {
     }
   }
 
+  /// Notes people of whom only a noun is said (`gunmen`): later sentences may mean them.
+  void addPlain(References.Antecedent antecedent) {
+    boolean known =
+        people.stream().anyMatch(other -> other.text().equals(antecedent.text()))
+            || plain.stream().anyMatch(other -> other.text().equals(antecedent.text()));
+    if (!known) {
+      plain.add(antecedent);
+    }
+  }
+
   /// Notes a noun phrase by the lemma of its head.
   void addNoun(String lemma, References.Antecedent antecedent) {
     nouns.put(lemma, antecedent);
@@ -43,7 +59,12 @@ final class Antecedents {
 
   /// The only people spoken of so far in this sentence, or, where none were, in the one before;
   /// null where there is not exactly one such phrase.
-  References.@Nullable Antecedent findPeople() {
+  ///
+  /// @param they whether it is the word `they`, which may mean people of whom a noun alone is said
+  References.@Nullable Antecedent findPeople(boolean they) {
+    if (they && people.isEmpty()) {
+      return plain.isEmpty() && allBefore.size() == 1 ? allBefore.getFirst() : null;
+    }
     List<References.Antecedent> near = people.isEmpty() ? peopleBefore : people;
     return near.size() == 1 ? near.getFirst() : null;
   }

@@ -66,7 +66,7 @@ final class AttributionContent {
     int at = cue.takes("addressee") ? aside.afterAddressee(to) : to;
     int that = that(at);
     if (that >= 0 && (cue.takes("that") || hit.form() == Form.PASSIVE)) {
-      return clause.spans(that, clause.end(that));
+      return clause.spans(that, insertedEnd(hit, that, clause.end(that)));
     }
     at = aside.after(at);
     if (cue.speaks()) {
@@ -89,9 +89,27 @@ final class AttributionContent {
     if (from < 0 || from >= sentence.end()) {
       return List.of();
     }
-    int end = clause.end(from);
+    int end = insertedEnd(hit, from, clause.end(from));
     boolean statement = isStatement(cue, from);
     return clause.spans(from, statement ? nestedEnd(hit, from, end) : object.end(from, end));
+  }
+
+  /// Where a relative clause between commas closes (`X, who had warned of it, blamed Y`): before
+  /// the comma that the main verb follows.
+  private int insertedEnd(AttributionHit hit, int from, int end) {
+    int who = hit.from();
+    while (who > 1 && who > hit.from() - 3 && !sentence.is(who, "relative")) {
+      who--;
+    }
+    if (!sentence.is(who, "relative") || !sentence.isComma(who - 1)) {
+      return end;
+    }
+    for (int i = from + 1; i + 1 < end; i++) {
+      if (sentence.isComma(i) && sentence.isVerb(i + 1)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /// Whether a clause begins here, not an infinitive or an object.

@@ -24,7 +24,7 @@ final class ClaimFilter {
   }
 
   boolean accepts(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots, boolean peopled) {
-    return !stump(tokens, frame) && says(frame, slots, peopled);
+    return !stump(tokens, frame) && says(tokens, frame, slots, peopled);
   }
 
   /// Whether nobody is said to do it, or only `what`, `all` or `no problem …ing`.
@@ -41,12 +41,12 @@ final class ClaimFilter {
         || (gerund && words.is("negative-determiner", first));
   }
 
-  private boolean says(ClauseFrame frame, List<Slot> slots, boolean peopled) {
+  private boolean says(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots, boolean peopled) {
     return switch (frame.kind) {
       case COUNT -> true;
       case ROLE -> count(slots, SlotKind.ACTOR) > 0 && count(slots, SlotKind.TARGET) > 0;
       case NOUN -> noun(frame, slots, peopled);
-      case VERB -> verb(frame, slots, peopled);
+      case VERB -> verb(tokens, frame, slots, peopled);
     };
   }
 
@@ -130,7 +130,7 @@ final class ClaimFilter {
     }
     if (lexicon.has(frame.family, "role")
         || lexicon.has(frame.family, "report")
-        || !(ownAnchor(slots) || (peopled && !frame.causes.isEmpty()))) {
+        || !(ownAnchor(slots) || (peopled && (!frame.causes.isEmpty() || frame.doer != null)))) {
       return false;
     }
     int kinds = frame.causes.isEmpty() ? 0 : 1;
@@ -156,9 +156,12 @@ final class ClaimFilter {
     return (participant || setting) && kinds >= needed;
   }
 
-  private boolean verb(ClauseFrame frame, List<Slot> slots, boolean peopled) {
+  private boolean verb(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots, boolean peopled) {
     boolean actor = has(slots, SlotKind.ACTOR);
     boolean target = has(slots, SlotKind.TARGET);
+    if (figure(tokens, frame) && !has(slots, SlotKind.QUANTITY)) {
+      return false;
+    }
     if (frame.family.equals("OCCUR") && !frame.subjects.isEmpty() && !actor && !target) {
       return false;
     }
@@ -169,10 +172,11 @@ final class ClaimFilter {
       return false;
     }
     if (lexicon.has(frame.family, "stative")) {
-      return stative(frame, slots);
+      return stative(frame, slots) || kindOfPeople(tokens, frame);
     }
     if (lexicon.has(frame.family, "toll")) {
       return has(slots, SlotKind.QUANTITY)
+          || (denied(frame, slots) && frame.event != null)
           || ((target || denied(frame, slots)) && (lenient() || anchored(slots)));
     }
     if (frame.hasClause || lasting(frame, slots)) {
@@ -191,7 +195,39 @@ final class ClaimFilter {
     boolean unresolved =
         !frame.subjects.isEmpty() && (has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE));
     return (actor || target || has(slots, SlotKind.QUANTITY) || unresolved)
-        && (anchored(slots) || share(slots) || ((actor || frame.byEvent) && target));
+        && (anchored(slots)
+            || share(slots)
+            || measured(tokens, frame)
+            || ((actor || frame.byEvent) && target));
+  }
+
+  /// `paid the price`, `turned a blind eye`: a figure of speech that tells no deed.
+  private boolean figure(ClauseTokens tokens, ClauseFrame frame) {
+    List<ClauseGroup> objects = frame.passive ? frame.subjects : frame.objects;
+    return objects.stream()
+        .anyMatch(
+            group -> words.is("figure-of-speech", frame.lemma + ' ' + tokens.lemma(group.head())));
+  }
+
+  /// `collapsed after seven weeks`, `passed by 140 votes`: a length or number that can be checked.
+  private static boolean measured(ClauseTokens tokens, ClauseFrame frame) {
+    return frame.owned.stream()
+        .anyMatch(i -> i > frame.head && (tokens.time(i) != null || tokens.count(i) != null));
+  }
+
+  /// `The victims were farmers`: what certain people did for a living or were, in a plain word.
+  private boolean kindOfPeople(ClauseTokens tokens, ClauseFrame frame) {
+    if (!frame.family.equals("BE")
+        || !tokens.lower(frame.head).equals("were")
+        || frame.subjects.size() != 1
+        || frame.objects.size() != 1) {
+      return false;
+    }
+    ClauseGroup who = frame.subjects.getFirst();
+    int what = frame.objects.getFirst().head();
+    return tokens.lower(who.from()).equals("the")
+        && words.is("person-noun", tokens.lemma(who.head()))
+        && words.is("occupation", tokens.lemma(what));
   }
 
   /// Whether a clause of its own says that it did not happen.
@@ -218,7 +254,7 @@ final class ClaimFilter {
     }
     return switch (frame.family) {
       case "SAY" -> both && (frame.lemma.equals("announce") || frame.lemma.equals("declare"));
-      case "TELL" -> false;
+      case "TELL" -> both && named(slots) && !frame.lemma.equals("tell");
       case "COUNT" -> has(slots, SlotKind.QUANTITY);
       case "VIEW" ->
           (both && named(slots)) || (has(slots, SlotKind.TARGET) && has(slots, SlotKind.ACTOR));
@@ -233,6 +269,8 @@ final class ClaimFilter {
     }
     boolean what =
         has(slots, SlotKind.TARGET) || has(slots, SlotKind.PLACE) || has(slots, SlotKind.QUANTITY);
-    return actor && what && (lenient() || ownAnchor(slots));
+    boolean pointed = frame.family.equals("HAVE") && !frame.subjects.isEmpty();
+    boolean counted = pointed && has(slots, SlotKind.TARGET) && has(slots, SlotKind.QUANTITY);
+    return (actor || counted) && what && (lenient() || ownAnchor(slots));
   }
 }

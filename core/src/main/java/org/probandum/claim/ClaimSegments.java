@@ -58,6 +58,7 @@ final class ClaimSegments {
     for (Attribution attribution : setting.attributions().in(setting.sentence())) {
       if (attribution.content().isEmpty()
           || attribution.cue().isEmpty()
+          || (attribution.source().isEmpty() && nominal(setting.tokens(), attribution))
           || outer(setting.tokens(), attribution)) {
         continue;
       }

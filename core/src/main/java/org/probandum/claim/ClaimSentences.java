@@ -122,6 +122,7 @@ final class ClaimSentences {
     ClauseLists.carryActors(frames, tokens, lexicon);
     ClauseReferences pointers =
         new ClauseReferences(tokens, words, setting.references(), setting.antecedents());
+    pointers.resolveSpeakers(setting);
     pointers.resolve(groups);
     SlotFiller filler = new SlotFiller(tokens, words, lexicon, frames, setting.references());
     frames.sort(Comparator.comparingInt(f -> f.owned.nextSetBit(0)));

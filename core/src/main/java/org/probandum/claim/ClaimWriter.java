@@ -35,7 +35,10 @@ final class ClaimWriter {
         switch (frame.kind) {
           case VERB -> verb(frame, wording);
           case NOUN -> nouns.noun(frame, wording, slots);
-          case ROLE -> text.phrase(frame.subjects.getFirst()) + " is " + rolePhrase(frame);
+          case ROLE ->
+              text.phrase(frame.subjects.getFirst())
+                  + " is "
+                  + WriterFinish.plain(rolePhrase(frame));
           case COUNT -> counts.count(frame);
         };
     body +=
@@ -56,6 +59,10 @@ final class ClaimWriter {
       return counts.counted(frame, apart);
     }
     StringBuilder out = new StringBuilder();
+    ClauseGroup those = frame.those;
+    if (those != null && frame.verb != null) {
+      return among(frame, frame.verb, those, wording);
+    }
     boolean own = frame.subjects.stream().anyMatch(group -> wording.get(group.head()));
     boolean judged =
         frame.verb != null
@@ -89,6 +96,24 @@ final class ClaimWriter {
       return out + withObject(frame.verb, antecedent, wording);
     }
     return out.append(text.tokensOf(wording)).toString();
+  }
+
+  /// `X was freed on 4 May` for `among those freed on 4 May was X`.
+  private String among(
+      ClauseFrame frame, ClausePhrase.Verb verb, ClauseGroup those, BitSet wording) {
+    BitSet rest = (BitSet) wording.clone();
+    rest.clear(those.from() - 1, those.nominal().to());
+    rest.clear(verb.from(), verb.to());
+    rest.clear(frame.deed);
+    frame.subjects.forEach(group -> rest.clear(group.from(), group.to()));
+    String not = frame.negated ? "not " : "";
+    return subjects(frame)
+        + tokens.text(verb.from(), verb.from() + 1)
+        + " "
+        + not
+        + tokens.text(frame.deed, frame.deed + 1)
+        + " "
+        + text.tokensOf(rest);
   }
 
   /// Whether the verb is a participle that says what the governor's subject did as well.

@@ -15,6 +15,7 @@ import static org.probandum.model.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.probandum.model.Mention;
 import org.probandum.model.PartOfSpeech;
 
 /// Cuts tokens into noun phrases, verb groups and joints, from left to right in one pass.
@@ -52,7 +53,7 @@ final class ClauseChunker {
     if (joint != null) {
       return joint;
     }
-    if (!startsMention(tokens, at)) {
+    if (!startsMention(tokens, at) && !quotedAttribute(tokens, at)) {
       ClausePhrase verb = verbs.read(tokens, at, before);
       if (verb != null) {
         return verb;
@@ -63,6 +64,15 @@ final class ClauseChunker {
       return new ClausePhrase.Mark(at, at + 1, ClausePhrase.Joint.OTHER);
     }
     return nominal(tokens, at, end);
+  }
+
+  /// `“misguided brothers”`: a participle that opens a quotation before a noun.
+  private static boolean quotedAttribute(ClauseTokens tokens, int at) {
+    return tokens.is(at, VERB)
+        && (tokens.lower(at).endsWith("ed") || tokens.lower(at).endsWith("ing"))
+        && at > 0
+        && "\"“«".contains(tokens.lower(at - 1))
+        && tokens.is(at + 1, NOUN);
   }
 
   /// `in fact`, `in turn` before something else than a preposition: an adverb.
@@ -107,6 +117,11 @@ final class ClauseChunker {
   }
 
   private boolean prepositional(ClauseTokens tokens, int at, PartOfSpeech tag) {
+    if (words.is("particle", tokens.lower(at))
+        && tokens.is(at - 1, VERB)
+        && tokens.mentions(at).isEmpty()) {
+      return true;
+    }
     boolean tagged = tag == ADP || (tag == PartOfSpeech.SCONJ && !tokens.lower(at).equals("that"));
     return (tagged && !startsMention(tokens, at)) || verbalPreposition(tokens, at);
   }
@@ -238,6 +253,8 @@ final class ClauseChunker {
         if (tokens.is(i - 1, PRON) && !ownedBefore(tokens, i - 1)) {
           break;
         }
+      } else if (i == at && quotedAttribute(tokens, i)) {
+        i++;
       } else if (verbInside(tokens, at, i, headed)) {
         headed |= !nominalWordAt(tokens, i + 1);
         i++;
@@ -259,6 +276,9 @@ final class ClauseChunker {
     if (tokens.is(i, DET) && !insideMention(tokens, i)) {
       return headed || tokens.time(i - 1) != null;
     }
+    if (namedSubject(tokens, from, i)) {
+      return true;
+    }
     if (insideMention(tokens, i)) {
       return false;
     }
@@ -279,6 +299,39 @@ final class ClauseChunker {
       return true;
     }
     return headed && startsCount(tokens, i);
+  }
+
+  /// `That summer Peru bought`, `after the massacre Peru closed`: behind a time or a phrase with a
+  /// preposition, which is no office, a name with its verb.
+  private boolean namedSubject(ClauseTokens tokens, int from, int i) {
+    Mention.Name name = tokens.name(i);
+    boolean opens = name != null && name.span().start() == tokens.token(i).span().start();
+    if (name == null
+        || !opens
+        || !tokens.is(from, DET)
+        || i - from < 2
+        || possessive(tokens, i - 1)) {
+      return false;
+    }
+    int end = i;
+    while (end < tokens.size() && name.span().contains(tokens.token(end).span())) {
+      end++;
+    }
+    boolean verb = tokens.is(end, VERB) || tokens.is(end, AUX);
+    String noun = tokens.lemma(i - 1);
+    return verb
+        && tokens.lower(i - 1).equals(noun)
+        && (words.is("calendar-noun", noun)
+            || (tokens.is(from - 1, ADP) && words.is("dating-event", noun)));
+  }
+
+  /// `that summer` before a subject: says when.
+  private boolean calendar(ClauseTokens tokens, int from, int to) {
+    return to - from == 2
+        && tokens.is(from, DET)
+        && words.is("calendar-noun", tokens.lemma(to - 1))
+        && to < tokens.size()
+        && (tokens.name(to) != null || tokens.is(to, DET) || tokens.is(to, PRON));
   }
 
   /// `Friday prayers`: a single noun behind a time, before something that is no verb.
@@ -383,7 +436,7 @@ final class ClauseChunker {
         break;
       }
     }
-    boolean adverbial = tokens.sameTime(from, to - 1);
+    boolean adverbial = tokens.sameTime(from, to - 1) || calendar(tokens, from, to);
     return new ClausePhrase.Nominal(from, to, head, ownerFrom, ownerTo, adverbial);
   }
 

@@ -36,6 +36,7 @@ final class ClauseEvents {
   /// All frames in the order of their first word.
   List<ClauseFrame> complete() {
     families.settle(frames);
+    new ClauseAmong(tokens, lexicon, frames).turn();
     addEvents();
     addRoles();
     new ClauseCounts(tokens, lexicon, frames, groups).add();

@@ -13,11 +13,13 @@ final class ClauseFamilies {
   private final ClauseTokens tokens;
   private final ClauseWords words;
   private final ActionLexicon lexicon;
+  private final ClauseIdioms idioms;
 
   ClauseFamilies(ClauseTokens tokens, ClauseWords words, ActionLexicon lexicon) {
     this.tokens = tokens;
     this.words = words;
     this.lexicon = lexicon;
+    this.idioms = new ClauseIdioms(tokens, words, lexicon);
   }
 
   void settle(List<ClauseFrame> frames) {
@@ -31,13 +33,24 @@ final class ClauseFamilies {
       frame.known = match != null;
       frame.patient = match != null && match.patient();
       frame.lemma = tokens.lemma(frame.head);
-      frame.family = match == null ? frame.lemma.toUpperCase(Locale.ROOT) : match.family();
+      frame.family = match == null ? unknown(frame) : match.family();
       special(frame);
     }
   }
 
+  /// A verb that no row knows is a family of its own, with its particle if it has one.
+  private String unknown(ClauseFrame frame) {
+    String particle = frame.particle < 0 ? "" : "_" + tokens.lower(frame.particle);
+    return (frame.lemma + particle).toUpperCase(Locale.ROOT);
+  }
+
   private void special(ClauseFrame frame) {
-    if (frame.copula()) {
+    String idiom = frame.copula() ? null : idioms.find(frame);
+    if (idiom != null) {
+      frame.family = idiom;
+      frame.known = true;
+      frame.patient = false;
+    } else if (frame.copula()) {
       copula(frame);
     } else if (frame.lemma.equals("claim") && frame.family.equals("SAY") && claimsDeed(frame)) {
       frame.family = "CLAIM_RESPONSIBILITY";
@@ -58,14 +71,16 @@ final class ClauseFamilies {
     }
   }
 
+  static List<ClauseGroup> taken(ClauseFrame frame) {
+    return frame.passive ? frame.subjects : frame.objects;
+  }
+
   /// `took Kabul`, `captured Goma`.
   private boolean takesPlace(ClauseFrame frame) {
-    List<ClauseGroup> taken = frame.passive ? frame.subjects : frame.objects;
+    List<ClauseGroup> taken = taken(frame);
     boolean verb =
         frame.lemma.equals("take") || frame.lemma.equals("capture") || frame.lemma.equals("hold");
-    return verb
-        && !taken.isEmpty()
-        && isTown(taken.getFirst());
+    return verb && !taken.isEmpty() && isTown(taken.getFirst());
   }
 
   /// `Kabul fell`, `the town fell to the rebels`; not `fell silent`, `fell to 40`.
@@ -95,11 +110,13 @@ final class ClauseFamilies {
   }
 
   private boolean isTown(ClauseGroup group) {
-    return tokens.place(group.head()) != null || districts(group);
+    Mention.Name name = tokens.name(group.head());
+    boolean location = name != null && name.type() == NameType.LOCATION;
+    return location || tokens.place(group.head()) != null || districts(group);
   }
 
   private boolean seizesThing(ClauseFrame frame) {
-    List<ClauseGroup> taken = frame.passive ? frame.subjects : frame.objects;
+    List<ClauseGroup> taken = taken(frame);
     return !taken.isEmpty()
         && !isTown(taken.getFirst())
         && !tokens.lemma(taken.getFirst().head()).equals("power")

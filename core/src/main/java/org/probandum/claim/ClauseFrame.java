@@ -65,6 +65,15 @@ final class ClauseFrame {
   /// Index of an adjective after a copula, or -1.
   int adjective = -1;
 
+  /// Index of the particle that belongs to the verb (`blew up`), or -1.
+  int particle = -1;
+
+  /// Index of the participle in `among those freed`, which says what befell the subject, or -1.
+  int deed = -1;
+
+  /// The noun phrase with that participle.
+  @Nullable ClauseGroup those;
+
   /// First token of a count that makes the claim, or -1.
   int count = -1;
 

@@ -193,7 +193,14 @@ final class ClauseLinks {
         && !state.waiting.isEmpty()
         && state.current.link == Link.RELATIVE
         && state.current.antecedent != null
-        && state.waiting.peek().contains(state.current.antecedent.root());
+        && waits(state.current.antecedent.root());
+  }
+
+  /// Whether the noun phrase, or the one that it stands in apposition to, waits for its verb.
+  private boolean waits(ClauseGroup group) {
+    List<ClauseGroup> subjects = state.waiting.peek();
+    return subjects.contains(group)
+        || (group.apposedTo() != null && subjects.contains(group.apposedTo()));
   }
 
   private boolean coordinatedPassive() {
@@ -203,7 +210,11 @@ final class ClauseLinks {
   /// `56 worshippers killed`: a bare form of a verb that needs an object and has none.
   private boolean undergone(ClauseFrame frame, int i) {
     ActionLexicon.Match match = lexicon.findVerb(tokens, frame.head, frame.head + 1);
+    boolean goesOn =
+        tokens.lemma(frame.head).equals("hold")
+            && frame.subjects.stream().anyMatch(state::eventGroup);
     return match != null
+        && !goesOn
         && !match.patient()
         && !ahead.objectFollows(i)
         && (lexicon.has(match.family(), "toll")
@@ -228,7 +239,10 @@ final class ClauseLinks {
     } else if (state.current != null) {
       steal(frame, state.current);
     } else if (!state.leading.isEmpty()) {
-      ClauseState.own(frame, List.of(state.leading.removeLast().group()));
+      boolean among = frame.copula() && state.leading.getFirst().preposition().equals("among");
+      ClauseState.own(
+          frame,
+          List.of((among ? state.leading.removeFirst() : state.leading.removeLast()).group()));
     } else if (state.opener != null) {
       frame.subjects.addAll(state.opener.subjects);
     }

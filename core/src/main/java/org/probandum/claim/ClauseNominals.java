@@ -3,6 +3,8 @@ package org.probandum.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.probandum.claim.ClauseFrame.Link;
+import org.probandum.model.Mention;
+import org.probandum.model.NameType;
 import org.probandum.model.PartOfSpeech;
 
 /// Gives each noun phrase its place: subject, object, argument of a preposition, conjunct or
@@ -41,6 +43,9 @@ final class ClauseNominals {
       adverbial(nominal);
     } else if (predicateAdjective(nominal)) {
       adjective(nominal);
+    } else if (measured(i, nominal)) {
+      boolean inside = words.is("dimension", tokens.lower(nominal.to() - 1));
+      state.extendLast(inside ? nominal.to() : nominal.to() + 1);
     } else if (nestedPlace(nominal)) {
       state.extendLast(nominal.to());
     } else if (state.preposition >= 0) {
@@ -92,12 +97,24 @@ final class ClauseNominals {
     }
   }
 
+  /// `a fence 240 kilometres long`: how large what was named is.
+  private boolean measured(int i, ClausePhrase.Nominal nominal) {
+    return state.preposition < 0
+        && state.last != null
+        && state.last.root().to() == nominal.from()
+        && tokens.count(nominal.from()) != null
+        && i + 1 < phrases.size()
+        && (words.is("dimension", tokens.lower(nominal.to() - 1))
+            || words.is("dimension", tokens.lower(nominal.to())));
+  }
+
   /// `Khar, Bajaur`: a place behind a place.
   private boolean nestedPlace(ClausePhrase.Nominal nominal) {
     return state.comma
         && !state.coordinator
         && state.preposition < 0
         && state.last != null
+        && nominal.ownerFrom() < 0
         && tokens.literalPlace(nominal.head())
         && tokens.literalPlace(state.last.root().to() - 1);
   }
@@ -161,11 +178,24 @@ final class ClauseNominals {
     if (word.equals("of")) {
       return true;
     }
+    if (word.equals("by") && margin(state.preposition + 1)) {
+      return false;
+    }
     boolean subject =
         state.current == null && !state.pending.isEmpty() && state.pending.contains(group.root());
     return subject
         || (words.is("event-preposition", word)
             && (state.eventGroup(group.root()) || state.eventGroup(group)));
+  }
+
+  /// `by 140 votes to 12`: by how much, not by whom.
+  private boolean margin(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
+      if (words.is("margin-noun", tokens.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A noun phrase without preposition: subject, object, conjunct or apposition.
@@ -219,7 +249,11 @@ final class ClauseNominals {
             && (lexicon.has(state.current.family, "report")
                 || state.current.family.equals("ASK")
                 || state.current.family.equals("ALLOW"));
-    return adjacent && subject && !told;
+    int before = state.last.from() - 1;
+    boolean dating =
+        before >= 0 && tokens.is(before, PartOfSpeech.ADP) && tokens.time(before) != null;
+    boolean fronted = state.current == null && (state.pending.isEmpty() || dating);
+    return adjacent && subject && !told && !fronted;
   }
 
   /// What a relative pronoun would do that is left out.
@@ -246,15 +280,22 @@ final class ClauseNominals {
     if (before == null) {
       return;
     }
-    if (!state.coordinator && apposes(before, group) && !opensClause(i, before, group)) {
-      ClauseGroup other = state.named(before.head()) ? before : before.root();
+    boolean introduced = introduces(i, before, group);
+    if (!state.coordinator
+        && (apposes(before, group) || introduced)
+        && !opensClause(i, before, group)) {
+      boolean office = person(group) && state.role(before.root());
+      boolean inner = state.named(before.head()) && !introduced && !office;
+      ClauseGroup other = inner ? before : before.root();
       group.appose(other);
       if (state.named(group.head()) && !state.named(other.head())) {
         other.name(group);
       }
       return;
     }
-    if (state.comma && tokens.count(group.from()) != null && ahead.ofThem(i)) {
+    boolean part =
+        tokens.count(group.from()) != null || words.is("measure-noun", tokens.lower(group.from()));
+    if (state.comma && part && ahead.ofThem(i)) {
       state.insertion = true;
       return;
     }
@@ -328,6 +369,24 @@ final class ClauseNominals {
   private static void joinPart(ClauseGroup before, ClauseGroup group) {
     ClauseGroup.ClausePart part = before.root().parts().getLast();
     before.root().add(part.preposition(), group.from(), group.nominal());
+  }
+
+  private boolean person(ClauseGroup group) {
+    Mention.Name name = tokens.name(group.head());
+    return name != null && name.type() == NameType.PERSON;
+  }
+
+  /// `the driver of the bus, X, saw`: a definite person in front of a name between commas.
+  private boolean introduces(int i, ClauseGroup before, ClauseGroup group) {
+    ClauseGroup root = before.root();
+    return person(group)
+        && tokens.is(root.head(), PartOfSpeech.NOUN)
+        && tokens.lower(root.from()).equals("the")
+        && tokens.lower(root.head()).equals(tokens.lemma(root.head()))
+        && state.pending.equals(List.of(root))
+        && i + 2 < phrases.size()
+        && tokens.lower(phrases.get(i + 1).from()).equals(",")
+        && ahead.verbFollows(i + 1);
   }
 
   /// `X, the founder of Y` or `the founder of Y, X`.

@@ -7,8 +7,12 @@ import org.probandum.claim.ClausePhrase.Joint;
 /// shallow reading with one look ahead of bounded length, so linear in the tokens; a new one is
 /// made for each stretch.
 final class ClauseReader {
+  /// No more tokens than this in an object between a verb and its particle.
+  private static final int SHORT_OBJECT = 4;
+
   private final ClauseTokens tokens;
   private final ClauseWords words;
+  private final ActionLexicon lexicon;
   private final List<ClausePhrase> phrases;
   private final ClauseState state;
   private final ClauseAhead ahead;
@@ -19,6 +23,7 @@ final class ClauseReader {
       ClauseTokens tokens, ClauseWords words, ActionLexicon lexicon, List<ClausePhrase> phrases) {
     this.tokens = tokens;
     this.words = words;
+    this.lexicon = lexicon;
     this.phrases = phrases;
     this.state = new ClauseState(tokens, words, lexicon);
     this.ahead = new ClauseAhead(tokens, words, phrases);
@@ -73,8 +78,9 @@ final class ClauseReader {
       state.according &= state.insertion;
       return;
     }
-    if (mark.joint() == Joint.PREPOSITION && particle(i, word) && state.current != null) {
+    if (state.current != null && particle(i, word, state.current)) {
       state.current.take(mark.from(), mark.to());
+      state.current.particle = mark.from();
       return;
     }
     if (word.equals("according")) {
@@ -106,13 +112,44 @@ final class ClauseReader {
     }
   }
 
-  private boolean particle(int i, String word) {
-    return words.is("particle", word) && i > 0 && phrases.get(i - 1) instanceof ClausePhrase.Verb;
+  /// `took in 3,000 refugees`, `called in the ambassador`.
+  private boolean takesIn(int i, String word, ClauseFrame frame) {
+    return word.equals("in")
+        && lexicon.phrasal(tokens.lemma(frame.head), word)
+        && i + 1 < phrases.size()
+        && phrases.get(i + 1) instanceof ClausePhrase.Nominal next
+        && (words.is("person-noun", tokens.lemma(next.head()))
+            || words.is("recallable", tokens.lemma(next.head())));
+  }
+
+  /// Whether the word belongs to the verb: directly behind it, or behind its short object and
+  /// before nothing that it could govern (`blew the bridge up in 2019`).
+  private boolean particle(int i, String word, ClauseFrame frame) {
+    boolean over = word.equals("over") && lexicon.phrasal(tokens.lemma(frame.head), word);
+    if (i == 0
+        || frame.copula()
+        || !(over || words.is("particle", word) || takesIn(i, word, frame))) {
+      return false;
+    }
+    if (phrases.get(i - 1) instanceof ClausePhrase.Verb) {
+      return true;
+    }
+    ClauseGroup object = frame.objects.isEmpty() ? null : frame.objects.getLast();
+    boolean behindObject =
+        object != null
+            && phrases.get(i - 1) instanceof ClausePhrase.Nominal before
+            && object.from() == before.from()
+            && before.to() - before.from() <= SHORT_OBJECT;
+    return behindObject
+        && frame.particle < 0
+        && !(i + 1 < phrases.size()
+            && phrases.get(i + 1) instanceof ClausePhrase.Nominal next
+            && !next.adverbial());
   }
 
   private void relative(int at) {
     state.antecedent = state.last;
-    state.parenthetic = state.comma;
+    state.parenthetic = state.comma || (state.last != null && state.last.apposedTo() != null);
     state.occasion = state.preposition >= 0 || tokens.lower(at).equals("where");
     state.park();
     state.relative = at;

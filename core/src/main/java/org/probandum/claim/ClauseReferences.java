@@ -2,7 +2,9 @@ package org.probandum.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.probandum.model.Attribution;
 import org.probandum.model.Mention;
 import org.probandum.model.NameType;
 import org.probandum.model.PartOfSpeech;
@@ -88,12 +90,16 @@ final class ClauseReferences {
 
   private References.@Nullable Antecedent antecedent(Pointer pointer) {
     if (pointer.noun().isEmpty()) {
-      References.Antecedent people = antecedents.findPeople();
+      References.Antecedent people = antecedents.findPeople(they(pointer.span()));
       return people == null ? soleBody(pointer.span()) : people;
     }
     References.Antecedent same = antecedents.findNoun(pointer.noun());
     boolean people = words.is("person-noun", pointer.noun());
-    return same == null && people ? antecedents.findPeople() : same;
+    return same == null && people ? antecedents.findPeople(false) : same;
+  }
+
+  private boolean they(Span pronoun) {
+    return tokens.lower(tokens.first(pronoun.start())).equals("they");
   }
 
   /// The only body that the sentence names before this, or null.
@@ -118,11 +124,15 @@ final class ClauseReferences {
     String lemma = tokens.lemma(group.head());
     boolean noun = tokens.is(group.head(), PartOfSpeech.NOUN);
     boolean several = noun && !lemma.equals(tokens.lower(group.head()));
-    if (several) {
+    if (several && !bare(group)) {
       antecedents.addNoun(lemma, antecedent);
     }
-    if (several && words.is("person-noun", lemma) && !words.is("generic-noun", lemma)) {
-      antecedents.addPeople(antecedent);
+    if (several && people(group)) {
+      if (bare(group)) {
+        antecedents.addPlain(antecedent);
+      } else {
+        antecedents.addPeople(antecedent);
+      }
     }
   }
 
@@ -135,11 +145,91 @@ final class ClauseReferences {
     Slot slot = participants.slot(SlotKind.ACTOR, group, false);
     if (slot == null
         || !(slot.value() instanceof SlotValue.Participant value)
-        || (group.to() <= group.head() + 1 && group.restrictionEnd() == 0)) {
+        || (bare(group) && !people(group))) {
       return null;
     }
     String wording = WriterFinish.plain(text.phrase(group));
     return new References.Antecedent(lowered(group, wording), value);
+  }
+
+  private static boolean bare(ClauseGroup group) {
+    return group.to() <= group.head() + 1 && group.restrictionEnd() == 0;
+  }
+
+  /// `gunmen`, `villagers`: nothing tells which, but who they are is said.
+  private boolean people(ClauseGroup group) {
+    String lemma = tokens.lemma(group.head());
+    return words.is("person-noun", lemma) && !words.is("generic-noun", lemma);
+  }
+
+  /// Resolves `it` and `its` at the beginning of what a body says to the one body or state that
+  /// stands in the words naming who says it: `Peru's ministry denies that it …`.
+  void resolveSpeakers(ClaimSetting setting) {
+    for (Attribution attribution : setting.attributions().in(setting.sentence())) {
+      if (attribution.source().isEmpty() || attribution.content().isEmpty()) {
+        continue;
+      }
+      Span source = attribution.source().getFirst();
+      int at = tokens.first(attribution.content().getFirst().start());
+      if (at < tokens.size() && tokens.lower(at).equals("that")) {
+        at++;
+      }
+      References.Antecedent speaker = speaker(source);
+      if (speaker != null && refersBack(at) && direct(source, at)) {
+        references.put(tokens.token(at).span(), speaker);
+      }
+    }
+  }
+
+  /// `it` or `its`, where it is not the empty `it was clear`.
+  private boolean refersBack(int at) {
+    if (at + 2 >= tokens.size() || references.findAt(tokens.token(at).span().start()) != null) {
+      return false;
+    }
+    boolean empty =
+        tokens.is(at + 1, PartOfSpeech.AUX)
+            && (tokens.is(at + 2, PartOfSpeech.ADJ) || tokens.is(at + 2, PartOfSpeech.DET));
+    return tokens.lower(at).equals("its") || (tokens.lower(at).equals("it") && !empty);
+  }
+
+  /// Whether no noun stands between who says it and what is said.
+  private boolean direct(Span source, int at) {
+    int from = tokens.first(source.end());
+    for (int i = from; i < at; i++) {
+      if (tokens.is(i, PartOfSpeech.NOUN) || tokens.is(i, PartOfSpeech.PROPN)) {
+        return false;
+      }
+    }
+    return from <= at;
+  }
+
+  /// The one body or state named in these words, or the body that they describe; null for none.
+  private References.@Nullable Antecedent speaker(Span source) {
+    String named = null;
+    int from = tokens.first(source.start());
+    int end = from;
+    for (; end < tokens.size() && tokens.token(end).span().start() < source.end(); end++) {
+      Mention.Name name = tokens.name(end);
+      boolean body =
+          name != null && name.type() != NameType.PERSON && name.type() != NameType.NATIONALITY;
+      if (name != null && !body) {
+        return null;
+      }
+      if (name != null && named != null && !named.equals(name.canonical())) {
+        return null;
+      }
+      named = name == null ? named : name.canonical();
+    }
+    if (named != null) {
+      return References.ofName(named);
+    }
+    boolean plain = end == from + 2 && tokens.lower(from).equals("the");
+    String lemma = plain ? tokens.lemma(end - 1).toLowerCase(Locale.ROOT) : "";
+    return words.is("body-noun", lemma)
+        ? new References.Antecedent(
+            "the " + tokens.text(end - 1, end),
+            new SlotValue.Participant(lemma, false, List.of(lemma)))
+        : null;
   }
 
   /// Without the capital that only the sentence's beginning gave.

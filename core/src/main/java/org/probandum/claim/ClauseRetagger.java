@@ -18,11 +18,27 @@ final class ClauseRetagger {
   /// The tokens with such words tagged anew; null where there are none.
   @Nullable List<Token> findRetagged(ClauseTokens tokens, List<Token> given) {
     List<Token> changed = new ArrayList<>();
+    if (severalMen(tokens)) {
+      changed = new ArrayList<>(given);
+      Token token = given.getFirst();
+      String lemma = token.lemma().substring(0, token.lemma().length() - 3) + "man";
+      changed.set(0, new Token(token.span(), token.text(), PartOfSpeech.NOUN, lemma));
+    }
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (emphatic(tokens, i)) {
         changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
         for (int k = i; k < i + 3; k++) {
           changed.set(k, tagged(given.get(k), PartOfSpeech.ADV));
+        }
+      }
+      boolean perfect = perfect(tokens, i);
+      String verb = perfect || participleTaken(tokens, i) ? base(tokens.lower(i)) : null;
+      if (verb != null) {
+        changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
+        Token token = given.get(i);
+        changed.set(i, new Token(token.span(), token.text(), PartOfSpeech.VERB, verb));
+        if (perfect) {
+          changed.set(i - 1, tagged(given.get(i - 1), PartOfSpeech.AUX));
         }
       }
       PartOfSpeech other = eventNoun(tokens, i) ? PartOfSpeech.NOUN : conjunction(tokens, i);
@@ -44,6 +60,44 @@ final class ClauseRetagger {
       }
     }
     return changed.isEmpty() ? null : changed;
+  }
+
+  /// `Gunmen stopped`: a plural that its capital made a name.
+  private static boolean severalMen(ClauseTokens tokens) {
+    return tokens.size() > 1
+        && tokens.is(0, PartOfSpeech.PROPN)
+        && !tokens.is(1, PartOfSpeech.PROPN)
+        && tokens.lower(0).endsWith("men")
+        && tokens.lemma(0).endsWith("men")
+        && tokens.lower(0).length() > 5
+        && tokens.mentions(0).isEmpty();
+  }
+
+  /// `kept its word and freed 22 villagers`: a verb of the lexicon behind a conjunction, taken for
+  /// a noun though a noun phrase begins behind it.
+  private static boolean participleTaken(ClauseTokens tokens, int i) {
+    return (tokens.is(i, PartOfSpeech.NOUN) || tokens.is(i, PartOfSpeech.ADJ))
+        && tokens.is(i - 1, PartOfSpeech.CCONJ)
+        && tokens.lower(i).endsWith("ed")
+        && tokens.mentions(i).isEmpty()
+        && (tokens.is(i + 1, PartOfSpeech.NUM) || objectAt(tokens, i + 1));
+  }
+
+  /// `had armed the rebels`: a participle taken for an adjective, though no noun follows it.
+  private static boolean perfect(ClauseTokens tokens, int i) {
+    return tokens.is(i, PartOfSpeech.ADJ)
+        && tokens.lower(i).endsWith("ed")
+        && tokens.lemma(i - 1).equals("have")
+        && tokens.mentions(i).isEmpty()
+        && objectAt(tokens, i + 1);
+  }
+
+  /// The lexicon's verb that this is a form of, or null.
+  private @Nullable String base(String form) {
+    return ActionLexicon.stems(form).stream()
+        .filter(stem -> !stem.equals(form) && lexicon.isVerb(stem))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Token tagged(Token token, PartOfSpeech tag) {

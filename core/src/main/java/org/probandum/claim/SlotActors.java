@@ -82,6 +82,7 @@ final class SlotActors {
   private void by(ClauseFrame frame, List<Slot> slots) {
     for (ClauseGroup.ClausePart part : frame.arguments) {
       if (words.is("agent-preposition", part.preposition())
+          && !words.is("margin-noun", participants.lemma(part.group()))
           && !part.group().nominal().adverbial()) {
         phrases.groups(SlotKind.ACTOR, List.of(part.group()), false, slots);
       }

@@ -72,15 +72,19 @@ final class SlotFiller {
   private Slot action(ClauseFrame frame) {
     Span span =
         frame.verb != null && frame.kind == Kind.VERB
-            ? tokens.span(frame.verb.from(), frame.verb.to())
+            ? tokens.span(frame.verb.from(), Math.max(frame.verb.to(), frame.particle + 1))
             : tokens.span(frame.head, frame.kind == Kind.COUNT ? countEnd(frame) : frame.head + 1);
     SlotValue.Action value =
         new SlotValue.Action(
-            frame.lemma.isEmpty() ? frame.family.toLowerCase(Locale.ROOT) : frame.lemma,
+            frame.lemma.isEmpty() ? frame.family.toLowerCase(Locale.ROOT) : lemma(frame),
             frame.family,
             negated(frame),
             frame.hedged || hedgedWords(frame));
     return new Slot(SlotKind.ACTION, span, span.of(tokens.documentText()), value, false);
+  }
+
+  private String lemma(ClauseFrame frame) {
+    return frame.particle < 0 ? frame.lemma : frame.lemma + ' ' + tokens.lower(frame.particle);
   }
 
   /// The end of a count with the word behind it that says what happened: `at least 34 dead`.
@@ -123,7 +127,8 @@ final class SlotFiller {
   private void quantities(ClauseFrame frame, List<Slot> slots) {
     for (int at : frame.counts) {
       Mention.Count count = tokens.count(at);
-      if (count != null) {
+      boolean others = frame.those != null && at >= frame.those.from() && at < frame.those.to();
+      if (count != null && !others) {
         addAll(
             slots,
             List.of(

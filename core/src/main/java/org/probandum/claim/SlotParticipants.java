@@ -8,6 +8,7 @@ import org.probandum.model.Mention;
 import org.probandum.model.NameType;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.PlaceUse;
+import org.probandum.model.Quantity;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
@@ -55,6 +56,11 @@ final class SlotParticipants {
     }
     Span span = tokens.span(nominal.ownerFrom(), nominal.ownerTo());
     return new Slot(kind, span, span.of(tokens.documentText()), value, false);
+  }
+
+  /// The lemma of what a noun phrase is about.
+  String lemma(ClauseGroup group) {
+    return tokens.lemma(group.head());
   }
 
   /// Index after the noun phrase with the phrases with `of` that follow it.
@@ -140,6 +146,12 @@ final class SlotParticipants {
         : new SlotValue.Participant(String.join(" ", heads), false, heads);
   }
 
+  /// Whether the word belongs to a measure such as `240 kilometres`.
+  private boolean measure(int i) {
+    Mention.Count count = tokens.count(i);
+    return count != null && count.value().role() == Quantity.Role.MEASURE;
+  }
+
   /// Lemmas of the content words, without counts, times and closed classes.
   private List<String> heads(int from, int to) {
     List<String> heads = new ArrayList<>();
@@ -161,7 +173,9 @@ final class SlotParticipants {
               || tokens.name(i) != null;
       boolean counted =
           (tokens.count(i) != null && tag != PartOfSpeech.NOUN)
-              || (tokens.count(i) != null && words.is("measure-noun", tokens.lemma(i)));
+              || (tokens.count(i) != null && words.is("measure-noun", tokens.lemma(i)))
+              || (i > from && words.is("dimension", tokens.lower(i)) && measure(i - 1))
+              || (tag == PartOfSpeech.NOUN && measure(i));
       if (content
           && !counted
           && tokens.time(i) == null

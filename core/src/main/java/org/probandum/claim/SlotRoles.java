@@ -31,6 +31,7 @@ final class SlotRoles {
     turned.objects.add(act && of != null ? of : role);
     turned.owned.or(frame.owned);
     turned.family = act && family != null ? family : "BE";
+    turned.particle = frame.particle;
     turned.lemma = act ? tokens.lemma(role.head()) : "be";
     turned.known = true;
     turned.negated = frame.negated;

@@ -67,7 +67,7 @@ final class SlotSettings {
         switch (frame.link) {
           case COORDINATED -> governor.kind == Kind.VERB;
           case MAIN -> governor.link == Link.TEMPORAL;
-          case INSIDE -> frame.outcome || frame.kind == Kind.COUNT;
+          case INSIDE -> frame.outcome || frame.doer != null || frame.kind == Kind.COUNT;
           case PARTICIPLE ->
               frame.verb != null && !frame.passive && frame.subjects.equals(governor.subjects);
           case OCCASION, RELATIVE, COMPLEMENT, TEMPORAL, ITEM -> false;

@@ -93,6 +93,7 @@ final class SlotTargets {
       boolean fits =
           switch (part.preposition()) {
             case "at", "on", "against", "into", "behind" -> true;
+            case "about" -> frame.family.equals("COMPLAIN");
             case "for", "to", "with", "from", "of", "in", "as" -> !frame.passive;
             default -> false;
           };
@@ -102,6 +103,7 @@ final class SlotTargets {
               || tokens.time(head) != null
               || geographic(head)
               || (part.preposition().equals("in") && tokens.name(head) == null);
+      fits &= frame.objects.isEmpty() || part.at() != frame.particle + 1;
       fits &= part.at() == 0 || !tokens.lower(part.at() - 1).equals("because");
       if ((fits && !setting && part.at() > frame.head && !phrases.happening(part.group()))
           || (fits && lexicon.has(frame.family, "outer") && part.at() > frame.head && !setting)) {

@@ -118,7 +118,7 @@ final class WriterFinish {
       to--;
     }
     clean = trailing(clean.substring(from, to));
-    if (clean.startsWith("that ") || clean.startsWith("That ")) {
+    if (clean.startsWith("that ")) {
       clean = clean.substring("that ".length());
     }
     clean = balanced(clean);

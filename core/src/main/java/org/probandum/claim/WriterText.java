@@ -34,7 +34,10 @@ final class WriterText {
     Mention.Name name = tokens.name(group.head());
     Span reference = reference(group.from());
     References.Antecedent antecedent = reference == null ? null : references.find(reference);
-    subject = antecedent != null ? antecedent.text() : name != null ? name.canonical() : "";
+    subject =
+        antecedent != null
+            ? antecedent.text()
+            : name != null ? name.canonical() : tokens.text(group.from(), group.nominal().to());
   }
 
   /// The references left open so far, each once.
@@ -82,7 +85,7 @@ final class WriterText {
   /// Whether the one that a reference stands for is named in this claim before it.
   private boolean said(Span reference, int i) {
     References.Antecedent antecedent = references.find(reference);
-    return antecedent != null && i != first && antecedent.text().equals(subject);
+    return antecedent != null && i != first && antecedent.text().equalsIgnoreCase(subject);
   }
 
   private String spaceBetween(int before, int i) {

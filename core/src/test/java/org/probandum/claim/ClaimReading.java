@@ -23,6 +23,7 @@ final class ClaimReading {
   private static final TimeFinder TIMES = TimeFinder.load();
   private static final PlaceFinder PLACES = PlaceFinder.load();
   private static final QuantityFinder COUNTS = QuantityFinder.load();
+  private static final AttributionFinder ATTRIBUTIONS = AttributionFinder.load();
   private static final ClaimExtractor EXTRACTOR = ClaimExtractor.load();
 
   private ClaimReading() {}
@@ -43,6 +44,14 @@ final class ClaimReading {
   static List<Claim> claims(String text) {
     ParsedDocument document = parse(text);
     return EXTRACTOR.extract(document, mentions(document), List.of(), List.of());
+  }
+
+  /// The claims with what the finder says who holds them.
+  static List<Claim> attributed(String text) {
+    ParsedDocument document = parse(text);
+    List<Mention> mentions = mentions(document);
+    mentions.sort((one, other) -> one.span().compareTo(other.span()));
+    return EXTRACTOR.extract(document, mentions, ATTRIBUTIONS.find(document, mentions), List.of());
   }
 
   /// Family and slots in one line; `?` where hedged, `*` where inherited.

@@ -214,7 +214,10 @@ final class CandidateReader {
     int edge = sign == null ? start : sign.from();
     Phrases.Hit<Amount.Bound> left = before.findBefore(atoms, edge);
     boolean upTo = left != null && left.value() == Amount.Bound.UP_TO;
-    if (left != null && left.from() >= floor && !(upTo && movesUp(atoms, left.from()))) {
+    if (left != null
+        && left.from() >= floor
+        && !(upTo && movesUp(atoms, left.from()))
+        && !handsOver(atoms, left.from())) {
       return bounded(core, left.value(), left.from(), core.to());
     }
     Phrases.Hit<Amount.Bound> right = after.findAt(atoms, core.to());
@@ -230,6 +233,13 @@ final class CandidateReader {
   /// `rose up to 54`: `up` belongs to the verb.
   private boolean movesUp(List<Atom> atoms, int at) {
     return at > 0 && words.has(Words.Kind.MOTION, atoms.get(at - 1).token().lemma());
+  }
+
+  /// `handed over 22 prisoners`: `over` belongs to the verb.
+  private boolean handsOver(List<Atom> atoms, int at) {
+    return at > 0
+        && atoms.get(at).lower().equals("over")
+        && words.has(Words.Kind.GIVES_OVER, atoms.get(at - 1).token().lemma());
   }
 
   private static Core bounded(Core core, Amount.Bound bound, int from, int to) {

@@ -158,6 +158,13 @@ final class RoleFinder {
         || atom.lower().equals("its");
   }
 
+  /// `took in 3,000 refugees`: gave them shelter.
+  private static boolean takesIn(List<Atom> atoms, int at) {
+    return atoms.get(at).token().lemma().equals("take")
+        && at + 1 < atoms.size()
+        && (atoms.get(at + 1).lower().equals("in") || atoms.get(at + 1).lower().equals("on"));
+  }
+
   private @Nullable Role verbRole(List<Atom> atoms, int at, Candidate candidate) {
     if (at >= 0 && atoms.get(at).lower().equals("holds")) {
       return null;
@@ -166,7 +173,7 @@ final class RoleFinder {
       return null;
     }
     Cues.Cue cue = cues.find(Cues.Kind.VERB, atoms, at);
-    if (cue == null && person(candidate)) {
+    if (cue == null && person(candidate) && !takesIn(atoms, at)) {
       cue = cues.find(Cues.Kind.PERSON_VERB, atoms, at);
     }
     return cue == null ? null : cue.role();

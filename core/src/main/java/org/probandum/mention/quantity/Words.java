@@ -16,7 +16,8 @@ final class Words {
     IDENTIFIER,
     NOT_ONE_NOUN,
     SCORE_AFTER,
-    MOTION
+    MOTION,
+    GIVES_OVER
   }
 
   private final Map<String, Set<String>> sets;

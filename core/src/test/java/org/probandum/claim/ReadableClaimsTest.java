@@ -1,0 +1,120 @@
+package org.probandum.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.probandum.model.Claim;
+
+/// Each sentence gives whole, readable claims: verbs keep their particles, clauses their subjects.
+class ReadableClaimsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "Rebels blew up the bridge in Goma in 2019." | "DESTROY ACTOR=rebel TARGET=bridge TIME=2019 PLACE=Goma"
+          "Rebels blew the bridge up in 2019." | "DESTROY ACTOR=rebel TARGET=bridge TIME=2019"
+          "The army drove the rebels out of Goma in 2013." | "EXTRADITE ACTOR=army TARGET=rebel TIME=2013 PLACE=Goma"
+          "The Supreme Court struck down the law in 2015." | "ANNUL ACTOR=Supreme Court TARGET=law TIME=2015"
+          "The Supreme Court upheld the law in 2015." | "UPHOLD ACTOR=Supreme Court TARGET=law TIME=2015"
+          "The Red Front handed over 22 prisoners in Goma." | "PROVIDE ACTOR=Red Front TARGET=prisoner PLACE=Goma QUANTITY=OTHER prisoner 22"
+          "The army took over the airport of Goma in 2012." | "CONTROL ACTOR=army TARGET=airport goma TIME=2012 PLACE=Goma"
+          "Peru took in 3,000 refugees in 2019." | "HARBOUR ACTOR=Peru TARGET=refugee TIME=2019 QUANTITY=OTHER refugee 3000"
+          "The court threw out the petition of Acme Corporation in 2011." | "REFUSE ACTOR=court TARGET=petition acme corporation TIME=2011"
+          "Norway walked the road up the hill in 2019." | "WALK ACTOR=Norway TARGET=road TIME=2019"
+          """)
+  void particleBelongsToItsVerb(String sentence, String expected) {
+    assertThat(summaries(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "Anna Weber was recalled in May 2019." | "WITHDRAW TARGET=Anna Weber TIME=2019-05"
+          "Norway warned Sweden of the raid in May 2019." | "WARN ACTOR=Norway government TARGET=Sweden government TIME=2019-05"
+          "No civilian was harmed in the strike." | "not INJURE TARGET=civilian"
+          "The truce collapsed after seven weeks." | "FAIL ACTOR=truce"
+          "The ceasefire in Goma held for eleven months." | "LAST ACTOR=ceasefire goma PLACE=Goma"
+          "Prosecutors dropped the charges in May 2019." | "DROP ACTOR=prosecutor TARGET=charge TIME=2019-05"
+          "The union lodged a complaint against Acme Corporation in 2011." | "COMPLAIN ACTOR=union TARGET=Acme Corporation TIME=2011"
+          "The passengers were farmers from Lyon." | "BE ACTOR=passenger TARGET=farmer PLACE=Lyon"
+          "The driver of the second bus, Paul Meyer, saw men in uniform." | "SEE ACTOR=Paul Meyer TARGET=man"
+          "Acme Corporation paid a price of $4 million." | "PAY ACTOR=Acme Corporation TARGET=price QUANTITY=MONEY USD 4000000"
+          """)
+  void plainDeedIsAClaim(String sentence, String expected) {
+    assertThat(summaries(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "Anna Weber recalled the day of the raid."
+          "The price is paid by the people of Goma."
+          "The government has turned a blind eye to the Red Front."
+          "The passengers were heroes."
+          "The fighters were terrorists."
+          "The general despises Peru."
+          """)
+  void memoryFigureOfSpeechAndOpinionAreNone(String sentence) {
+    assertThat(summaries(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "Among those freed was Anna Weber." | "Anna Weber was freed."
+          "Anna Weber was among those released on 4 May 2019." | "Anna Weber was released on 4 May 2019."
+          "The Red Front kept its word and freed 22 villagers." | "The Red Front freed 22 villagers."
+          "A fence 240 kilometres long has not kept the killers out." | "A fence 240 kilometres long has not kept the killers out."
+          "Parliament approved the sanctions by 140 votes to 12." | "Parliament approved the sanctions by 140 votes to 12."
+          "That summer Peru bought 40 drones." | "That summer Peru bought 40 drones."
+          "After the massacre Peru closed the border." | "After the massacre Peru closed the border."
+          "The minister of Peru called the fighters “misguided brothers”." | "The minister of Peru called the fighters misguided brothers."
+          "Paul Meyer, a teacher who had studied in Basel, founded the Red Front in 1998." | "Paul Meyer founded the Red Front in 1998. ; Paul Meyer is a teacher. ; Paul Meyer had studied in Basel."
+          "Gunmen stopped four buses in Goma. They killed 31 passengers." | "Gunmen stopped four buses in Goma. ; Gunmen killed 31 passengers."
+          "Gunmen attacked villagers in Goma. They fled to Lyon." | "Gunmen attacked villagers in Goma. ; They fled to Lyon."
+          """)
+  void propositionsAreWhole(String sentence, String expected) {
+    assertThat(
+            ClaimReading.claims(sentence).stream()
+                .map(Claim::proposition)
+                .collect(Collectors.joining(" ; ")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "Peru's foreign ministry denies that it shelters the Red Front." | "Peru shelters the Red Front."
+          "The ministry denied that its troops shelled Goma." | "The ministry's troops shelled Goma."
+          """)
+  void itInWhatABodySaysIsTheBody(String sentence, String expected) {
+    assertThat(
+            ClaimReading.attributed(sentence).stream()
+                .map(Claim::proposition)
+                .collect(Collectors.joining(" ; ")))
+        .isEqualTo(expected);
+  }
+
+  private static String summaries(String sentence) {
+    return ClaimReading.claims(sentence).stream()
+        .map(ClaimReading::summary)
+        .collect(Collectors.joining(" ; "));
+  }
+}
