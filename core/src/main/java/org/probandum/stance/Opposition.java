@@ -124,6 +124,9 @@ final class Opposition {
       return TimeLikeness.of(w.time(), wide.text(), n.time(), narrow.text()).likeness().outcome()
           == Outcome.AGREES;
     }
+    if (UnlistedPlaces.same(wide.value(), narrow.value())) {
+      return true;
+    }
     return wide.value() instanceof SlotValue.Where w
         && narrow.value() instanceof SlotValue.Where n
         && PlaceLikeness.of(w.place(), n.place()).likeness().outcome() == Outcome.AGREES;
