@@ -104,8 +104,8 @@ class OneEventTest {
           Croatia closed its embassy in Lisport in 2016. | Serbia closed its embassy in Durrab in 2016.      | MENTIONS
           Croatia closed its embassy in 2016.           | Serbia closed its embassy in 2016.                 | MENTIONS
           Croatia extradited four men to Serbia.        | Serbia extradited four men to Croatia.             | MENTIONS
-          The bridge was closed by Croatia.             | The bridge was closed by Serbia.                   | CONTRADICTS
-          The bridge was closed by Croatia.             | The bridge was closed by Serbia, not by Croatia.   | CONTRADICTS
+          The bridge was closed by Croatia.             | The bridge was closed by Serbia, not by Croatia.   | MENTIONS
+          The bridge at Osijek was closed by Croatia on 3 June 2022. | The bridge at Osijek was closed by Serbia, not by Croatia, on 3 June 2022. | CONTRADICTS
           """)
   void otherDoersOfTheSameKindOfDeedMakeItAnotherEvent(
       String article, String source, Relation expected) {
@@ -152,7 +152,7 @@ class OneEventTest {
       textBlock =
           """
           The parliament of Qazhan pardoned 46 prisoners in 2019. | The president of Qazhan pardoned 46 prisoners in 2019.  | QUALIFIES
-          The parliament of Qazhan pardoned 46 prisoners in 2019. | The parliament of Qazhan pardoned 46 prisoners in 2019. | SUPPORTS
+          The parliament of Qazhan pardoned 46 prisoners in 2019. | In 2019 the parliament of Qazhan pardoned 46 prisoners. | SUPPORTS
           The Front was founded by Yusuf Akbarov.                 | The Front was founded by Yusup Akbarow.                 | QUALIFIES
           The Front was founded by Yusuf Akbarov.                 | The Front was founded by Ivan Horvat.                   | CONTRADICTS
           Gunmen attacked four buses in 2019.                     | Four buses were attacked by gunmen in 2019.             | SUPPORTS
@@ -170,6 +170,7 @@ class OneEventTest {
           Marko Akbarov was killed in a drone strike in 2011. | Marko Akbarov died in 2011.                     | SUPPORTS
           Croatia freed 22 villagers.                         | Croatia has freed none of the 22 villagers.     | CONTRADICTS
           Croatia freed 22 villagers.                         | Croatia has freed none of the 30 sailors.       | MENTIONS
+          The hospital in Harun treated 60 wounded on 24 March 2023. | The hospital in Harun treated 14 wounded soldiers on 24 March 2023. | QUALIFIES
           """)
   void anIllnessIsNoViolentDeathAndNoneIsNotAll(
       String article, String source, Relation expected) {
