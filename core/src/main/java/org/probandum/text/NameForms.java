@@ -71,11 +71,9 @@ public final class NameForms {
 
   /// The word with the letters as one that romanisers write in several ways.
   private static String sounds(String word) {
-    String plain = word.startsWith("h") ? "g" + word.substring(1) : word;
+    String plain = word.replace("kh", "h").replace("gh", "g");
     return single(
-        plain
-            .replace("kh", "h")
-            .replace("gh", "g")
+        (plain.startsWith("h") ? "g" + plain.substring(1) : plain)
             .replace("ph", "f")
             .replace("ch", "c")
             .replace("sh", "s")
