@@ -79,11 +79,7 @@ final class SlotMentions {
   /// A place that no gazetteer lists, by its name alone.
   private static Slot byName(Mention.Name name) {
     return new Slot(
-        SlotKind.PLACE,
-        name.span(),
-        name.text(),
-        new SlotValue.Wording(name.canonical()),
-        false);
+        SlotKind.PLACE, name.span(), name.text(), new SlotValue.Wording(name.canonical()), false);
   }
 
   /// Whether a name begins here that says where (`near Lesk`, `out of the Kesh valley`), and that

@@ -167,7 +167,9 @@ final class BetweenSlots {
       String next =
           at < 0
               ? ""
-              : claim.proposition().substring(at + count.text().length() + 1)
+              : claim
+                  .proposition()
+                  .substring(at + count.text().length() + 1)
                   .split("[^\\p{L}]", 2)[0];
       if (rules.isDimension(next)) {
         return next;
@@ -191,8 +193,7 @@ final class BetweenSlots {
     Comparison old = count.comparison();
     Slot place =
         statement.slots(PLACE).stream().filter(slot -> !slot.inherited()).findFirst().orElse(null);
-    boolean corrects =
-        PartialCounts.Words.of(statement, source).denies(old.claim());
+    boolean corrects = PartialCounts.Words.of(statement, source).denies(old.claim());
     if (place != null && !corrects && isLess(claim, old.claim(), statement, old.passage())) {
       String why = old.passage() + " counts those of " + place.text() + ", not all";
       results.put(

@@ -68,8 +68,7 @@ final class PartialCounts {
         end + 1 < tokens.size()
             && rules.isFurther(tokens.get(end).text().toLowerCase(Locale.ROOT))
             && !tokens.get(end + 1).text().equals("than");
-    return more
-        || (at > 0 && rules.isFurther(tokens.get(at - 1).text().toLowerCase(Locale.ROOT)));
+    return more || (at > 0 && rules.isFurther(tokens.get(at - 1).text().toLowerCase(Locale.ROOT)));
   }
 
   /// How those counted are picked out (`of one hospital (“brought”)`), or null where all are

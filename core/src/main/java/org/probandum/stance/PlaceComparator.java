@@ -36,8 +36,7 @@ final class PlaceComparator {
     return UnlistedPlaces.compare(claim, statement, source, listed(claim, statement, source));
   }
 
-  private static @Nullable SlotResult listed(
-      Claim claim, Claim statement, SourceReading source) {
+  private static @Nullable SlotResult listed(Claim claim, Claim statement, SourceReading source) {
     List<Slot> slots = placeSlots(claim);
     if (slots.isEmpty()) {
       return null;

@@ -190,8 +190,7 @@ final class RelationRule {
       boolean part = c.fits(kind) && adds(c, kind);
       boolean kindOnly = c.fits(kind) && c.weak(kind) && (kind == ACTOR || kind == TARGET);
       boolean settled =
-          isToll(c)
-              && (kind == ACTOR || (kind == TARGET && c.outcome(TARGET) != NOT_COMPARABLE));
+          isToll(c) && (kind == ACTOR || (kind == TARGET && c.outcome(TARGET) != NOT_COMPARABLE));
       if (c.has(kind) && !settled && !lacking.contains(kind) && (silent || part || kindOnly)) {
         lacking.add(kind);
       }

@@ -69,8 +69,8 @@ final class UnlistedPlaces {
     }
     boolean near =
         source.around(statement).stream()
-            .anyMatch(sentence ->
-                ours.stream().anyMatch(slot -> sentence.text().contains(slot.text())));
+            .anyMatch(
+                sentence -> ours.stream().anyMatch(slot -> sentence.text().contains(slot.text())));
     return near
         ? result(COMPATIBLE, ours, ours, "both name " + named + " (from the sentences around it)")
         : result(ABSENT, ours, List.of(), "the passage names no place of the event");

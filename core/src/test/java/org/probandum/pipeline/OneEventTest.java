@@ -126,8 +126,7 @@ class OneEventTest {
           The bridge at Osijek is 240 metres long.       | The bridge at Osijek is 900 metres long.       | CONTRADICTS
           The bridge at Osijek is 240 metres long.       | The bridge at Osijek is 12 metres wide.        | MENTIONS
           """)
-  void whatIsBoughtGivenOrMeasuredHasToBeTheSame(
-      String article, String source, Relation expected) {
+  void whatIsBoughtGivenOrMeasuredHasToBeTheSame(String article, String source, Relation expected) {
     holds(article, source, expected);
   }
 
@@ -172,8 +171,7 @@ class OneEventTest {
           Croatia freed 22 villagers.                         | Croatia has freed none of the 30 sailors.       | MENTIONS
           The hospital in Harun treated 60 wounded on 24 March 2023. | The hospital in Harun treated 14 wounded soldiers on 24 March 2023. | QUALIFIES
           """)
-  void anIllnessIsNoViolentDeathAndNoneIsNotAll(
-      String article, String source, Relation expected) {
+  void anIllnessIsNoViolentDeathAndNoneIsNotAll(String article, String source, Relation expected) {
     holds(article, source, expected);
   }
 }
