@@ -93,10 +93,11 @@ final class BetweenSlots {
   private static void owned(Map<SlotKind, SlotResult> results, Claim claim, Claim statement) {
     SlotResult actor = results.get(ACTOR);
     SlotResult target = results.get(TARGET);
-    boolean apart =
-        actor != null && (actor.outcome() == DIFFERS || actor.outcome() == NOT_COMPARABLE);
+    if (actor == null || target == null) {
+      return;
+    }
+    boolean apart = actor.outcome() == DIFFERS || actor.outcome() == NOT_COMPARABLE;
     if (apart
-        && target != null
         && PlaceComparator.fits(target)
         && claim.slots(TARGET).stream().allMatch(BetweenSlots::possessive)
         && statement.slots(TARGET).stream().allMatch(BetweenSlots::possessive)) {
