@@ -10,16 +10,19 @@ import org.probandum.model.SlotKind;
 /// Finds who did it: the subject, a phrase with `by`, the owner of an event noun, or who a list or
 /// the event behind it names.
 final class SlotActors {
+  private final ClauseTokens tokens;
   private final ClauseWords words;
   private final ActionLexicon lexicon;
   private final SlotParticipants participants;
   private final SlotPhrases phrases;
 
   SlotActors(
+      ClauseTokens tokens,
       ClauseWords words,
       ActionLexicon lexicon,
       SlotParticipants participants,
       SlotPhrases phrases) {
+    this.tokens = tokens;
     this.words = words;
     this.lexicon = lexicon;
     this.participants = participants;
@@ -81,8 +84,10 @@ final class SlotActors {
 
   private void by(ClauseFrame frame, List<Slot> slots) {
     for (ClauseGroup.ClausePart part : frame.arguments) {
+      boolean denied = part.at() > 0 && tokens.lower(part.at() - 1).equals("not");
       if (words.is("agent-preposition", part.preposition())
           && !words.is("margin-noun", participants.lemma(part.group()))
+          && !denied
           && !part.group().nominal().adverbial()) {
         phrases.groups(SlotKind.ACTOR, List.of(part.group()), false, slots);
       }

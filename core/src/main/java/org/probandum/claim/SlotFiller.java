@@ -34,7 +34,7 @@ final class SlotFiller {
     this.frames = frames;
     this.participants = new SlotParticipants(tokens, words, references);
     SlotPhrases phrases = new SlotPhrases(tokens, lexicon, participants);
-    this.actors = new SlotActors(words, lexicon, participants, phrases);
+    this.actors = new SlotActors(tokens, words, lexicon, participants, phrases);
     this.targets = new SlotTargets(tokens, words, lexicon, participants, phrases);
     this.settings = new SlotSettings(tokens, words, lexicon, frames);
     this.roles = new SlotRoles(tokens, lexicon);

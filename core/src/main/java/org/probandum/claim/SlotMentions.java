@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Mention;
+import org.probandum.model.NameType;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -49,7 +50,12 @@ final class SlotMentions {
   /// Literal places that say where, the most exact first; `object` lets a bare object be one.
   List<Slot> places(BitSet owned, @Nullable ClauseFrame frame, boolean object) {
     List<Mention.Location> found = new ArrayList<>();
+    List<Slot> unlisted = new ArrayList<>();
     for (int i = owned.nextSetBit(0); i >= 0; i = owned.nextSetBit(i + 1)) {
+      Mention.Name name = tokens.name(i);
+      if (name != null && unlisted(name, i)) {
+        unlisted.add(byName(name));
+      }
       Mention.Location place = tokens.place(i);
       if (place == null || found.contains(place) || !tokens.literalPlace(i)) {
         continue;
@@ -65,7 +71,37 @@ final class SlotMentions {
       }
     }
     found.sort(Comparator.comparingInt(p -> -p.place().ancestors().size()));
-    return found.stream().map(this::place).toList();
+    List<Slot> places = new ArrayList<>(found.stream().map(this::place).toList());
+    places.addAll(unlisted);
+    return places;
+  }
+
+  /// A place that no gazetteer lists, by its name alone.
+  private static Slot byName(Mention.Name name) {
+    return new Slot(
+        SlotKind.PLACE, name.span(), name.text(), new SlotValue.Wording(name.canonical()), false);
+  }
+
+  /// Whether a name begins here that says where (`near Lesk`, `out of the Kesh valley`), and that
+  /// no gazetteer lists.
+  private boolean unlisted(Mention.Name name, int at) {
+    boolean begins = tokens.token(at).span().start() == name.span().start();
+    for (int i = at; begins && i < tokens.size() && name.equals(tokens.name(i)); i++) {
+      begins = tokens.place(i) == null;
+    }
+    int before = at - 1;
+    while (tokens.is(before, PartOfSpeech.DET) || tokens.is(before, PartOfSpeech.ADJ)) {
+      before--;
+    }
+    if (!begins || before < 0) {
+      return false;
+    }
+    String word = tokens.lower(before);
+    boolean outOf = word.equals("of") && before > 0 && tokens.lower(before - 1).equals("out");
+    boolean place = words.is("place-preposition", word) && !words.is("loose-preposition", word);
+    return name.type() == NameType.LOCATION
+        ? outOf || place
+        : outOf && name.type() == NameType.OTHER;
   }
 
   private Slot place(Mention.Location place) {

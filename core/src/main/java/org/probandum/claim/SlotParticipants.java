@@ -83,6 +83,7 @@ final class SlotParticipants {
     ClauseGroup of = group.first("of");
     boolean measure =
         words.is("measure-noun", tokens.lemma(head))
+            || words.is("negative-determiner", tokens.lower(head))
             || (tokens.count(head) != null && tokens.is(head, PartOfSpeech.NUM));
     if (measure && of != null) {
       return value(of, end(of));

@@ -8,6 +8,7 @@ import org.probandum.claim.ClauseFrame.Kind;
 import org.probandum.model.Mention;
 import org.probandum.model.NameType;
 import org.probandum.model.PartOfSpeech;
+import org.probandum.model.Quantity;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
@@ -52,12 +53,17 @@ final class SlotTargets {
           .filter(part -> part.preposition().equals("on") && part.at() > frame.head)
           .forEach(part -> phrases.groups(SlotKind.TARGET, List.of(part.group()), false, slots));
     }
+    List<ClauseGroup> objects = frame.objects.stream().filter(g -> !money(g)).toList();
+    if (objects.isEmpty() && !frame.objects.isEmpty()) {
+      takers(frame, slots);
+      objects = frame.objects;
+    }
     if (frame.passive || (frame.patient && !frame.family.equals("BE"))) {
       phrases.groups(SlotKind.TARGET, frame.subjects, false, slots);
-    } else {
+    } else if (slots.isEmpty()) {
       phrases.groups(
           SlotKind.TARGET,
-          frame.objects.stream()
+          objects.stream()
               .map(g -> light(frame, g) ? whose(g) : g)
               .filter(Objects::nonNull)
               .map(ClauseGroup.class::cast)
@@ -68,6 +74,19 @@ final class SlotTargets {
     if (slots.isEmpty()) {
       prepositional(frame, slots);
     }
+  }
+
+  private boolean money(ClauseGroup group) {
+    Mention.Count count = tokens.count(group.head());
+    return count != null && count.value().role() == Quantity.Role.MONEY;
+  }
+
+  /// Who got the money: `gave 12 million crowns to the refugees`.
+  private void takers(ClauseFrame frame, List<Slot> slots) {
+    frame.arguments.stream()
+        .filter(part -> part.preposition().equals("to") && part.at() > frame.head)
+        .filter(part -> tokens.time(part.group().head()) == null)
+        .forEach(part -> phrases.groups(SlotKind.TARGET, List.of(part.group()), false, slots));
   }
 
   /// What `of` names directly behind a light object: `broke the back of the gang`.

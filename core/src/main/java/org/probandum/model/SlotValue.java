@@ -62,8 +62,8 @@ public sealed interface SlotValue {
     }
   }
 
-  /// A document, degree or cause, by its wording.
+  /// A document, degree or cause, by its wording; a place that no gazetteer lists, by its name.
   ///
-  /// @param normal lower-case lemmas joined by spaces, or the document's symbol
+  /// @param normal lower-case lemmas joined by spaces, the document's symbol, or the place's name
   record Wording(String normal) implements SlotValue {}
 }

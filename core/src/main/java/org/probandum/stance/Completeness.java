@@ -52,6 +52,13 @@ final class Completeness {
     if (isToll(comparison)) {
       return decision;
     }
+    List<String> counts = Residue.counts(claim, article, statement, source);
+    if (!counts.isEmpty()) {
+      return new RelationRule.Decision(
+          Relation.QUALIFIES,
+          SlotKind.QUANTITY,
+          "The core holds, but the passage does not give " + String.join(", ", counts) + ".");
+    }
     List<String> missing = Residue.missing(claim, article, statement, source);
     return missing.isEmpty()
         ? decision

@@ -6,11 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Claim;
 import org.probandum.model.Comparison;
-import org.probandum.model.Flag;
 import org.probandum.model.Outcome;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -25,12 +23,14 @@ final class EventComparator {
   private final StanceRules rules;
   private final ParticipantComparator participants;
   private final QuantityComparator quantities;
+  private final BetweenSlots between;
 
   EventComparator(StanceRules rules) {
     Units units = Units.load();
     this.rules = rules;
     this.participants = new ParticipantComparator(units, rules);
     this.quantities = new QuantityComparator(units, new PartialCounts(rules));
+    this.between = new BetweenSlots(rules);
   }
 
   EventComparison compare(Claim claim, Claim statement, SourceReading source) {
@@ -50,10 +50,10 @@ final class EventComparator {
             statement.slots(SlotKind.QUANTITY),
             new QuantityComparator.Context(
                 PartialCounts.Words.of(statement, source), isFinished(claim, source))));
-    narrow(results, claim, statement);
     put(results, SlotKind.DOCUMENT, plain(document(claim, statement, source)));
     put(results, SlotKind.DEGREE, plain(wording(SlotKind.DEGREE, claim, statement)));
     put(results, SlotKind.CAUSE, plain(wording(SlotKind.CAUSE, claim, statement)));
+    between.apply(results, claim, statement, source);
     return new EventComparison(claim, statement, action, results);
   }
 
@@ -103,43 +103,6 @@ final class EventComparator {
     String says =
         ours == null || theirs == null ? null : rules.findRelation(ours.family(), theirs.family());
     return says == null ? "does not say the same" : says;
-  }
-
-  /// A count of all kinds beside a count of one group's: `prisoners of all kinds` beside `the
-  /// Front's prisoners`.
-  private static void narrow(Map<SlotKind, SlotResult> results, Claim claim, Claim statement) {
-    SlotResult count = results.get(SlotKind.QUANTITY);
-    SlotResult target = results.get(SlotKind.TARGET);
-    if (count == null || target == null || target.outcome() != Outcome.COMPATIBLE) {
-      return;
-    }
-    List<String> theirs = new ArrayList<>();
-    for (Slot slot : statement.slots(SlotKind.TARGET)) {
-      if (slot.value() instanceof SlotValue.Participant participant) {
-        theirs.addAll(participant.heads());
-      }
-    }
-    for (Slot slot : claim.slots(SlotKind.TARGET)) {
-      if (slot.value() instanceof SlotValue.Participant participant
-          && !participant.named()
-          && participant.heads().size() > 1
-          && theirs.contains(participant.heads().getLast())
-          && participant.heads().stream()
-              .anyMatch(head ->
-                  !theirs.contains(head) && StatementBasis.capitalised(slot.text(), head))) {
-        Comparison old = count.comparison();
-        results.put(
-            SlotKind.QUANTITY,
-            new SlotResult(
-                new Comparison(
-                    SlotKind.QUANTITY,
-                    old.claim(),
-                    old.passage(),
-                    Outcome.NOT_COMPARABLE,
-                    "one counts " + participant.canonical() + ", the other more than those"),
-                Set.of(Flag.OTHER_SCOPE)));
-      }
-    }
   }
 
   private boolean isFinished(Claim claim, SourceReading source) {

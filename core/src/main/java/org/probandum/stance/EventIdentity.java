@@ -13,6 +13,8 @@ import static org.probandum.model.SlotKind.TIME;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -40,16 +42,30 @@ final class EventIdentity {
     if (c.outcome(PLACE) == DIFFERS && !(pinned && c.fits(TIME))) {
       return PLACE;
     }
+    if (c.outcome(PLACE) == NOT_COMPARABLE && c.weak(PLACE) && !pinned) {
+      return PLACE;
+    }
     if (c.outcome(TIME) == DIFFERS && (!pinned || c.weak(TIME))) {
       return TIME;
     }
     if (c.outcome(TARGET) == DIFFERS) {
       return TARGET;
     }
-    if (c.outcome(ACTOR) == DIFFERS && !(c.agrees(TARGET) || (c.fits(PLACE) && c.agrees(TIME)))) {
-      return ACTOR;
-    }
-    return null;
+    boolean occasion = c.fits(PLACE) && c.agrees(TIME) && c.outcome(QUANTITY) != DIFFERS;
+    return c.outcome(ACTOR) == DIFFERS && !oneThing(c) && !occasion ? ACTOR : null;
+  }
+
+  /// Whether both speak of one thing or person and not of some of a kind: `the bridge`, `Ana
+  /// Kovac`; not `40 prisoners`, of whom each of two can have released some.
+  private static boolean oneThing(EventComparison c) {
+    boolean counted = c.outcome(QUANTITY) == DIFFERS;
+    return c.agrees(TARGET)
+        && Stream.concat(c.claim().slots(TARGET).stream(), c.statement().slots(TARGET).stream())
+            .anyMatch(slot -> named(slot) || (!counted && definite(slot)));
+  }
+
+  private static boolean definite(Slot slot) {
+    return unique(slot) || slot.text().toLowerCase(Locale.ROOT).startsWith("the ");
   }
 
   /// Whether a named participant, to whom this hardly happens twice, makes it one event whatever
@@ -102,13 +118,33 @@ final class EventIdentity {
     if (c.agrees(DOCUMENT) && documented(c)) {
       return true;
     }
-    if (c.has(TARGET) && c.outcome(TARGET) == NOT_COMPARABLE && !c.has(QUANTITY)) {
+    if (c.has(TARGET) && c.outcome(TARGET) == NOT_COMPARABLE && !countsPeople(c)) {
       return false;
     }
     if (c.has(PLACE)) {
       return placed(c);
     }
     return c.has(TIME) ? timed(c) : stated(c);
+  }
+
+  /// Whether the claim counts those whom something befell, of whom a passage can speak in other
+  /// words; not things that were bought or built, nor money.
+  private static boolean countsPeople(EventComparison c) {
+    return c.claim().slots(QUANTITY).stream()
+        .anyMatch(slot ->
+            slot.value() instanceof SlotValue.HowMany count
+                && switch (count.quantity().role()) {
+                  case MONEY, MEASURE, OTHER -> false;
+                  case KILLED,
+                      INJURED,
+                      MISSING,
+                      DISPLACED,
+                      ARRESTED,
+                      RELEASED,
+                      PARTICIPANT,
+                      PRESENT ->
+                      true;
+                });
   }
 
   /// Where only the kinds of event are near, all who take part have to fit; a passage may be silent

@@ -74,14 +74,22 @@ final class Measures {
             passage.approximate());
   }
 
+  /// Whether two measures in one unit are as near as those of two who measure one thing.
+  static boolean near(Quantity one, Quantity other) {
+    return near(one.low(), other.low()) && near(one.high(), other.high());
+  }
+
+  private static boolean near(@Nullable Double one, @Nullable Double other) {
+    return one != null && other != null && Math.abs(one - other) <= ROUNDED * Math.abs(one);
+  }
+
   private static @Nullable Double converted(
       @Nullable Double bound, UnitConverter converter, @Nullable Double near) {
     if (bound == null) {
       return null;
     }
     double value = converter.convert(bound.doubleValue());
-    boolean same = near != null && Math.abs(value - near) <= ROUNDED * Math.abs(near);
-    return same ? near : Double.valueOf(value);
+    return near != null && near(near, value) ? near : Double.valueOf(value);
   }
 
   private static @Nullable UnitConverter findConverter(String from, String to) {

@@ -10,6 +10,7 @@ import static org.probandum.model.SlotKind.TARGET;
 import static org.probandum.model.SlotKind.TIME;
 
 import java.util.List;
+import java.util.Objects;
 import org.probandum.model.Claim;
 import org.probandum.model.Outcome;
 import org.probandum.model.Slot;
@@ -111,8 +112,20 @@ final class Opposition {
     return switch (kind) {
       case TIME -> agrees || allHeld(narrow, wide);
       case PLACE -> wide.isEmpty() ? agrees : allHeld(narrow, wide);
-      case ACTION, ACTOR, TARGET, QUANTITY, DOCUMENT, DEGREE, CAUSE -> agrees;
+      case QUANTITY ->
+          agrees || wide.stream().anyMatch(w -> narrow.stream().anyMatch(n -> allOf(w, n)));
+      case ACTION, ACTOR, TARGET, DOCUMENT, DEGREE, CAUSE -> agrees;
     };
+  }
+
+  /// Whether both number the same ones, though not in the same role: `freed none of the 22
+  /// villagers`.
+  private static boolean allOf(Slot denied, Slot asserted) {
+    return denied.value() instanceof SlotValue.HowMany d
+        && asserted.value() instanceof SlotValue.HowMany a
+        && d.quantity().unit().equals(a.quantity().unit())
+        && Objects.equals(d.quantity().low(), a.quantity().low())
+        && Objects.equals(d.quantity().high(), a.quantity().high());
   }
 
   private static boolean allHeld(List<Slot> narrow, List<Slot> wide) {
@@ -123,6 +136,9 @@ final class Opposition {
     if (wide.value() instanceof SlotValue.When w && narrow.value() instanceof SlotValue.When n) {
       return TimeLikeness.of(w.time(), wide.text(), n.time(), narrow.text()).likeness().outcome()
           == Outcome.AGREES;
+    }
+    if (UnlistedPlaces.same(wide.value(), narrow.value())) {
+      return true;
     }
     return wide.value() instanceof SlotValue.Where w
         && narrow.value() instanceof SlotValue.Where n

@@ -1,8 +1,10 @@
 package org.probandum.stance;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Claim;
+import org.probandum.model.Mention;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Sentence;
 import org.probandum.model.Slot;
@@ -22,10 +24,19 @@ final class PartialCounts {
   }
 
   /// The tokens of the sentence in which a statement stands; empty where it is not known.
-  record Words(List<Token> tokens) {
+  ///
+  /// @param tokens the tokens
+  /// @param counts how many counts the sentence gives
+  record Words(List<Token> tokens, long counts) {
     static Words of(Claim statement, SourceReading source) {
       Sentence sentence = source.reading().findSentence(statement.sentenceId());
-      return new Words(sentence == null ? List.of() : sentence.tokens());
+      return sentence == null
+          ? new Words(List.of(), 0)
+          : new Words(
+              sentence.tokens(),
+              source.reading().mentionsIn(sentence.span()).stream()
+                  .filter(Mention.Count.class::isInstance)
+                  .count());
     }
 
     /// Whether the sentence corrects this number: `36, not 38`.
@@ -38,6 +49,26 @@ final class PartialCounts {
       }
       return false;
     }
+  }
+
+  /// Whether those counted are said to be others than those counted before: `nine more prisoners`,
+  /// `another 12`; not where the sentence itself counts others before (`killed three and injured
+  /// another 12`).
+  boolean isFurther(Slot count, Words words) {
+    List<Token> tokens = words.tokens();
+    int at = indexOf(tokens, count.span());
+    int end = at;
+    while (end >= 0 && end < tokens.size() && tokens.get(end).span().overlaps(count.span())) {
+      end++;
+    }
+    if (at < 0 || words.counts() > 1) {
+      return false;
+    }
+    boolean more =
+        end + 1 < tokens.size()
+            && rules.isFurther(tokens.get(end).text().toLowerCase(Locale.ROOT))
+            && !tokens.get(end + 1).text().equals("than");
+    return more || (at > 0 && rules.isFurther(tokens.get(at - 1).text().toLowerCase(Locale.ROOT)));
   }
 
   /// How those counted are picked out (`of one hospital (“brought”)`), or null where all are

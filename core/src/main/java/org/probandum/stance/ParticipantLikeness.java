@@ -59,6 +59,9 @@ final class ParticipantLikeness {
     if (bothNamed && NameForms.key(core(ourName)).equals(NameForms.key(core(theirName)))) {
       return Grade.SAME;
     }
+    if (bothNamed && NameForms.romanisedAlike(ourName, theirName)) {
+      return Grade.KIND;
+    }
     if (bothNamed) {
       boolean related = shared(our.heads(), their.heads()) > 0 || holds(ourName, theirName);
       return related ? Grade.RELATED : Grade.DIFFERENT;
@@ -87,6 +90,9 @@ final class ParticipantLikeness {
     }
     String head = our.getLast();
     String otherHead = their.getLast();
+    if (rules.areOtherOrgans(our, their)) {
+      return Grade.RELATED;
+    }
     boolean alike = rules.areAlike(head, otherHead);
     boolean persons = units.arePersons(head, otherHead);
     if (opposed(ours, theirs)) {

@@ -33,6 +33,10 @@ final class PlaceComparator {
   /// source's title, and then of the sentences around it, which can never settle the matter. Null
   /// where the claim names no place.
   static @Nullable SlotResult compare(Claim claim, Claim statement, SourceReading source) {
+    return UnlistedPlaces.compare(claim, statement, source, listed(claim, statement, source));
+  }
+
+  private static @Nullable SlotResult listed(Claim claim, Claim statement, SourceReading source) {
     List<Slot> slots = placeSlots(claim);
     if (slots.isEmpty()) {
       return null;
@@ -181,7 +185,7 @@ final class PlaceComparator {
     return theirs.stream().allMatch(slot -> direction.opposes(Direction.of(statement, slot)));
   }
 
-  private static boolean fits(SlotResult result) {
+  static boolean fits(SlotResult result) {
     return result.outcome() == Outcome.AGREES || result.outcome() == COMPATIBLE;
   }
 
@@ -189,13 +193,13 @@ final class PlaceComparator {
     return new SlotResult(result.comparison(), result.flags(), true);
   }
 
-  private static SlotResult withOutcome(SlotResult result, Outcome outcome) {
+  static SlotResult withOutcome(SlotResult result, Outcome outcome) {
     Comparison comparison = result.comparison();
     return SlotResult.of(
         comparison(outcome, comparison.claim(), comparison.passage(), comparison.why()));
   }
 
-  private static SlotResult noted(SlotResult result, String note) {
+  static SlotResult noted(SlotResult result, String note) {
     Comparison comparison = result.comparison();
     return new SlotResult(
         comparison(
@@ -206,7 +210,7 @@ final class PlaceComparator {
         result.flags());
   }
 
-  private static Comparison comparison(Outcome outcome, String claim, String passage, String why) {
+  static Comparison comparison(Outcome outcome, String claim, String passage, String why) {
     return new Comparison(SlotKind.PLACE, claim, passage, outcome, why);
   }
 
@@ -220,7 +224,7 @@ final class PlaceComparator {
         .toList();
   }
 
-  private static List<Place> places(List<Slot> slots) {
+  static List<Place> places(List<Slot> slots) {
     List<Place> places = new ArrayList<>();
     for (Slot slot : slots) {
       if (slot.value() instanceof SlotValue.Where where) {
@@ -230,7 +234,7 @@ final class PlaceComparator {
     return places;
   }
 
-  private static String texts(List<Slot> slots) {
+  static String texts(List<Slot> slots) {
     return slots.stream().map(Slot::text).distinct().collect(Collectors.joining(", "));
   }
 

@@ -63,7 +63,7 @@ public final class PlaceLikeness {
     return place.kind() == Place.Kind.REGION;
   }
 
-  private static boolean isLocal(Place.Kind kind) {
+  static boolean isLocal(Place.Kind kind) {
     return switch (kind) {
       case CITY, NATURAL, DISTRICT -> true;
       case CONTINENT, COUNTRY, PROVINCE, REGION -> false;

@@ -6,6 +6,7 @@ import static org.probandum.model.Outcome.DIFFERS;
 import static org.probandum.model.Outcome.NOT_COMPARABLE;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Comparison;
@@ -110,6 +111,10 @@ final class QuantityComparator {
       return result(
           slot, other, DIFFERS, "it says " + other.text() + ", not " + slot.text(), Set.of());
     }
+    if (partial.isFurther(other, context.words()) && !isSame(ours, theirs)) {
+      return otherScope(
+          slot, other, other.text() + " counts others than those counted before, by its wording");
+    }
     Likeness.Result likeness = QuantityLikeness.of(ours, slot.text(), theirs, other.text());
     Outcome outcome = likeness.likeness().outcome();
     if (outcome == COMPATIBLE && grows(ours.role()) && openBelow(theirs, ours)) {
@@ -133,12 +138,20 @@ final class QuantityComparator {
               + slot.text(),
           Set.of(Flag.EARLIER_COUNT));
     }
+    if (outcome == DIFFERS && ours.role() == Quantity.Role.MEASURE && Measures.near(ours, theirs)) {
+      String near = other.text() + " is as near " + slot.text() + " as measuring can tell";
+      return result(slot, other, COMPATIBLE, near, Set.of());
+    }
     boolean converted =
         likeness.likeness() == Likeness.SAME
             && other.value() instanceof SlotValue.HowMany given
             && !given.quantity().unit().equals(theirs.unit());
     String why = converted ? other.text() + " comes to " + slot.text() : likeness.why();
     return result(slot, other, outcome, why, Set.of());
+  }
+
+  private static boolean isSame(Quantity ours, Quantity theirs) {
+    return Objects.equals(ours.low(), theirs.low()) && Objects.equals(ours.high(), theirs.high());
   }
 
   private static SlotResult otherScope(Slot slot, Slot other, String why) {

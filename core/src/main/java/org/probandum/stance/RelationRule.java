@@ -189,7 +189,8 @@ final class RelationRule {
       boolean silent = c.outcome(kind) == ABSENT || c.outcome(kind) == NOT_COMPARABLE;
       boolean part = c.fits(kind) && adds(c, kind);
       boolean kindOnly = c.fits(kind) && c.weak(kind) && (kind == ACTOR || kind == TARGET);
-      boolean settled = isToll(c) && (kind == ACTOR || kind == TARGET);
+      boolean settled =
+          isToll(c) && (kind == ACTOR || (kind == TARGET && c.outcome(TARGET) != NOT_COMPARABLE));
       if (c.has(kind) && !settled && !lacking.contains(kind) && (silent || part || kindOnly)) {
         lacking.add(kind);
       }

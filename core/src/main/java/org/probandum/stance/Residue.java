@@ -60,6 +60,28 @@ final class Residue {
         .toList();
   }
 
+  /// The counts in the claim's own wording that fill none of its slots (`treated 60 wounded`) and
+  /// that the statement's sentence and the ones next to it do not give.
+  static List<String> counts(Claim claim, Reading article, Claim statement, SourceReading source) {
+    List<Double> given = new ArrayList<>();
+    for (Sentence sentence : source.around(statement)) {
+      source.reading().mentionsIn(sentence.span()).forEach(mention -> given.add(exact(mention)));
+    }
+    return article.mentionsIn(claim.hull()).stream()
+        .filter(mention -> exact(mention) > 1 && !given.contains(exact(mention)))
+        .filter(count -> claim.spans().stream().anyMatch(span -> span.contains(count.span())))
+        .filter(count -> !slotted(claim, count.span()))
+        .map(Mention::text)
+        .distinct()
+        .toList();
+  }
+
+  /// The number that a count gives, 0 where it gives none.
+  private static double exact(Mention mention) {
+    Double low = mention instanceof Mention.Count count ? count.value().low() : null;
+    return low == null ? 0 : low;
+  }
+
   /// Those of the names that neither the statement's sentence nor its slots name.
   static List<String> unnamed(List<String> names, Claim statement, SourceReading source) {
     Sentence sentence = source.reading().findSentence(statement.sentenceId());

@@ -17,19 +17,23 @@ final class StanceRules {
   private static final int REACH = 60;
 
   private static final String MATTER = "matter";
+  private static final String ORGAN = "organ";
 
   private final Map<String, Set<String>> words;
   private final List<Set<String>> matters;
+  private final List<Set<String>> organs;
   private final Map<String, Map<String, String>> related;
   private final List<Set<String>> alike;
 
   private StanceRules(
       Map<String, Set<String>> words,
       List<Set<String>> matters,
+      List<Set<String>> organs,
       Map<String, Map<String, String>> related,
       List<Set<String>> alike) {
     this.words = words;
     this.matters = matters;
+    this.organs = organs;
     this.related = related;
     this.alike = alike;
   }
@@ -37,10 +41,13 @@ final class StanceRules {
   static StanceRules load() {
     Map<String, Set<String>> words = new HashMap<>();
     List<Set<String>> matters = new ArrayList<>();
+    List<Set<String>> organs = new ArrayList<>();
     for (RuleTable.Row row : RuleTable.load(StanceRules.class, "en/rules.tsv", 2).rows()) {
       Set<String> values = cells(row.cell(1));
       if (row.cell(0).equals(MATTER)) {
         matters.add(values);
+      } else if (row.cell(0).equals(ORGAN)) {
+        organs.add(values);
       } else {
         words.computeIfAbsent(row.cell(0), key -> new HashSet<>()).addAll(values);
       }
@@ -55,7 +62,7 @@ final class StanceRules {
     }
     List<Set<String>> alike = new ArrayList<>();
     alikeTable().rows().forEach(row -> alike.add(cells(row.cell(0))));
-    return new StanceRules(words, matters, related, alike);
+    return new StanceRules(words, matters, organs, related, alike);
   }
 
   /// Families that bear on one another: claim, passage, what it says, example.
@@ -88,6 +95,18 @@ final class StanceRules {
     return matters.stream()
         .anyMatch(set ->
             ours.stream().anyMatch(set::contains) && theirs.stream().anyMatch(set::contains));
+  }
+
+  /// Whether each list names an organ of a state, and none of them the other's: `parliament` and
+  /// `president`.
+  boolean areOtherOrgans(List<String> ours, List<String> theirs) {
+    List<Set<String>> our = organsIn(ours);
+    List<Set<String>> their = organsIn(theirs);
+    return !our.isEmpty() && !their.isEmpty() && our.stream().noneMatch(their::contains);
+  }
+
+  private List<Set<String>> organsIn(List<String> words) {
+    return organs.stream().filter(set -> words.stream().anyMatch(set::contains)).toList();
   }
 
   /// Whether this can happen to the same person or thing hardly more than once, so that another
@@ -222,6 +241,22 @@ final class StanceRules {
   /// Whether this word stands before many names and tells none of them.
   boolean isTitle(String word) {
     return is("title", word);
+  }
+
+  /// Whether this word, or two with a hyphen between, names what one dies of without anybody's
+  /// doing.
+  boolean isIllness(String word) {
+    return is("illness", word);
+  }
+
+  /// Whether this word beside a number says that others than those counted before are counted.
+  boolean isFurther(String word) {
+    return is("further", word);
+  }
+
+  /// Whether this word says in which direction something is measured.
+  boolean isDimension(String word) {
+    return is("dimension", word);
   }
 
   private boolean is(String rule, String word) {

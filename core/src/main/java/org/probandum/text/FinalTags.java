@@ -36,6 +36,9 @@ final class FinalTags {
   /// Corrects the tags in place.
   static void correct(List<String> words, List<PartOfSpeech> tags, Lemmas lemmas) {
     FinalTags all = new FinalTags(words, tags, lemmas);
+    if (all.opensWithPlural()) {
+      tags.set(0, NOUN);
+    }
     for (int i = 0; i < words.size(); i++) {
       all.countedObject(i);
     }
@@ -47,6 +50,14 @@ final class FinalTags {
         tags.set(i, NOUN);
       }
     }
+  }
+
+  /// `Gunmen attacked`: a plural without `s` at the start of a sentence is no name.
+  private boolean opensWithPlural() {
+    return tag(0) == PROPN
+        && tag(1) != PROPN
+        && !lower(0).endsWith("s")
+        && !lemmas.of(lower(0), NOUN).equals(lower(0));
   }
 
   /// `has stopped since 4 November`, `since 2010`: no clause follows.

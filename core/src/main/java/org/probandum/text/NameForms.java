@@ -61,6 +61,30 @@ public final class NameForms {
         || (first.size() < second.size() ? isPart(first, second) : isPart(second, first));
   }
 
+  /// Whether two names of two words or more can be one name that was romanised by two writers, word
+  /// by word: `Yusuf Akbarov`, `Yusup Akbarow`. The names of two men can be so near, too.
+  public static boolean romanisedAlike(String a, String b) {
+    List<String> first = keyWords(a).stream().map(NameForms::sounds).toList();
+    List<String> second = keyWords(b).stream().map(NameForms::sounds).toList();
+    return first.size() > 1 && first.equals(second);
+  }
+
+  /// The word with the letters as one that romanisers write in several ways.
+  private static String sounds(String word) {
+    String plain = word.replace("kh", "h").replace("gh", "g");
+    return single(
+        (plain.startsWith("h") ? "g" + plain.substring(1) : plain)
+            .replace("ph", "f")
+            .replace("ch", "c")
+            .replace("sh", "s")
+            .replace("ks", "x")
+            .replace("ou", "u")
+            .replace('p', 'f')
+            .replace('w', 'v')
+            .replace('j', 'i')
+            .replace('y', 'i'));
+  }
+
   /// Whether a name in capitals is made of the first letters of the other's words (`TTP`,
   /// `Tehrik-e-Taliban Pakistan`).
   public static boolean isAcronym(String acronym, String name) {

@@ -44,7 +44,8 @@ class PartialCountsTest {
             new SlotValue.HowMany(Quantity.exactly(Quantity.Role.KILLED, "person", 43)),
             false);
 
-    assertThat(partial.find(slot, new PartialCounts.Words(parsed.sentences().getFirst().tokens())))
+    assertThat(
+            partial.find(slot, new PartialCounts.Words(parsed.sentences().getFirst().tokens(), 1)))
         .isEqualTo(part);
   }
 }

@@ -91,6 +91,23 @@ class NameFormsTest {
     assertThat(NameForms.compatible(b, a)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Yusuf Akbarov      | Yusup Akbarow     | true
+          Oleksiy Kharchenko | Oleksii Harchenko | true
+          Maxim Petrov       | Maksim Petrow     | true
+          Hennadiy Danylko   | Gennadi Danilko   | true
+          Çetin Ağar         | Chetin Agar       | true
+          Ivan Horvat        | Ivo Horvat        | false
+          Akbarov            | Akbarow           | false
+          """)
+  void wholeNamesThatSoundAlikeCanBeOneInTwoRomanisations(String a, String b, boolean alike) {
+    assertThat(NameForms.romanisedAlike(a, b)).isEqualTo(alike);
+  }
+
   @Test
   void wordsKeepParticlesAndPartPossessives() {
     assertThat(NameForms.words("Islamic State's Al-Furqan Unit"))
