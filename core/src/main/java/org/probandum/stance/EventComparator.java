@@ -34,13 +34,20 @@ final class EventComparator {
   }
 
   EventComparison compare(Claim claim, Claim statement, SourceReading source) {
+    return compare(claim, statement, source, null);
+  }
+
+  /// The same for a claim that was written on these days: up to then lasts what it says of the time
+  /// since another.
+  EventComparison compare(
+      Claim claim, Claim statement, SourceReading source, @Nullable Written written) {
     ActionMatch action = match(claim.findAction(), statement.findAction());
     Map<SlotKind, SlotResult> results = new EnumMap<>(SlotKind.class);
     put(results, SlotKind.ACTION, action(claim, statement, action));
     for (SlotKind kind : List.of(SlotKind.ACTOR, SlotKind.TARGET)) {
       put(results, kind, participants.compare(kind, claim, statement, source));
     }
-    put(results, SlotKind.TIME, TimeComparator.compare(claim, statement, source));
+    put(results, SlotKind.TIME, TimeComparator.compare(claim, statement, source, written));
     put(results, SlotKind.PLACE, PlaceComparator.compare(claim, statement, source));
     put(
         results,
@@ -121,13 +128,13 @@ final class EventComparator {
     }
     for (Slot slot : claim.slots(SlotKind.TARGET)) {
       if (slot.value() instanceof SlotValue.Participant participant
-          && !participant.named()
-          && participant.heads().size() > 1
-          && theirs.contains(participant.heads().getLast())
-          && participant.heads().stream()
-              .anyMatch(head ->
-                  !theirs.contains(head) && StatementBasis.capitalised(slot.text(), head))) {
+          && isPart(slot, participant, theirs)) {
         Comparison old = count.comparison();
+        boolean nameBehind = !theirs.contains(participant.heads().getLast());
+        if (nameBehind && count.outcome() == Outcome.AGREES) {
+          results.put(SlotKind.TARGET, unsaid(target.comparison(), slot.text()));
+          return;
+        }
         results.put(
             SlotKind.QUANTITY,
             new SlotResult(
@@ -140,6 +147,32 @@ final class EventComparator {
                 Set.of(Flag.OTHER_SCOPE)));
       }
     }
+  }
+
+  /// Whether the claim counts those of somebody by name and the statement all of the kind.
+  private static boolean isPart(Slot slot, SlotValue.Participant participant, List<String> theirs) {
+    List<String> heads = participant.heads();
+    return !participant.named()
+        && heads.size() > 1
+        && heads.stream()
+            .anyMatch(
+                head -> theirs.contains(head) && !StatementBasis.capitalised(slot.text(), head))
+        && heads.stream()
+            .anyMatch(
+                head -> !theirs.contains(head) && StatementBasis.capitalised(slot.text(), head));
+  }
+
+  /// Equal counts, and the passage does not say that all were of those whom the claim names.
+  private static SlotResult unsaid(Comparison old, String wording) {
+    return new SlotResult(
+        new Comparison(
+            old.slot(),
+            old.claim(),
+            old.passage(),
+            Outcome.COMPATIBLE,
+            "the passage does not say that they were " + wording),
+        Set.of(),
+        true);
   }
 
   private boolean isFinished(Claim claim, SourceReading source) {
