@@ -63,9 +63,7 @@ final class ClauseFamilies {
     List<ClauseGroup> taken = frame.passive ? frame.subjects : frame.objects;
     boolean verb =
         frame.lemma.equals("take") || frame.lemma.equals("capture") || frame.lemma.equals("hold");
-    return verb
-        && !taken.isEmpty()
-        && isTown(taken.getFirst());
+    return verb && !taken.isEmpty() && isTown(taken.getFirst());
   }
 
   /// `Kabul fell`, `the town fell to the rebels`; not `fell silent`, `fell to 40`.
