@@ -287,7 +287,7 @@ final class ClauseChunker {
       return false;
     }
     if (timeBefore && tokens.is(from, DET) && tokens.is(i - 1, NUM) && tokens.time(i) == null) {
-      return false;
+      return doesSomething(tokens, from, i);
     }
     if (timeBefore && tokens.time(i) == null) {
       return !possessive(tokens, i);
@@ -332,6 +332,18 @@ final class ClauseChunker {
         && words.is("calendar-noun", tokens.lemma(to - 1))
         && to < tokens.size()
         && (tokens.name(to) != null || tokens.is(to, DET) || tokens.is(to, PRON));
+  }
+
+  /// `in the 1990s Arland paid`: behind a time that a preposition leads in, a name before its verb.
+  private static boolean doesSomething(ClauseTokens tokens, int from, int i) {
+    int end = i;
+    while (tokens.is(end, PROPN)) {
+      end++;
+    }
+    return end > i
+        && from > 0
+        && tokens.is(from - 1, ADP)
+        && (tokens.is(end, VERB) || tokens.is(end, AUX));
   }
 
   /// `Friday prayers`: a single noun behind a time, before something that is no verb.

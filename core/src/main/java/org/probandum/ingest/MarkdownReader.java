@@ -1,7 +1,5 @@
 package org.probandum.ingest;
 
-import org.probandum.model.Metadata;
-
 /// Reads Markdown: YAML front matter to metadata, the body to its words.
 final class MarkdownReader {
   private final Limits limits;
@@ -15,7 +13,8 @@ final class MarkdownReader {
   /// Reads a text with line ends `\n`.
   Extracted read(String text) {
     if (!startsFrontMatter(text)) {
-      return new Extracted.Content(MarkdownText.of(text), Metadata.EMPTY);
+      String words = MarkdownText.of(text);
+      return new Extracted.Content(words, ByLine.read(words));
     }
     int open = text.indexOf('\n') + 1;
     int close = closingLine(text, open);

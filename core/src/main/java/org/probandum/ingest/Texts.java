@@ -41,7 +41,7 @@ final class Texts {
     String lines = TextDecoder.normalise(text);
     return type == FileType.Text.MARKDOWN
         ? markdown.read(lines)
-        : new Extracted.Content(lines, Metadata.EMPTY);
+        : new Extracted.Content(lines, ByLine.read(lines));
   }
 
   /// What a body of the parser process holds.

@@ -79,6 +79,7 @@ public final class PairJudge {
         HeadCues.of(ours.parsed().sentences(), source.reading().parsed().sentences(), "", findings);
     boolean same =
         cues.unstated() == 0
+            && !cues.governed()
             && Wording.saysTheSame(
                 ours.parsed().sentences(), source.reading().parsed().sentences());
     Relation slots = joined(List.copyOf(byClaim.values()), same);

@@ -47,7 +47,21 @@ final class ClaimantReader {
     if (!named(head)) {
       return new Claimant.Unnamed(SourceWords.plain(head), head);
     }
-    return words.isMedium(head) ? new Claimant.Medium(head) : new Claimant.Named(head);
+    return words.isMedium(head) ? new Claimant.Medium(head) : new Claimant.Named(person(head));
+  }
+
+  /// A person without the body that follows in small letters: `Captain Ana Kovac of the
+  /// gendarmerie`.
+  private static String person(String head) {
+    int of = head.indexOf(" of ");
+    String rest = of < 0 ? "" : bare(head.substring(of + 4));
+    boolean person =
+        of > 0
+            && !rest.isEmpty()
+            && Character.isLowerCase(rest.codePointAt(0))
+            && head.substring(0, of).indexOf(' ') > 0
+            && head.substring(0, of).codePoints().filter(Character::isUpperCase).count() >= 2;
+    return person ? head.substring(0, of) : head;
   }
 
   /// What stands before the first comma: `Ana Kovac, a police officer` names Ana Kovac.

@@ -15,6 +15,7 @@ import org.probandum.model.OriginEdge;
 /// @param unknown why it is not known, as a clause; empty where it is
 /// @param nobody the words for nobody in particular on whose word it is; empty where nothing is
 ///   said
+/// @param media newspapers, broadcasters and publishers whose report it passes on, plain
 record Lineage(
     List<Link> links,
     List<String> names,
@@ -23,7 +24,8 @@ record Lineage(
     boolean known,
     String account,
     String unknown,
-    String nobody) {
+    String nobody,
+    List<String> media) {
 
   /// One thing that a passage rests on.
   ///
@@ -45,5 +47,6 @@ record Lineage(
     links = List.copyOf(links);
     names = List.copyOf(names);
     cited = List.copyOf(cited);
+    media = List.copyOf(media);
   }
 }

@@ -28,7 +28,11 @@ final class LineageReader {
     this.claimants = new ClaimantReader(words);
   }
 
-  Lineage read(Finding finding, Reading reading) {
+  /// What the passage of a finding rests on.
+  ///
+  /// @param publishers who published the documents of the case, as [SourceWords#plain]: what one of
+  ///   them is said to have reported is a medium's report
+  Lineage read(Finding finding, Reading reading, Set<String> publishers) {
     if (finding.flags().contains(Flag.SELF_CLAIM)) {
       Link link =
           new Link(
@@ -38,11 +42,19 @@ final class LineageReader {
               "they pass on the doer's own word that it did it");
       String account = "it passes on the doer's own word that it did it";
       return new Lineage(
-          List.of(link), names(finding.basis()), List.of(), "self-claim", true, account, "", "");
+          List.of(link),
+          names(finding.basis()),
+          List.of(),
+          "self-claim",
+          true,
+          account,
+          "",
+          "",
+          List.of());
     }
     // What the statement itself is attributed to; the sentence around it may attribute other
     // things.
-    return new Sketch(finding, reading).lineage();
+    return new Sketch(finding, reading, publishers).lineage();
   }
 
   private List<String> names(List<Attribution> attributions) {
@@ -68,14 +80,19 @@ final class LineageReader {
     private final boolean ownWord;
     private boolean pointsToPaper;
 
-    Sketch(Finding finding, Reading reading) {
+    Sketch(Finding finding, Reading reading, Set<String> publishers) {
       this.metadata = reading.document().metadata();
       this.quote = finding.passage().quote();
       this.path = reading.document().path();
       this.ownWord = finding.basis().isEmpty();
       this.pointsToPaper = finding.flags().contains(Flag.SECOND_HAND);
       for (Attribution attribution : finding.basis()) {
-        add(claimants.read(attribution.claimant()));
+        Claimant claimant = claimants.read(attribution.claimant());
+        add(
+            claimant instanceof Claimant.Named(String name)
+                    && publishers.contains(SourceWords.plain(name))
+                ? new Claimant.Medium(name)
+                : claimant);
         String wording = words(attribution, reading.document().text());
         // `according to the report of the Monitoring Team`: the team's report, not its spokesman.
         pointsToPaper |= words.pointsToDocument(wording);
@@ -131,7 +148,8 @@ final class LineageReader {
           known,
           account(known),
           known ? "" : unknown(),
-          nobodyWords());
+          nobodyWords(),
+          media.stream().map(SourceWords::plain).toList());
     }
 
     /// Whether the document speaks for itself: without attribution, or of itself as `the
@@ -252,7 +270,7 @@ final class LineageReader {
   }
 
   /// A publisher without the note in brackets behind it: `NewsDrum (PTI)`.
-  private static String withoutNote(String publisher) {
+  static String withoutNote(String publisher) {
     int bracket = publisher.indexOf('(');
     return bracket > 0 ? publisher.substring(0, bracket) : publisher;
   }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Finding;
 import org.probandum.model.Origin;
@@ -76,11 +79,16 @@ public final class OriginGrouper {
 
   private List<Member> members(List<Finding> findings, Map<String, Reading> readings) {
     List<Member> members = new ArrayList<>();
+    Set<String> publishers =
+        readings.values().stream()
+            .map(OriginGrouper::publisher)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toSet());
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       Reading reading = readings.get(finding.passage().document().id());
       if (finding.counts() && reading != null) {
-        members.add(new Member(i, finding, reading, lineages.read(finding, reading)));
+        members.add(new Member(i, finding, reading, lineages.read(finding, reading, publishers)));
       }
     }
     // By path, so that neither search scores nor the order of the folder move an origin's number.
@@ -88,6 +96,12 @@ public final class OriginGrouper {
         Comparator.comparing(Member::path)
             .thenComparing(member -> member.finding().passage().span()));
     return members;
+  }
+
+  /// Who published the document, plain, or an empty text.
+  private static String publisher(Reading reading) {
+    String publisher = reading.document().metadata().publisher();
+    return publisher == null ? "" : SourceWords.plain(LineageReader.withoutNote(publisher));
   }
 
   private static List<OriginEdge> between(List<Member> group, List<Step> steps) {
@@ -114,9 +128,13 @@ public final class OriginGrouper {
   private static List<Step> joinPairs(List<Member> members, OriginGroups groups) {
     Map<String, TextRuns> runs = new HashMap<>();
     List<Step> steps = new ArrayList<>();
+    Set<Member> passed = new HashSet<>();
     for (int i = 0; i < members.size(); i++) {
       for (int j = i + 1; j < members.size(); j++) {
         Step step = step(members.get(i), members.get(j), runs);
+        if (step == null) {
+          step = mediumStep(members, i, j, passed);
+        }
         if (step != null) {
           groups.join(i, j, step.reason());
           steps.add(step);
@@ -149,6 +167,27 @@ public final class OriginGrouper {
       return titleStep(a, b);
     }
     return a.lineage().wording().equals(b.lineage().wording()) ? copyStep(a, b, runs) : null;
+  }
+
+  /// One of the two passes on what the publisher of the other reports: with one passage of that
+  /// publisher it is one, for its others may be on somebody else's word.
+  private static @Nullable Step mediumStep(List<Member> members, int i, int j, Set<Member> passed) {
+    Member a = members.get(i);
+    Member b = members.get(j);
+    boolean forth = b.lineage().media().contains(publisher(a.reading()));
+    boolean back = a.lineage().media().contains(publisher(b.reading()));
+    Member passing = forth ? b : a;
+    if (a.path().equals(b.path()) || (!forth && !back) || !passed.add(passing)) {
+      return null;
+    }
+    Member medium = forth ? a : b;
+    OriginEdge edge =
+        new OriginEdge(
+            OriginEdges.part(passing),
+            OriginEdges.whole(medium),
+            Kind.MEDIUM,
+            "It passes on what the publisher of the other reports.");
+    return new Step(passing, "one passes on what the publisher of the other reports", edge);
   }
 
   private static Step claimantStep(Member a, Member b, String claimant) {

@@ -68,13 +68,13 @@ final class BetweenSlots {
     }
     for (Slot slot : claim.slots(TARGET)) {
       if (slot.value() instanceof SlotValue.Participant participant
-          && !participant.named()
-          && participant.heads().size() > 1
-          && theirs.contains(participant.heads().getLast())
-          && participant.heads().stream()
-              .anyMatch(head ->
-                  !theirs.contains(head) && StatementBasis.capitalised(slot.text(), head))) {
+          && isPart(slot, participant, theirs)) {
         Comparison old = count.comparison();
+        boolean nameBehind = !theirs.contains(participant.heads().getLast());
+        if (nameBehind && count.outcome() == AGREES) {
+          results.put(TARGET, unsaid(target.comparison(), slot.text()));
+          return;
+        }
         results.put(
             QUANTITY,
             new SlotResult(
@@ -87,6 +87,32 @@ final class BetweenSlots {
                 Set.of(Flag.OTHER_SCOPE)));
       }
     }
+  }
+
+  /// Whether the claim counts those of somebody by name and the statement all of the kind.
+  private static boolean isPart(Slot slot, SlotValue.Participant participant, List<String> theirs) {
+    List<String> heads = participant.heads();
+    return !participant.named()
+        && heads.size() > 1
+        && heads.stream()
+            .anyMatch(
+                head -> theirs.contains(head) && !StatementBasis.capitalised(slot.text(), head))
+        && heads.stream()
+            .anyMatch(
+                head -> !theirs.contains(head) && StatementBasis.capitalised(slot.text(), head));
+  }
+
+  /// Equal counts, and the passage does not say that all were of those whom the claim names.
+  private static SlotResult unsaid(Comparison old, String wording) {
+    return new SlotResult(
+        new Comparison(
+            old.slot(),
+            old.claim(),
+            old.passage(),
+            COMPATIBLE,
+            "the passage does not say that they were " + wording),
+        Set.of(),
+        true);
   }
 
   /// `Its embassy` is another's where another has it.

@@ -34,13 +34,20 @@ final class EventComparator {
   }
 
   EventComparison compare(Claim claim, Claim statement, SourceReading source) {
+    return compare(claim, statement, source, null);
+  }
+
+  /// The same for a claim that was written on these days: up to then lasts what it says of the time
+  /// since another.
+  EventComparison compare(
+      Claim claim, Claim statement, SourceReading source, @Nullable Written written) {
     ActionMatch action = match(claim.findAction(), statement.findAction());
     Map<SlotKind, SlotResult> results = new EnumMap<>(SlotKind.class);
     put(results, SlotKind.ACTION, action(claim, statement, action));
     for (SlotKind kind : List.of(SlotKind.ACTOR, SlotKind.TARGET)) {
       put(results, kind, participants.compare(kind, claim, statement, source));
     }
-    put(results, SlotKind.TIME, TimeComparator.compare(claim, statement, source));
+    put(results, SlotKind.TIME, TimeComparator.compare(claim, statement, source, written));
     put(results, SlotKind.PLACE, PlaceComparator.compare(claim, statement, source));
     put(
         results,

@@ -35,6 +35,7 @@ import org.probandum.model.Why;
 /// | … other short evidence | 0.8 |
 /// | such a lack, and a slot of the same action differs | 0.25 |
 /// | actor and target have changed places around the same verb | 0.05 |
+/// | all words are there, as what is promised, planned, denied or asked | 0.05 |
 /// | nothing is lacking and all words are there | 2 |
 ///
 /// For passages that were **found** (`check`) the model may be reading of another event. There it

@@ -6,6 +6,7 @@ import static org.probandum.model.SlotKind.CAUSE;
 import static org.probandum.model.SlotKind.DEGREE;
 import static org.probandum.model.SlotKind.DOCUMENT;
 import static org.probandum.model.SlotKind.PLACE;
+import static org.probandum.model.SlotKind.QUANTITY;
 import static org.probandum.model.SlotKind.TARGET;
 import static org.probandum.model.SlotKind.TIME;
 
@@ -74,6 +75,13 @@ final class Opposition {
         && !c.weak(TIME);
   }
 
+  /// `It arrested no member` beside `it arrested fourteen members`: the counts differ by the denial
+  /// itself.
+  private static boolean noneOfThem(EventComparison c) {
+    Claim denied = negated(c.claim()) ? c.claim() : c.statement();
+    return isNone(denied.slots(SlotKind.QUANTITY));
+  }
+
   private static boolean isNone(List<Slot> counts) {
     return counts.stream()
         .anyMatch(slot ->
@@ -89,6 +97,7 @@ final class Opposition {
     boolean same =
         c.results().entrySet().stream()
             .filter(entry -> entry.getKey() != ACTION)
+            .filter(entry -> entry.getKey() != QUANTITY || !noneOfThem(c))
             .allMatch(entry ->
                 (entry.getKey() == ACTOR || entry.getKey() == TARGET)
                     ? covered(c, entry.getKey())

@@ -90,8 +90,18 @@ final class PartyVoices {
   }
 
   private boolean isVoice(Attribution attribution, Reading reading) {
-    String called = StatementBasis.words(attribution, reading).replace(".", "");
-    List<String> words = List.of(called.split("[^\\p{L}]+", -1));
+    boolean known = !spokespeople.bodiesOf(attribution.claimant()).isEmpty();
+    String called = StatementBasis.words(attribution, reading);
+    return isVoice(called) || (known && !isNoSide(words(called)));
+  }
+
+  private static List<String> words(String called) {
+    return List.of(called.replace(".", "").split("[^\\p{L}]+", -1));
+  }
+
+  /// Whether one who is called so, in lower case, speaks for a side.
+  boolean isVoice(String called) {
+    List<String> words = words(called);
     if (isNoSide(words)) {
       return false;
     }
@@ -99,8 +109,7 @@ final class PartyVoices {
         words.stream().anyMatch(rules::isPortfolio) && words.stream().anyMatch(rules::isOffice);
     boolean outlet =
         words.stream().anyMatch(rules::isOutlet) && words.stream().anyMatch(rules::isArm);
-    boolean known = !spokespeople.bodiesOf(attribution.claimant()).isEmpty();
-    return known || ministry || outlet || words.stream().anyMatch(rules::isVoice);
+    return ministry || outlet || words.stream().anyMatch(rules::isVoice);
   }
 
   /// Whether a word, or two together, make a claimant no side; to whom an envoy is sent (`the envoy

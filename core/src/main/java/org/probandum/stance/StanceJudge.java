@@ -22,6 +22,7 @@ public final class StanceJudge {
   private final RelationRule relations;
   private final Responsibility responsibility;
   private final Completeness complete = new Completeness();
+  private final Lapse lapse;
   private final StatementBasis basis;
   private final Withdrawals withdrawals;
 
@@ -30,6 +31,7 @@ public final class StanceJudge {
     this.comparator = new EventComparator(rules);
     this.relations = new RelationRule(rules);
     this.responsibility = new Responsibility(rules);
+    this.lapse = new Lapse(rules);
     this.basis = new StatementBasis(rules, new PartyVoices(rules, spokespeople));
     this.withdrawals = Withdrawals.load();
   }
@@ -111,9 +113,13 @@ public final class StanceJudge {
   }
 
   private Candidate candidate(Claim claim, Reading article, Claim statement, SourceReading source) {
-    EventComparison comparison = comparator.compare(claim, statement, source);
+    EventComparison comparison = comparator.compare(claim, statement, source, Written.of(article));
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(basis.flags(statement, source));
+    if (comparison.action() == EventComparison.ActionMatch.OPPOSED
+        && basis.deniedByPublisher(statement, source)) {
+      flags.addAll(Set.of(Flag.DENIED_BY, Flag.PARTY_STATEMENT));
+    }
     RelationRule.Decision decision = decide(comparison, article, source);
     Responsibility.Answer answer = responsibility.find(comparison, source);
     boolean answers = answer != null && decision.relation() == Relation.MENTIONS;
@@ -131,6 +137,11 @@ public final class StanceJudge {
           decision.relation() != Relation.MENTIONS && comparison.has(SlotKind.QUANTITY);
       decision = withdrawn(decision);
       flags.addAll(number ? Set.of(Flag.EARLIER_COUNT) : Set.of());
+    } else if (decision.relation() != Relation.MENTIONS
+        && Governing.leavesOpen(statement, source)) {
+      decision =
+          RelationRule.Decision.mentions(
+              SlotKind.ACTION, "It asks whether it is so, or calls it false in passing.");
     }
     Set<Flag> found = comparison.flags();
     if (decision.relation() == Relation.MENTIONS) {
@@ -152,6 +163,9 @@ public final class StanceJudge {
       EventComparison comparison, Reading article, SourceReading source) {
     RelationRule.Decision decision =
         complete.apply(relations.decide(comparison), comparison, article, source);
+    decision =
+        NamelessActor.apply(
+            lapse.apply(decision, comparison, article, source), comparison, article);
     return basis.denied(comparison.statement(), source) ? Denials.turned(decision) : decision;
   }
 

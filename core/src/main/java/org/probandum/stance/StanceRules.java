@@ -212,6 +212,11 @@ final class StanceRules {
     return is("retrospective", word);
   }
 
+  /// Whether this word says that somebody no longer is what follows.
+  boolean isFormer(String word) {
+    return is("former", word);
+  }
+
   /// Whether this is what a hospital does with those it counts.
   boolean isReceiving(String verb) {
     return is("receiving", verb);

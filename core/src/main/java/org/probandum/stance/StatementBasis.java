@@ -1,5 +1,6 @@
 package org.probandum.stance;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,16 @@ final class StatementBasis {
       flags.add(Flag.HEDGED);
     }
     return flags;
+  }
+
+  /// Whether a side denies something in a document of its own, which attributes it to nobody: a
+  /// foreign ministry's statement.
+  boolean deniedByPublisher(Claim statement, SourceReading source) {
+    SlotValue.Action action = statement.findAction();
+    return action != null
+        && action.negated()
+        && source.reading().attributionsOf(statement).isEmpty()
+        && voices.isVoice(publisher(source.metadata()));
   }
 
   /// Whether the statement is what somebody denies: `X denied that it had done it`.
@@ -147,8 +158,8 @@ final class StatementBasis {
   }
 
   /// Whether the source itself is the claimant of the article's claim, or passes on nothing but the
-  /// word of the one who published the article, who is the claimant of all that it attributes to
-  /// nobody.
+  /// word of the one who wrote or published the article, who is the claimant of all that it
+  /// attributes to nobody.
   private static boolean repeatsPublisher(
       Claim claim, Reading article, Claim statement, SourceReading source) {
     List<Attribution> ours = article.attributionsOf(claim);
@@ -156,10 +167,22 @@ final class StatementBasis {
     String ownPublisher = publisher(article.document().metadata());
     if (ours.isEmpty()) {
       return !theirs.isEmpty()
-          && theirs.stream().allMatch(they -> isBody(they.claimant(), ownPublisher));
+          && theirs.stream()
+              .allMatch(they ->
+                  isBody(they.claimant(), ownPublisher)
+                      || isAuthor(words(they, source.reading()), article.document().metadata()));
     }
     String publisher = publisher(source.metadata());
     return ours.stream().anyMatch(our -> isBody(our.claimant(), publisher));
+  }
+
+  /// Whether these words for a claimant hold the full name of one who signed the article.
+  private static boolean isAuthor(String claimant, Metadata article) {
+    String authors = article.author();
+    return authors != null
+        && Arrays.stream(authors.split(",| and | & ", -1))
+            .map(String::strip)
+            .anyMatch(author -> author.indexOf(' ') > 0 && names(claimant, author));
   }
 
   private static String publisher(Metadata metadata) {

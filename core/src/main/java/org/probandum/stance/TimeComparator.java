@@ -5,7 +5,9 @@ import static org.probandum.model.Outcome.COMPATIBLE;
 import static org.probandum.model.Outcome.DIFFERS;
 import static org.probandum.model.Outcome.NOT_COMPARABLE;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Claim;
@@ -22,13 +24,57 @@ final class TimeComparator {
   /// How long after an event a report on it without a date of its own is still taken to be on it.
   private static final int REPORTING_DAYS = 45;
 
+  /// Where nobody knows when the claim was written.
+  private static final LocalDate UNKNOWN_END = LocalDate.of(9999, 12, 31);
+
   private TimeComparator() {}
 
   /// The claim's first dated time beside the statement's times; where it has none, beside the times
   /// that stand near it, and then beside the date of publication. Null where the claim has none.
-  static @Nullable SlotResult compare(Claim claim, Claim statement, SourceReading source) {
+  ///
+  /// @param written when the claim was written, or null where that is not known
+  static @Nullable SlotResult compare(
+      Claim claim, Claim statement, SourceReading source, @Nullable Written written) {
     Slot slot = firstDated(claim.slots(SlotKind.TIME));
     if (slot == null || !(slot.value() instanceof SlotValue.When when)) {
+      return null;
+    }
+    boolean open =
+        isOpen(claim, slot)
+            && statement.slots(SlotKind.TIME).stream().noneMatch(s -> isOpen(statement, s));
+    return open
+        ? compare(opened(slot, when.time(), written), statement, source)
+        : compare(slot, statement, source);
+  }
+
+  /// Whether the time is only where a stretch begins: `since 2019`.
+  private static boolean isOpen(Claim claim, Slot time) {
+    return claim
+        .proposition()
+        .toLowerCase(Locale.ROOT)
+        .contains("since " + time.text().toLowerCase(Locale.ROOT));
+  }
+
+  /// The time from its first day to the day on which the claim was written.
+  private static Slot opened(Slot slot, TimeValue time, @Nullable Written written) {
+    LocalDate last = written == null ? UNKNOWN_END : written.last();
+    LocalDate first = time.earliest();
+    if (first == null || last.isBefore(first)) {
+      return slot;
+    }
+    TimeValue stretch =
+        new TimeValue(
+            time.type(), first + "/" + last, time.timex(), first, last, time.approximate());
+    return new Slot(
+        slot.kind(),
+        slot.span(),
+        "since " + slot.text(),
+        new SlotValue.When(stretch),
+        slot.inherited());
+  }
+
+  private static @Nullable SlotResult compare(Slot slot, Claim statement, SourceReading source) {
+    if (!(slot.value() instanceof SlotValue.When when)) {
       return null;
     }
     List<Slot> passage = statement.slots(SlotKind.TIME);

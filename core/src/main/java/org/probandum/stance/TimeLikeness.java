@@ -18,6 +18,11 @@ public final class TimeLikeness {
   /// How far a vague limit (`late 2024`) may be overstepped without lying outside.
   private static final int VAGUE_DAYS = 21;
 
+  /// From so many days on a stretch is a month, a year.
+  private static final int MONTH = 28;
+
+  private static final int YEAR = 365;
+
   private TimeLikeness() {}
 
   /// How the second time lies to the first.
@@ -67,8 +72,23 @@ public final class TimeLikeness {
             : passage + " lies outside " + claim + ", " + distance(ours, theirs, gap) + " it");
   }
 
+  /// How far apart they are, in the unit of the coarser of the two: a year's first day is no day
+  /// after the year before.
   private static String distance(Days ours, Days theirs, long gap) {
-    String side = theirs.first().isAfter(ours.last()) ? " after" : " before";
+    boolean after = theirs.first().isAfter(ours.last());
+    String side = after ? " after" : " before";
+    long coarser = Math.max(ours.length(), theirs.length());
+    int years =
+        Math.abs(
+            after
+                ? theirs.first().getYear() - ours.last().getYear()
+                : ours.first().getYear() - theirs.last().getYear());
+    if (coarser >= YEAR && !ours.vague() && !theirs.vague()) {
+      return years < 1 ? side.strip() : years + (years == 1 ? " year" : " years") + side;
+    }
+    if (coarser >= MONTH && gap < MONTH) {
+      return side.strip();
+    }
     if (gap < 60) {
       return gap + (gap == 1 ? " day" : " days") + side;
     }
@@ -105,6 +125,11 @@ public final class TimeLikeness {
 
     boolean single() {
       return first.equals(last);
+    }
+
+    /// How many days it has.
+    long length() {
+      return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     boolean sameAs(Days other) {

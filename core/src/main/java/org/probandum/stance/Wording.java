@@ -45,14 +45,16 @@ public final class Wording {
     return (double) distinct.stream().filter(other::contains).count() / distinct.size();
   }
 
-  /// Whether the passage says the whole claim: nearly all its content words, in the same order, and
-  /// negated alike. The order keeps `A struck B` from supporting `B struck A`.
+  /// Whether the passage says the whole claim: nearly all its content words, in the same order,
+  /// negated alike, and not only as what is promised, planned, denied or asked ([Governing]). The
+  /// order keeps `A struck B` from supporting `B struck A`.
   public static boolean saysTheSame(List<Sentence> claim, List<Sentence> passage) {
     List<String> ours = cut(contentWords(claim));
     List<String> theirs = cut(contentWords(passage));
     return ours.size() >= 3
         && negations(claim) % 2 == negations(passage) % 2
-        && commonSubsequence(ours, theirs) >= SAME_WORDS * ours.size();
+        && commonSubsequence(ours, theirs) >= SAME_WORDS * ours.size()
+        && !Governing.governs(claim, passage);
   }
 
   /// How many words of the sentences negate.

@@ -16,6 +16,8 @@ class ClaimantReaderTest {
           Ana Kovac                        | Named[name=Ana Kovac]
           Ana Kovac, a police officer      | Named[name=Ana Kovac]
           police chief Ana Kovac           | Named[name=police chief Ana Kovac]
+          Captain Ana Kovac of the coast guard | Named[name=Captain Ana Kovac]
+          Ministry of the interior         | Named[name=Ministry of the interior]
           the Interior Ministry            | Named[name=Interior Ministry]
           Brod General Hospital            | Named[name=Brod General Hospital]
           Brod Police Department           | Named[name=Brod Police Department]

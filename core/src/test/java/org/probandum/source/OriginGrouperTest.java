@@ -96,6 +96,38 @@ class OriginGrouperTest {
   }
 
   @Test
+  void whatAPublisherOfTheFolderIsSaidToReportIsThatPublishersReport() {
+    Document wire =
+        news("a.md", "Savpress", "Zora sank, Captain Ana Kovac of the coast guard said.");
+    Document paper = news("b.md", "Lug Paper", "The ferry went down at Lug, Savpress reported.");
+    Document third = news("c.md", "Brod Paper", "A storm took Zora, according to Captain Kovac.");
+
+    Origins grouped =
+        group(
+            supports(wire, wire.text(), "Captain Ana Kovac of the coast guard"),
+            supports(paper, paper.text(), "Savpress"),
+            supports(third, third.text(), "Captain Kovac"));
+
+    assertThat(grouped.origins()).hasSize(1);
+    assertThat(grouped.origins().getFirst().known()).isTrue();
+  }
+
+  @Test
+  void oneWhoPassesOnAPublishersReportMakesNoTwoOfItsWitnessesOne() {
+    Document wire = news("a.md", "Savpress", "Zora sank, Ana Kovac said.");
+    Document other = news("b.md", "Savpress", "Ivan Horvat saw Zora sink.");
+    Document paper = news("c.md", "Lug Paper", "The ferry went down at Lug, Savpress reported.");
+
+    Origins grouped =
+        group(
+            supports(wire, wire.text(), "Ana Kovac"),
+            supports(other, other.text(), "Ivan Horvat"),
+            supports(paper, paper.text(), "Savpress"));
+
+    assertThat(grouped.origins()).hasSize(2);
+  }
+
+  @Test
   void articlesOnOneCitedDocumentAreOneOrigin() {
     Document a = with(news("a.md", "Lug Times", FERRY), "Zora", "R/12");
     Document b = with(news("b.md", "Brod Post", "Zora went down."), "A ferry", "R/12");

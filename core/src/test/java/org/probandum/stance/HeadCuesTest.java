@@ -10,6 +10,7 @@ import org.probandum.model.Document;
 import org.probandum.model.Metadata;
 import org.probandum.model.Sentence;
 import org.probandum.text.TextParser;
+import org.probandum.text.pattern.RuleTable;
 
 class HeadCuesTest {
   private static final TextParser PARSER = TextParser.load();
@@ -51,6 +52,46 @@ class HeadCuesTest {
     assertThat(HeadOrder.reversed(sentences(claim), sentences(evidence))).isEqualTo(reversed);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The state freed 22 villagers.   | The state promised to free 22 villagers.                | true
+          The army burned the village.    | The claim that the army burned the village was invented. | true
+          The army burned the village.    | Did the army burn the village?                          | true
+          The army burned the village.    | Why did the army burn the village?                      | false
+          Anna Berg was recalled.         | Anna Berg will be recalled.                             | true
+          Anna Berg will be recalled.     | On Monday Anna Berg will be recalled.                   | false
+          The state freed 22 villagers.   | The state freed 22 villagers, and plans to free more.   | true
+          The army burned the village.    | The army burned the village, which wants it rebuilt.    | false
+          The army burned the village.    | It planned a feast. The army burned the village.        | false
+          """)
+  void whatIsPromisedDeniedOrAskedIsNotSaidToBeSo(String claim, String evidence, boolean governed) {
+    assertThat(Governing.governs(sentences(claim), sentences(evidence))).isEqualTo(governed);
+    assertThat(Wording.saysTheSame(sentences(claim), sentences(evidence))).isNotEqualTo(governed);
+  }
+
+  @Test
+  void everyExampleOfTheTableIsGoverned() {
+    for (RuleTable.Row row : Governing.table().rows()) {
+      assertThat(Governing.governs(sentences(claimOf(row.cell(2))), sentences(row.cell(2))))
+          .as(row.cell(2))
+          .isTrue();
+    }
+  }
+
+  /// What the example would have to say without the word that governs.
+  private static String claimOf(String example) {
+    return example.contains("village.")
+            || example.contains("village was")
+            || example.contains("village,")
+        ? "The army burned the village."
+        : example.contains("villagers")
+            ? "The state freed the villagers."
+            : "The envoy was recalled.";
+  }
+
   @Test
   void aTitleCountsAsEvidenceForNames() {
     List<Sentence> claim = sentences("It is known that Brod was flooded.");
@@ -62,10 +103,10 @@ class HeadCuesTest {
 
   @Test
   void whatALongPageLacksCountsMoreThanWhatASentenceLacks() {
-    HeadCues page = new HeadCues(1, 0.5, true, false, false);
-    HeadCues sentence = new HeadCues(1, 0.5, false, false, false);
-    HeadCues nearCopy = new HeadCues(1, 0.8, false, false, false);
-    HeadCues complete = new HeadCues(0, 1, false, false, false);
+    HeadCues page = new HeadCues(1, 0.5, true, false, false, false);
+    HeadCues sentence = new HeadCues(1, 0.5, false, false, false, false);
+    HeadCues nearCopy = new HeadCues(1, 0.8, false, false, false, false);
+    HeadCues complete = new HeadCues(0, 1, false, false, false, false);
 
     assertThat(page.support()).isLessThan(sentence.support());
     assertThat(nearCopy.support()).isLessThan(sentence.support());

@@ -30,7 +30,7 @@ import org.probandum.model.Why;
 class HeadRuleTest {
   private static final HeadScores SURE = new HeadScores(0.98, 0.005, 0.005, 0.01);
   private static final HeadScores AGAINST = new HeadScores(0.02, 0.93, 0.02, 0.03);
-  private static final HeadCues ALL_THERE = new HeadCues(0, 0.9, false, false, false);
+  private static final HeadCues ALL_THERE = new HeadCues(0, 0.9, false, false, false, false);
 
   @ParameterizedTest(name = "[{index}] slots {0}, model {1} {2} {3} {4}: {5}")
   @CsvSource(
@@ -54,7 +54,7 @@ class HeadRuleTest {
   @Test
   void aNamedSlotThatDiffersBeatsASureModel() {
     HeadScores sure = new HeadScores(0.95, 0.02, 0.01, 0.02);
-    HeadCues otherYear = new HeadCues(1, 0.9, false, true, false);
+    HeadCues otherYear = new HeadCues(1, 0.9, false, true, false, false);
 
     assertThat(HeadRule.join(Relation.MENTIONS, ALL_THERE, sure).relation())
         .isEqualTo(Relation.SUPPORTS);
@@ -64,7 +64,7 @@ class HeadRuleTest {
 
   @Test
   void swappedPartiesAreNoSupport() {
-    HeadCues reversed = new HeadCues(0, 1, false, false, true);
+    HeadCues reversed = new HeadCues(0, 1, false, false, true, false);
     HeadScores head = new HeadScores(0.8, 0.1, 0.05, 0.05);
 
     assertThat(HeadRule.join(Relation.MENTIONS, reversed, head).relation())
@@ -86,6 +86,7 @@ class HeadRuleTest {
           new HeadCues(
               random.nextInt(4),
               random.nextDouble(),
+              random.nextBoolean(),
               random.nextBoolean(),
               random.nextBoolean(),
               random.nextBoolean());

@@ -26,7 +26,10 @@ class TimeLikenessTest {
           ~2014-09-01/2014-12-31 | late 2014   | 2015-01-01/2015-12-31  | 2015        | NEAR          | 2015 is near late 2014, and the limits are vague
           ~2024-09-01/2024-12-31 | late 2024   | 2025-05-16/2025-05-16  | 16 May 2025 | DISJOINT      | 16 May 2025 lies outside late 2024, about 4 months after it
           1898-02-02/1898-02-02  | 2 February  | 1898-02-09/1898-02-09  | 9 February 1898 | DISJOINT  | 9 February 1898 is 7 days after 2 February (1898-02-02)
-          2009-01-01/2009-12-31  | 2009        | 2022-03-04/2022-03-04  | 4 March 2022 | DISJOINT     | 4 March 2022 lies outside 2009, about 12 years after it
+          2009-01-01/2009-12-31  | 2009        | 2022-03-04/2022-03-04  | 4 March 2022 | DISJOINT     | 4 March 2022 lies outside 2009, 13 years after it
+          2011-01-01/2011-12-31  | 2011        | 2012-01-01/2012-12-31  | 2012        | DISJOINT      | 2012 lies outside 2011, 1 year after it
+          2022-01-01/2022-12-31  | last year   | 2021-12-31/2021-12-31  | 31 December 2021 | DISJOINT | 31 December 2021 lies outside last year, 1 year before it
+          2022-03-01/2022-03-31  | March 2022  | 2022-04-02/2022-04-02  | 2 April 2022 | DISJOINT     | 2 April 2022 lies outside March 2022, after it
           ~2024-09-01/2024-12-31 | late 2024   | XXXX-05                | May of this year | DISJOINT | May of this year lies outside late 2024, whatever its year
           2022-03-01/2022-03-31  | March 2022  | XXXX-03-04             | Friday 4 March | CONTAINING | Friday 4 March names no year, and can lie within March 2022: 2022-03-04 was a Friday
           2023-03-01/2023-03-31  | March 2023  | XXXX-03-04             | Friday 4 March | DISJOINT   | Friday 4 March lies outside March 2023, where that day is another day of the week

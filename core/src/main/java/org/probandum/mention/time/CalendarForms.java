@@ -205,6 +205,11 @@ final class CalendarForms {
     }
     Match.Slot daySlot = match.find("DAY");
     int day = daySlot == null ? 0 : daySlot.whole();
+    LocalDate told = setting.findStoryYear();
+    boolean story = match.says("year") && (match.says("that") || match.says("same"));
+    if (story && told != null && possible(month.whole(), day)) {
+      return found(match, moment(told.getYear(), month.whole(), day));
+    }
     if (published == null || !possible(month.whole(), day)) {
       return possible(month.whole(), day) ? unknownYear(match, month.whole(), day) : null;
     }

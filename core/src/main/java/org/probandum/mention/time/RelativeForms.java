@@ -116,7 +116,9 @@ final class RelativeForms {
     if (unit == CalendarUnit.QUARTER && setting.findQuarter() != null) {
       return Found.dated(match, setting.findQuarter());
     }
-    LocalDate anchor = story ? setting.findAnchor(unit) : setting.findPublished(unit);
+    LocalDate told = unit == CalendarUnit.YEAR ? setting.findStoryYear() : null;
+    LocalDate near = told == null ? setting.findAnchor(unit) : told;
+    LocalDate anchor = story ? near : setting.findPublished(unit);
     if (anchor == null) {
       return Resolver.somewhere(match, story ? -1 : 0);
     }

@@ -23,6 +23,7 @@ final class Setting {
   private @Nullable Moment lastYearGiven;
   private int lastYearSentence;
   private @Nullable Moment lastQuarter;
+  private @Nullable Told fronted;
 
   private record Told(Moment moment, int sentence) {}
 
@@ -81,6 +82,26 @@ final class Setting {
       }
     }
     return best;
+  }
+
+  /// A day of the year that `that year` means: where the sentence that named a date last begins
+  /// with one (`In June 2022 the court freed those of the raid in 2016`), that of its clause and
+  /// not one inside; else the date named last, or null.
+  @Nullable LocalDate findStoryYear() {
+    Moment narrative = findNarrative(CalendarUnit.YEAR);
+    Told first = fronted;
+    if (narrative == null || first == null) {
+      return narrative == null ? null : narrative.start();
+    }
+    int at = first.sentence();
+    boolean last = latest.values().stream().noneMatch(told -> told.sentence() > at);
+    return last ? first.moment().start() : narrative.start();
+  }
+
+  /// Remembers that the sentence begins with this date, or that it goes on to another clause's.
+  void front(@Nullable Found found) {
+    Moment moment = found == null ? null : found.begin();
+    fronted = moment == null ? null : new Told(moment, sentence);
   }
 
   /// The quarter named last anywhere before, if it is over by the day of publication, or null.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.probandum.mention.number.Numbers;
 import org.probandum.model.Mention;
 import org.probandum.model.ParsedDocument;
+import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Sentence;
 import org.probandum.model.Span;
 
@@ -69,10 +70,25 @@ public final class TimeFinder {
         founds.add(found);
         if (tells(match)) {
           setting.tell(found);
+          if (found.from() <= 1) {
+            setting.front(found);
+          } else if (coordinated(line, found)) {
+            setting.front(null);
+          }
         }
       }
     }
     return founds.isEmpty() ? founds : composer.compose(line, founds);
+  }
+
+  /// Whether a coordinator stands before it, behind which another clause can have begun.
+  private static boolean coordinated(Line line, Found found) {
+    for (int i = 0; i < found.from(); i++) {
+      if (line.atom(i).is(PartOfSpeech.CCONJ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the story moves to this date, so that `three days later` counts from it.
