@@ -20,6 +20,20 @@ public final class Wording {
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "n't");
 
+  /// Words that make of an office another person's, and of a cause its opposite.
+  private static final Set<String> TURNING =
+      Set.of(
+          "deputy",
+          "vice",
+          "former",
+          "acting",
+          "assistant",
+          "interim",
+          "ex",
+          "would-be",
+          "self-styled",
+          "against");
+
   private Wording() {}
 
   /// The content words of sentences: lower-case lemmas of nouns, names, verbs, adjectives, numbers.
@@ -45,14 +59,28 @@ public final class Wording {
     return (double) distinct.stream().filter(other::contains).count() / distinct.size();
   }
 
-  /// Whether the passage says the whole claim: nearly all its content words, in the same order, and
-  /// negated alike. The order keeps `A struck B` from supporting `B struck A`.
+  /// Whether the passage says the whole claim: nearly all its content words, in the same order,
+  /// negated alike, and of the same office and side. The order keeps `A struck B` from supporting
+  /// `B struck A`.
   public static boolean saysTheSame(List<Sentence> claim, List<Sentence> passage) {
     List<String> ours = cut(contentWords(claim));
     List<String> theirs = cut(contentWords(passage));
     return ours.size() >= 3
         && negations(claim) % 2 == negations(passage) % 2
+        && turning(claim).equals(turning(passage))
         && commonSubsequence(ours, theirs) >= SAME_WORDS * ours.size();
+  }
+
+  private static Set<String> turning(List<Sentence> sentences) {
+    Set<String> words = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (TURNING.contains(token.lemma())) {
+          words.add(token.lemma());
+        }
+      }
+    }
+    return words;
   }
 
   /// How many words of the sentences negate.
