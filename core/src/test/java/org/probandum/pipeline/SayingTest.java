@@ -149,14 +149,16 @@ class SayingTest {
             text(
                 "Drava Times",
                 "2021-05-12",
-                "Minister Ana Kovac said that the Dawn Front released 12 prisoners in Osijek."));
+                "The Dawn Front has released 12 prisoners in Osijek, Minister Ana Kovac said at a"
+                    + " meeting in Zadar."));
     Report.AssessedClaim opposite =
         check(
             "Minister Ana Kovac said that the Dawn Front released 12 prisoners in Osijek.",
             text(
                 "Drava Times",
                 "2021-05-12",
-                "Minister Ana Kovac said that the Dawn Front had not released 12 prisoners in Osijek."));
+                "The Dawn Front has not released 12 prisoners in Osijek, Minister Ana Kovac said at"
+                    + " a meeting in Zadar."));
 
     assertThat(same.findings()).anyMatch(finding -> finding.said() == Said.SAID);
     assertThat(opposite.findings()).noneMatch(finding -> finding.said() == Said.SAID);
