@@ -9,6 +9,11 @@ import org.probandum.model.SlotKind;
 /// Whether a passage speaks of what a claim says beyond its slots, and what follows where it does
 /// not.
 final class Completeness {
+  private final Complements complements;
+
+  Completeness(StanceRules rules) {
+    this.complements = new Complements(rules);
+  }
 
   /// The decision, weakened where the passage is silent on what the claim turns on: a support to a
   /// reservation; a reservation to a mention, where only the kind of event is common to both.
@@ -17,10 +22,37 @@ final class Completeness {
       EventComparison comparison,
       Reading article,
       SourceReading source) {
+    Complements.Difference difference =
+        decision.relation() == Relation.MENTIONS
+            ? null
+            : complements.find(comparison, article, source);
+    if (difference != null && isOfAnother(decision, difference, comparison)) {
+      return RelationRule.Decision.mentions(
+          SlotKind.TARGET, "It speaks of another matter: " + difference.text() + ".");
+    }
     return switch (decision.relation()) {
       case MENTIONS, CONTRADICTS -> decision;
-      case SUPPORTS, QUALIFIES -> weakened(decision, comparison, article, source);
+      case QUALIFIES -> weakened(decision, comparison, article, source);
+      case SUPPORTS ->
+          difference == null || isToll(comparison)
+              ? weakened(decision, comparison, article, source)
+              : new RelationRule.Decision(
+                  Relation.QUALIFIES,
+                  SlotKind.TARGET,
+                  "The core holds, but it has " + difference.text() + ".");
     };
+  }
+
+  /// Whether the two name different ones, or count things that need not be the same, in no place
+  /// that both name.
+  private static boolean isOfAnother(
+      RelationRule.Decision decision, Complements.Difference difference, EventComparison c) {
+    boolean count =
+        difference.counted()
+            && decision.relation() == Relation.CONTRADICTS
+            && decision.slot() == SlotKind.QUANTITY
+            && !c.agrees(SlotKind.PLACE);
+    return difference.other() || count;
   }
 
   /// A toll for which number, time and place fit is of that event, whatever the words for it: the

@@ -76,6 +76,9 @@ final class EventComparator {
     if (ours.family().equals(theirs.family())) {
       return ours.negated() == theirs.negated() ? ActionMatch.SAME : ActionMatch.OPPOSED;
     }
+    if (!ours.negated() && !theirs.negated() && rules.areOpposite(ours.lemma(), theirs.lemma())) {
+      return ActionMatch.OPPOSED;
+    }
     boolean near = rules.findRelation(ours.family(), theirs.family()) != null;
     return near && ours.negated() == theirs.negated() ? ActionMatch.RELATED : ActionMatch.OTHER;
   }
@@ -97,7 +100,10 @@ final class EventComparator {
     String why =
         switch (match) {
           case SAME -> text + " is the same kind of event as " + slot.text();
-          case OPPOSED -> "the one says that it is so, the other that it is not";
+          case OPPOSED ->
+              Opposition.byVerb(claim, statement)
+                  ? text + " is the opposite of " + slot.text()
+                  : "the one says that it is so, the other that it is not";
           case RELATED -> "“" + text + "” " + related(claim, statement);
           case OTHER -> text + " is another kind of event than " + slot.text();
         };

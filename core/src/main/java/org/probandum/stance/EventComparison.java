@@ -23,7 +23,7 @@ record EventComparison(
   /// How two actions relate.
   enum ActionMatch {
     SAME,
-    /// The same, and one of the two says that it is not so.
+    /// The same, and one of the two says that it is not so; or the opposite (`opened`, `closed`).
     OPPOSED,
     /// Near families: what one says bears on the other without saying the same.
     RELATED,

@@ -12,6 +12,7 @@ import static org.probandum.model.SlotKind.TIME;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.probandum.model.Claim;
 import org.probandum.model.Outcome;
 import org.probandum.model.Slot;
@@ -20,6 +21,10 @@ import org.probandum.model.SlotValue;
 
 /// Whether a denial and an assertion exclude each other.
 final class Opposition {
+  /// What never was, and not what never will or may be.
+  private static final Pattern NEVER =
+      Pattern.compile("(?<!\\b(?:will|would|shall|should|must|can|could|may|might)) never\\b");
+
   private Opposition() {}
 
   /// A negation can deny any part of its sentence (`did not arise there after the war`), so all the
@@ -80,6 +85,34 @@ final class Opposition {
   private static boolean noneOfThem(EventComparison c) {
     Claim denied = negated(c.claim()) ? c.claim() : c.statement();
     return isNone(denied.slots(SlotKind.QUANTITY));
+  }
+
+  /// `The council has never invited the panel` beside `it invited the panel in 2022`: whatever the
+  /// day, where the same ones take part.
+  static boolean never(EventComparison c) {
+    return negated(c.statement())
+        && !negated(c.claim())
+        && NEVER.matcher(c.statement().proposition()).find()
+        && c.agrees(ACTOR)
+        && c.agrees(TARGET)
+        && covered(c, TARGET)
+        && (c.outcome(TIME) != Outcome.DIFFERS || !c.weak(TIME))
+        && List.of(TIME, PLACE, DOCUMENT, CAUSE, DEGREE).stream()
+            .allMatch(kind ->
+                c.statement().slots(kind).stream().allMatch(Slot::inherited) || c.agrees(kind));
+  }
+
+  /// Whether the one says the opposite by its verb, and neither is negated: `opened`, `closed`.
+  static boolean byVerb(Claim claim, Claim statement) {
+    return negated(claim) == negated(statement);
+  }
+
+  /// Whether all take part of whom the claim speaks, where and when it has it.
+  static boolean ofSame(EventComparison c) {
+    return c.has(TARGET)
+        && c.agrees(TARGET)
+        && (!c.has(ACTOR) || c.agrees(ACTOR))
+        && List.of(TIME, PLACE).stream().allMatch(kind -> !c.has(kind) || c.fits(kind));
   }
 
   private static boolean isNone(List<Slot> counts) {

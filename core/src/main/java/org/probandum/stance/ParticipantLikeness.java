@@ -1,8 +1,12 @@
 package org.probandum.stance;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.probandum.model.Slot;
+import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue.Participant;
 import org.probandum.text.NameForms;
 
@@ -66,11 +70,43 @@ final class ParticipantLikeness {
       boolean related = shared(our.heads(), their.heads()) > 0 || holds(ourName, theirName);
       return related ? Grade.RELATED : Grade.DIFFERENT;
     }
-    return our.named() || their.named() ? mixed(our, their) : described(ours, theirs);
+    Grade grade = our.named() || their.named() ? mixed(ours, theirs) : described(ours, theirs);
+    return grade.fits() && !ranks(ours).equals(ranks(theirs)) ? Grade.RELATED : grade;
+  }
+
+  /// The words that make an office that of another person (`the deputy ambassador`), which may also
+  /// say what the same one was later (`the former ambassador`).
+  private Set<String> ranks(Slot slot) {
+    Set<String> ranks = new HashSet<>();
+    for (String word : slot.text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      int hyphen = word.indexOf('-');
+      String prefix = hyphen > 0 ? word.substring(0, hyphen) : word;
+      if (rules.isOtherRank(word)) {
+        ranks.add(word);
+      } else if (rules.isOtherRank(prefix)) {
+        ranks.add(prefix);
+      }
+    }
+    return ranks;
+  }
+
+  /// Whether the description is of the armed of the one named: `armed men of the Dawn Front`.
+  private boolean areArmedOf(Participant name, Slot described) {
+    List<String> heads = new ArrayList<>(participant(described).heads());
+    heads.removeAll(name.heads());
+    return described.kind() == SlotKind.ACTOR
+        && !heads.isEmpty()
+        && shared(name.heads(), participant(described).heads()) == name.heads().size()
+        && heads.stream().allMatch(rules::isArmed);
   }
 
   /// A name beside a description: `Inter-Services Intelligence` beside `Pakistani intelligence`.
-  private static Grade mixed(Participant our, Participant their) {
+  private Grade mixed(Slot ours, Slot theirs) {
+    Participant our = participant(ours);
+    Participant their = participant(theirs);
+    if (our.named() && areArmedOf(our, theirs)) {
+      return Grade.SAME;
+    }
     long shared = shared(our.heads(), their.heads());
     if (shared == 0) {
       return Grade.UNKNOWN;

@@ -9,6 +9,7 @@ import org.probandum.model.Attribution;
 import org.probandum.model.Claim;
 import org.probandum.model.Mention;
 import org.probandum.model.Place;
+import org.probandum.model.PlaceUse;
 import org.probandum.model.Reading;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -22,9 +23,11 @@ import org.probandum.text.NameForms;
 final class PartyVoices {
   private final StanceRules rules;
   private final Spokespeople spokespeople;
+  private final Charges hostile;
 
   PartyVoices(StanceRules rules, Spokespeople spokespeople) {
     this.rules = rules;
+    this.hostile = new Charges(rules);
     this.spokespeople = spokespeople;
   }
 
@@ -45,6 +48,38 @@ final class PartyVoices {
         && isVoice(voice, source.reading())
         && (abetted(statement) || statement.slots(SlotKind.ACTOR).stream().anyMatch(this::isBody))
         && !isOwn(statement, voice, source.reading());
+  }
+
+  /// Whether a side of a fight lays a hostile deed on its adversary.
+  boolean chargesAdversary(Claim statement, Attribution voice, SourceReading source) {
+    Reading reading = source.reading();
+    List<String> words = called(voice, reading);
+    return !isNoSide(words)
+        && hostile.isHostile(statement, words, speakingFor(voice, reading))
+        && (isVoice(voice, reading)
+            || hostile.isSide(ofClaimant(voice))
+            || isState(voice, reading)
+            || hostile.fights(voice, source))
+        && !isOwn(statement, voice, reading);
+  }
+
+  /// Whether the claimant is a state, called by its country or capital: `Kabul said`.
+  private static boolean isState(Attribution voice, Reading reading) {
+    return voice.source().stream()
+        .flatMap(span ->
+            reading.mentionsIn(span).stream().filter(mention -> mention.span().end() == span.end()))
+        .anyMatch(mention ->
+            mention instanceof Mention.Location at
+                && at.place().country() != null
+                && at.use() == PlaceUse.METONYM);
+  }
+
+  private static List<String> ofClaimant(Attribution voice) {
+    return List.of(voice.claimant().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+  }
+
+  private static List<String> called(Attribution voice, Reading reading) {
+    return words(StatementBasis.words(voice, reading));
   }
 
   /// Whether somebody is said to have had a hand in it: `with the help of the agencies`.

@@ -38,10 +38,12 @@ final class RelationRule {
 
   private final StanceRules rules;
   private final EventIdentity identity;
+  private final TimesOfOne times;
 
   RelationRule(StanceRules rules) {
     this.rules = rules;
     this.identity = new EventIdentity(rules);
+    this.times = new TimesOfOne(rules);
   }
 
   /// A relation and what decided it.
@@ -59,6 +61,10 @@ final class RelationRule {
     if (comparison.action() == ActionMatch.OTHER) {
       return Decision.mentions(null, otherEvent(comparison));
     }
+    if (comparison.action() == ActionMatch.OPPOSED
+        && Opposition.byVerb(comparison.claim(), comparison.statement())) {
+      return opposite(comparison);
+    }
     if (Opposition.unclaimed(comparison)) {
       return new Decision(
           Relation.QUALIFIES, ACTION, "When it was written, no group had claimed responsibility.");
@@ -68,6 +74,12 @@ final class RelationRule {
           Relation.QUALIFIES,
           TIME,
           "It says that it happened, and when: " + why(comparison, TIME) + ".");
+    }
+    if (times.thenAndNow(comparison)) {
+      return Decision.mentions(TIME, "The one speaks of how it was then, the other of now.");
+    }
+    if (comparison.action() == ActionMatch.OPPOSED && Opposition.never(comparison)) {
+      return contradiction(comparison, ACTION);
     }
     if (comparison.action() == ActionMatch.OPPOSED && !Opposition.excludes(comparison)) {
       return Decision.mentions(
@@ -85,6 +97,14 @@ final class RelationRule {
       return Decision.mentions(QUANTITY, "It counts others: " + why(comparison, QUANTITY) + ".");
     }
     SlotKind apart = identity.apart(comparison);
+    if (apart == TIME && times.isOneDeed(comparison)) {
+      return new Decision(
+          Relation.QUALIFIES,
+          TIME,
+          "It gives another day ("
+              + why(comparison, TIME)
+              + "); unless it happened twice, that speaks against the claim.");
+    }
     if (apart != null) {
       return Decision.mentions(
           apart, "It may speak of another event: " + why(comparison, apart) + ".");
@@ -103,6 +123,18 @@ final class RelationRule {
           differing, "It speaks of a related event: " + why(comparison, differing) + ".");
     }
     return differing != null ? contradiction(comparison, differing) : agreement(comparison);
+  }
+
+  /// What is opened can be closed on another day, and what was withheld be published later.
+  private static Decision opposite(EventComparison c) {
+    return Opposition.ofSame(c)
+        ? new Decision(
+            Relation.QUALIFIES,
+            ACTION,
+            "It says the opposite: "
+                + why(c, ACTION)
+                + "; unless that was at another time, it speaks against the claim.")
+        : Decision.mentions(null, otherEvent(c));
   }
 
   private static Decision rivalCause(EventComparison c) {

@@ -21,6 +21,7 @@ import org.probandum.stance.ParticipantLikeness.Grade;
 final class Responsibility {
   private static final String CLAIMS = "CLAIM_RESPONSIBILITY";
   private static final String DENIES = "DENY";
+  private static final Set<String> ACCUSING = Set.of("ACCUSE", "BLAME");
 
   private final StanceRules rules;
   private final ParticipantLikeness likeness;
@@ -54,6 +55,7 @@ final class Responsibility {
     SlotValue.Action act = claim.findAction();
     Slot doer = doer(claim);
     if (act == null
+        || act.negated()
         || doer == null
         || !rules.isClaimable(act.family())
         || !claim.slots(SlotKind.QUANTITY).isEmpty()
@@ -92,7 +94,7 @@ final class Responsibility {
     }
     boolean lays =
         !action.negated() && (rules.blames(action.family()) || worded(statement, source));
-    return lays && !names(statement).isEmpty() ? Kind.BLAMED : null;
+    return lays && !laidOn(statement).isEmpty() ? Kind.BLAMED : null;
   }
 
   /// Whether the statement's own words lay the act on somebody: `pointed to X`, `X was behind it`.
@@ -150,7 +152,7 @@ final class Responsibility {
   }
 
   private Answer blamed(Slot doer, Claim statement, SourceReading source) {
-    Slot nearest = nearest(doer, names(statement));
+    Slot nearest = nearest(doer, laidOn(statement));
     Grade grade = nearest == null ? Grade.UNKNOWN : likeness.of(doer, nearest);
     List<Attribution> attributions = source.reading().attributionsOf(statement);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
@@ -206,10 +208,13 @@ final class Responsibility {
   }
 
   /// The named participants on whom an act can be laid: whom it concerns, else who is behind it.
-  private static List<Slot> names(Claim statement) {
+  /// The one who accuses or blames is not (`the two blamed one another`).
+  private static List<Slot> laidOn(Claim statement) {
+    SlotValue.Action action = statement.findAction();
+    boolean accuser = action != null && ACCUSING.contains(action.family());
     List<Slot> names = new ArrayList<>();
     for (SlotKind kind : List.of(SlotKind.TARGET, SlotKind.ACTOR)) {
-      if (names.isEmpty()) {
+      if (names.isEmpty() && !(accuser && kind == SlotKind.ACTOR)) {
         statement.slots(kind).stream().filter(Responsibility::named).forEach(names::add);
       }
     }

@@ -13,6 +13,7 @@ import org.probandum.model.Reading;
 import org.probandum.model.Relation;
 import org.probandum.model.Said;
 import org.probandum.model.SlotKind;
+import org.probandum.model.Stance;
 import org.probandum.model.Why;
 
 /// Decides how a passage bears on a claim. Thread-safe.
@@ -21,7 +22,7 @@ public final class StanceJudge {
   private final EventComparator comparator;
   private final RelationRule relations;
   private final Responsibility responsibility;
-  private final Completeness complete = new Completeness();
+  private final Completeness complete;
   private final Lapse lapse;
   private final StatementBasis basis;
   private final Withdrawals withdrawals;
@@ -32,6 +33,7 @@ public final class StanceJudge {
     this.relations = new RelationRule(rules);
     this.responsibility = new Responsibility(rules);
     this.lapse = new Lapse(rules);
+    this.complete = new Completeness(rules);
     this.basis = new StatementBasis(rules, new PartyVoices(rules, spokespeople));
     this.withdrawals = Withdrawals.load();
   }
@@ -151,11 +153,27 @@ public final class StanceJudge {
     boolean repeats =
         (decision.relation() != Relation.MENTIONS || basis.sameMatter(claim, statement))
             && basis.repeatsClaimant(claim, article, statement, source);
+    boolean said = repeats && saysSo(claim, article, decision, comparison);
     if (repeats) {
       flags.add(Flag.REPEATS_CLAIMANT);
       decision = repeated(decision);
     }
-    return new Candidate(comparison, decision, flags, repeats ? Said.SAID : Said.UNKNOWN, answers);
+    return new Candidate(comparison, decision, flags, said ? Said.SAID : Said.UNKNOWN, answers);
+  }
+
+  /// Whether what the claimant is reported to say is what the claim has them say, and not its
+  /// opposite; one who is said to deny it says the opposite.
+  private static boolean saysSo(
+      Claim claim, Reading article, RelationRule.Decision decision, EventComparison comparison) {
+    boolean denies =
+        article.attributionsOf(claim).stream()
+            .anyMatch(attribution -> attribution.stance() == Stance.DENIES);
+    return switch (decision.relation()) {
+      case SUPPORTS -> !denies;
+      case CONTRADICTS -> denies;
+      case QUALIFIES, MENTIONS ->
+          denies || comparison.action() != EventComparison.ActionMatch.OPPOSED;
+    };
   }
 
   /// What the slots say, turned round where somebody denies it.

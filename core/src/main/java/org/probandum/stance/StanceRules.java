@@ -18,10 +18,12 @@ final class StanceRules {
 
   private static final String MATTER = "matter";
   private static final String ORGAN = "organ";
+  private static final String OPPOSITE = "opposite";
 
   private final Map<String, Set<String>> words;
   private final List<Set<String>> matters;
   private final List<Set<String>> organs;
+  private final List<List<Set<String>>> opposites;
   private final Map<String, Map<String, String>> related;
   private final List<Set<String>> alike;
 
@@ -29,11 +31,13 @@ final class StanceRules {
       Map<String, Set<String>> words,
       List<Set<String>> matters,
       List<Set<String>> organs,
+      List<List<Set<String>>> opposites,
       Map<String, Map<String, String>> related,
       List<Set<String>> alike) {
     this.words = words;
     this.matters = matters;
     this.organs = organs;
+    this.opposites = opposites;
     this.related = related;
     this.alike = alike;
   }
@@ -42,12 +46,15 @@ final class StanceRules {
     Map<String, Set<String>> words = new HashMap<>();
     List<Set<String>> matters = new ArrayList<>();
     List<Set<String>> organs = new ArrayList<>();
+    List<List<Set<String>>> opposites = new ArrayList<>();
     for (RuleTable.Row row : RuleTable.load(StanceRules.class, "en/rules.tsv", 2).rows()) {
       Set<String> values = cells(row.cell(1));
       if (row.cell(0).equals(MATTER)) {
         matters.add(values);
       } else if (row.cell(0).equals(ORGAN)) {
         organs.add(values);
+      } else if (row.cell(0).equals(OPPOSITE)) {
+        opposites.add(RuleTable.cells(row.cell(1), '/').stream().map(StanceRules::cells).toList());
       } else {
         words.computeIfAbsent(row.cell(0), key -> new HashSet<>()).addAll(values);
       }
@@ -62,7 +69,7 @@ final class StanceRules {
     }
     List<Set<String>> alike = new ArrayList<>();
     alikeTable().rows().forEach(row -> alike.add(cells(row.cell(0))));
-    return new StanceRules(words, matters, organs, related, alike);
+    return new StanceRules(words, matters, organs, opposites, related, alike);
   }
 
   /// Families that bear on one another: claim, passage, what it says, example.
@@ -83,6 +90,14 @@ final class StanceRules {
   /// bear on it.
   @Nullable String findRelation(String claim, String passage) {
     return related.getOrDefault(claim, Map.of()).get(passage);
+  }
+
+  /// Whether the two verbs say the opposite of one another: `opened`, `closed`.
+  boolean areOpposite(String verb, String other) {
+    return opposites.stream()
+        .anyMatch(pair ->
+            (pair.get(0).contains(verb) && pair.get(1).contains(other))
+                || (pair.get(1).contains(verb) && pair.get(0).contains(other)));
   }
 
   /// Whether the two words can name the same kind of thing.
@@ -120,6 +135,11 @@ final class StanceRules {
     return is("ends", family);
   }
 
+  /// Whether one and the same hardly does this twice within weeks in one place.
+  boolean isSeldom(String family) {
+    return is("seldom", family);
+  }
+
   /// Whether a statement of this family about somebody else is an accusation.
   boolean accuses(String family) {
     return is("accuses", family);
@@ -128,6 +148,56 @@ final class StanceRules {
   /// Whether a statement of this family, by one who speaks for a side about another, is a charge.
   boolean charges(String family) {
     return is("charges", family);
+  }
+
+  /// Whether a statement of this family, by one side of a fight about the other, is a charge.
+  boolean isHostile(String family) {
+    return is("hostile", family);
+  }
+
+  /// Whether this word names a state or those who bear its arms.
+  boolean isRegular(String word) {
+    return is("regular", word);
+  }
+
+  /// Whether this word names those who bear arms against a state.
+  boolean isIrregular(String word) {
+    return is("irregular", word);
+  }
+
+  /// Whether this word names one who speaks in the name of the force or state named before it.
+  boolean isMouth(String word) {
+    return is("mouth", word);
+  }
+
+  /// Whether what a claimant is, is said before this word.
+  boolean isSideEnd(String word) {
+    return is("sideend", word);
+  }
+
+  /// Whether this word, beside a name, only says that those who bear arms for it are meant.
+  boolean isArmed(String word) {
+    return is("armed", word);
+  }
+
+  /// Whether this word puts what is said at the time that was spoken of.
+  boolean isThen(String word) {
+    return is("then", word);
+  }
+
+  /// Whether this word puts what is said at the time of writing.
+  boolean isNow(String word) {
+    return is("now", word);
+  }
+
+  /// Whether this word names a force of nature.
+  boolean isNature(String word) {
+    return is("nature", word);
+  }
+
+  /// Whether this word before an office or a title makes it that of another person.
+  boolean isOtherRank(String word) {
+    return is("rank", word);
   }
 
   /// Whether this word is what one is called who speaks for others.

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.probandum.model.Attribution;
 import org.probandum.model.Claim;
 import org.probandum.model.Flag;
+import org.probandum.model.Mention;
 import org.probandum.model.Metadata;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
@@ -44,7 +45,10 @@ final class StatementBasis {
         flags.add(Flag.DENIED_BY);
         flags.add(Flag.PARTY_STATEMENT);
       }
-      boolean accuses = accuses(statement) || voices.charges(statement, attribution, source);
+      boolean accuses =
+          accuses(statement)
+              || voices.charges(statement, attribution, source)
+              || voices.chargesAdversary(statement, attribution, source);
       if (!document && (attribution.stance() == Stance.ALLEGES || accuses)) {
         flags.add(Flag.PARTY_STATEMENT);
       }
@@ -173,7 +177,31 @@ final class StatementBasis {
                       || isAuthor(words(they, source.reading()), article.document().metadata()));
     }
     String publisher = publisher(source.metadata());
-    return ours.stream().anyMatch(our -> isBody(our.claimant(), publisher));
+    return ours.stream()
+        .anyMatch(our ->
+            isBody(our.claimant(), publisher) || isCalled(our.claimant(), publisher, article));
+  }
+
+  /// Whether the one word by which the claimant is called is the head of a longer name that the
+  /// article gives elsewhere, and that is what the publisher is called: `the Panel`, of `the Panel
+  /// of Inquiry`.
+  private static boolean isCalled(String claimant, String publisher, Reading article) {
+    return claimant.indexOf(' ') < 0
+        && !claimant.isEmpty()
+        && Character.isUpperCase(claimant.charAt(0))
+        && article.mentions().stream()
+            .filter(Mention.Name.class::isInstance)
+            .map(Mention::normal)
+            .anyMatch(name ->
+                name.indexOf(' ') > 0
+                    && head(name).equals(claimant.toLowerCase(Locale.ROOT))
+                    && isBody(name, publisher));
+  }
+
+  /// The last word of a body's name before `of`, `on` or `for`, lower case.
+  private static String head(String name) {
+    String own = name.toLowerCase(Locale.ROOT).split(" (of|on|for|in) ", 2)[0];
+    return own.substring(own.lastIndexOf(' ') + 1);
   }
 
   /// Whether these words for a claimant hold the full name of one who signed the article.

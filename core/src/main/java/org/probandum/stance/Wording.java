@@ -20,6 +20,20 @@ public final class Wording {
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "n't");
 
+  /// Words that make of an office another person's, and of a cause its opposite.
+  private static final Set<String> TURNING =
+      Set.of(
+          "deputy",
+          "vice",
+          "former",
+          "acting",
+          "assistant",
+          "interim",
+          "ex",
+          "would-be",
+          "self-styled",
+          "against");
+
   private Wording() {}
 
   /// The content words of sentences: lower-case lemmas of nouns, names, verbs, adjectives, numbers.
@@ -46,15 +60,28 @@ public final class Wording {
   }
 
   /// Whether the passage says the whole claim: nearly all its content words, in the same order,
-  /// negated alike, and not only as what is promised, planned, denied or asked ([Governing]). The
-  /// order keeps `A struck B` from supporting `B struck A`.
+  /// negated alike, of the same office and side, and not only as what is promised, planned, denied or
+  /// asked ([Governing]). The order keeps `A struck B` from supporting `B struck A`.
   public static boolean saysTheSame(List<Sentence> claim, List<Sentence> passage) {
     List<String> ours = cut(contentWords(claim));
     List<String> theirs = cut(contentWords(passage));
     return ours.size() >= 3
         && negations(claim) % 2 == negations(passage) % 2
+        && turning(claim).equals(turning(passage))
         && commonSubsequence(ours, theirs) >= SAME_WORDS * ours.size()
         && !Governing.governs(claim, passage);
+  }
+
+  private static Set<String> turning(List<Sentence> sentences) {
+    Set<String> words = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (TURNING.contains(token.lemma())) {
+          words.add(token.lemma());
+        }
+      }
+    }
+    return words;
   }
 
   /// How many words of the sentences negate.

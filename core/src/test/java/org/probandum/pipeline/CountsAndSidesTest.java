@@ -317,6 +317,51 @@ class CountsAndSidesTest {
       delimiter = '|',
       textBlock =
           """
+          The army said that the rebels attacked the market in Osijek on 4 May 2021.                         | The rebels attacked the market in Osijek on 4 May 2021.
+          The rebels attacked the market in Osijek on 4 May 2021, an army officer said.                      | The rebels attacked the market in Osijek on 4 May 2021.
+          The government said that the Red Guard abducted 12 people in Osijek on 4 May 2021.                 | The Red Guard abducted 12 people in Osijek on 4 May 2021.
+          The defence ministry said that the Red Guard looted the warehouse in Osijek on 4 May 2021.         | The Red Guard looted the warehouse in Osijek on 4 May 2021.
+          A spokesman for the rebels said that the army bombed the market in Osijek on 4 May 2021.           | The army bombed the market in Osijek on 4 May 2021.
+          The rebels said that soldiers killed 12 people in Osijek on 4 May 2021.                            | Soldiers killed 12 people in Osijek on 4 May 2021.
+          The Dawn Front attacked Zadar in April 2021. The Dawn Front said that the army bombed the market in Osijek on 4 May 2021. | The army bombed the market in Osijek on 4 May 2021.
+          """)
+  void whatOneSideOfAFightLaysOnTheOtherIsACharge(String source, String article) {
+    Report.AssessedClaim claim = check(article, source);
+
+    assertThat(verdict(claim)).isEqualTo(Verdict.NO_EVIDENCE);
+    assertThat(claim.findings())
+        .anyMatch(finding -> finding.flags().contains(Flag.PARTY_STATEMENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Police said that the rebels attacked the market in Osijek on 4 May 2021.                      | The rebels attacked the market in Osijek on 4 May 2021.
+          A police spokesman said that the Red Guard abducted 12 people in Osijek on 4 May 2021.        | The Red Guard abducted 12 people in Osijek on 4 May 2021.
+          The hospital said that the rebels killed 12 people in Osijek on 4 May 2021.                   | The rebels killed 12 people in Osijek on 4 May 2021.
+          Monitors said that the army bombed the market in Osijek on 4 May 2021.                        | The army bombed the market in Osijek on 4 May 2021.
+          The government said that the storm killed 12 people in Osijek on 4 May 2021.                  | The storm killed 12 people in Osijek on 4 May 2021.
+          The army said that the rebels killed 12 of its soldiers in Osijek on 4 May 2021.              | The rebels killed 12 soldiers in Osijek on 4 May 2021.
+          The army said that soldiers killed 12 people in Osijek on 4 May 2021.                         | Soldiers killed 12 people in Osijek on 4 May 2021.
+          The Hungarian government said that the rebels attacked the market in Osijek on 4 May 2021.    | The rebels attacked the market in Osijek on 4 May 2021.
+          The army said that the rebels released 12 prisoners in Osijek on 4 May 2021.                  | The rebels released 12 prisoners in Osijek on 4 May 2021.
+          An army doctor said that the rebels killed 12 people in Osijek on 4 May 2021.                 | The rebels killed 12 people in Osijek on 4 May 2021.
+          """)
+  void whoIsNoSideOrSpeaksOfItsOwnLossesOrOfNoHostileDeedMakesNoCharge(
+      String source, String article) {
+    Report.AssessedClaim claim = check(article, source);
+
+    assertThat(claim.findings().getFirst().relation()).isEqualTo(Relation.SUPPORTS);
+    assertThat(claim.findings().getFirst().flags()).doesNotContain(Flag.PARTY_STATEMENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Police arrested Marko Belic in Osijek on 4 May 2021, a police spokeswoman said.     | On 4 May 2021 police arrested Marko Belic in Osijek.
           A spokesman for the Posavina army said that refugees moved to Osijek in May 2021.   | Refugees moved to Osijek in May 2021.
           A Human Rights Watch spokesman said that the Posavina army had recruited boys in Osijek in May 2021. | The Posavina army recruited boys in Osijek in May 2021.

@@ -13,6 +13,7 @@ import org.probandum.mention.name.AliasList;
 import org.probandum.model.Assessment;
 import org.probandum.model.Flag;
 import org.probandum.model.Report;
+import org.probandum.model.Said;
 import org.probandum.model.Verdict;
 
 /// What follows from who says something, when it was said, and what the source itself says of it.
@@ -138,5 +139,52 @@ class SayingTest {
             text("Drava Times", "2021-05-12", "A flood in Osijek killed 12 people on 4 May 2021."));
 
     assertThat(claim.assessment()).isInstanceOf(Assessment.NoEvidence.class);
+  }
+
+  @Test
+  void whoSaidTheOppositeDidNotSaySo() {
+    Report.AssessedClaim same =
+        check(
+            "Minister Ana Kovac said that the Dawn Front released 12 prisoners in Osijek.",
+            text(
+                "Drava Times",
+                "2021-05-12",
+                "The Dawn Front has released 12 prisoners in Osijek, Minister Ana Kovac said at a"
+                    + " meeting in Zadar."));
+    Report.AssessedClaim opposite =
+        check(
+            "Minister Ana Kovac said that the Dawn Front released 12 prisoners in Osijek.",
+            text(
+                "Drava Times",
+                "2021-05-12",
+                "The Dawn Front has not released 12 prisoners in Osijek, Minister Ana Kovac said at"
+                    + " a meeting in Zadar."));
+
+    assertThat(same.findings()).anyMatch(finding -> finding.said() == Said.SAID);
+    assertThat(opposite.findings()).noneMatch(finding -> finding.said() == Said.SAID);
+  }
+
+  @Test
+  void aBodyCalledByItsFirstWordIsNoEvidenceForWhatItAlleges() {
+    String report =
+        text(
+            "Independent Panel of Inquiry",
+            "2021-05-12",
+            "Police arrested Marko Belic in Osijek on 4 May 2021.");
+    Report.AssessedClaim claim =
+        check(
+            "The Panel alleges that police arrested Marko Belic in Osijek on 4 May 2021. The"
+                + " Independent Panel of Inquiry sat in Zadar in April 2021.",
+            report);
+    Report.AssessedClaim other =
+        check(
+            "The Panel alleges that police arrested Marko Belic in Osijek on 4 May 2021. The Panel"
+                + " sat in Zadar in April 2021.",
+            report);
+
+    assertThat(claim.findings())
+        .anyMatch(finding -> finding.flags().contains(Flag.REPEATS_CLAIMANT));
+    assertThat(other.findings())
+        .noneMatch(finding -> finding.flags().contains(Flag.REPEATS_CLAIMANT));
   }
 }

@@ -70,8 +70,10 @@ class ResponsibilityTest {
           ARREST; by Dawn Front; at Brod; on 2019-06  | CLAIM_RESPONSIBILITY; by Dawn Front; at Brod; on 2019-06-02
           KILL; by Dawn Front; at Brod; on 2019-06; count KILLED person 9 | CLAIM_RESPONSIBILITY; by Dawn Front; at Brod; on 2019-06-02
           ATTACK; by Dawn Front; of mosque            | CLAIM_RESPONSIBILITY; by Dawn Front; of mosque
+          ATTACK; by Dawn Front; at Brod; on 2019-06  | BLAME; by Red Guard; at Brod; on 2019-06-02
+          not ATTACK; by Dawn Front; at Brod; on 2019-06 | BLAME; by police; of Red Guard; at Brod; on 2019-06-02
           """)
-  void anotherEventAnotherKindOfActOrAnUnnamedDoerIsNoMatterOfResponsibility(
+  void anotherEventAnotherKindOfActAnUnnamedDoerOrOnlyTheAccuserIsNoMatterOfResponsibility(
       String claim, String statement) {
     assertThat(answer(claim, Claims.of("c2", statement))).isNull();
   }
