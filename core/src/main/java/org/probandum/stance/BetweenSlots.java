@@ -141,6 +141,20 @@ final class BetweenSlots {
   /// long`.
   private void amounts(Map<SlotKind, SlotResult> results, Claim claim, Claim statement) {
     SlotResult target = results.get(TARGET);
+    SlotResult count = results.get(QUANTITY);
+    if (count != null && !ofOneDimension(claim, statement)) {
+      Comparison old = count.comparison();
+      results.put(
+          QUANTITY,
+          new SlotResult(
+              new Comparison(
+                  QUANTITY,
+                  old.claim(),
+                  old.passage(),
+                  NOT_COMPARABLE,
+                  "they measure different things"),
+              Set.of(Flag.OTHER_SCOPE)));
+    }
     if (target == null) {
       return;
     }
@@ -151,20 +165,23 @@ final class BetweenSlots {
     if (ours == null && theirs != null) {
       put(results, TARGET, our, "", ABSENT, "the passage does not say who or what it concerns");
     } else if (ours != null && theirs == null) {
-      SlotResult count = results.get(QUANTITY);
       if (count != null && count.outcome() == AGREES) {
         results.remove(TARGET);
       }
     } else if (ours != null && theirs != null && ours.role() == theirs.role()) {
-      String dimension = dimension(claim);
-      String other = dimension(statement);
-      boolean one = dimension.isEmpty() || other.isEmpty() || dimension.equals(other);
       boolean kind =
           ours.role() == Quantity.Role.MONEY || Measures.comparable(ours.unit(), theirs.unit());
-      boolean same = one && kind;
+      boolean same = kind && ofOneDimension(claim, statement);
       String why = same ? "both give an amount of the same" : "they measure different things";
       put(results, TARGET, our, their, same ? AGREES : NOT_COMPARABLE, why);
     }
+  }
+
+  /// Whether not one is long and the other wide.
+  private boolean ofOneDimension(Claim claim, Claim statement) {
+    String ours = dimension(claim);
+    String theirs = dimension(statement);
+    return ours.isEmpty() || theirs.isEmpty() || ours.equals(theirs);
   }
 
   /// The amount that is all that stands as what the action concerns, or null.

@@ -81,7 +81,7 @@ class OneEventTest {
           The police arrested four people in Osijek on 6 March 2024. | The police arrested four people in Tolmez on 6 March 2024.     | MENTIONS
           The police arrested four people in Tolmez on 6 March 2024. | The police arrested four people on 6 March 2024.               | QUALIFIES
           The Front ambushed an army patrol near Harun in 2023.      | The Front ambushed an army patrol near Lesk in 2023.           | MENTIONS
-          The army drove the Front out of the Kesh valley in 2010.   | The army drove the Front out of the Lower Kolva valley in 2010. | MENTIONS
+          The army drove the Front out of the Kesh valley in 2010.   | The army drove the Front out of the Lower Kolva valley in 2010. | QUALIFIES
           The army drove the Front out of the Kesh valley in 2010.   | In 2010 the army drove the Front out of the Kesh valley.       | SUPPORTS
           The letter was published in Reuters on 6 March 2024.       | The letter was published on 6 March 2024.                      | SUPPORTS
           """)
