@@ -60,8 +60,8 @@ public final class Wording {
   }
 
   /// Whether the passage says the whole claim: nearly all its content words, in the same order,
-  /// negated alike, of the same office and side, and not only as what is promised, planned, denied or
-  /// asked ([Governing]). The order keeps `A struck B` from supporting `B struck A`.
+  /// negated alike, of the same office and side, and not only as what is promised, planned, denied
+  /// or asked ([Governing]). The order keeps `A struck B` from supporting `B struck A`.
   public static boolean saysTheSame(List<Sentence> claim, List<Sentence> passage) {
     List<String> ours = cut(contentWords(claim));
     List<String> theirs = cut(contentWords(passage));

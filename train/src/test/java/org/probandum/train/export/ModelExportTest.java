@@ -60,7 +60,8 @@ class ModelExportTest {
   @Test
   void theCoreScoresWithAnExportedStanceModel() throws IOException {
     Path models = folder.resolve("stance");
-    checkpoint(RandomWeights.stance(BaseWeights.load(BaseModel.MINILM)), Map.of("temperature", "2.5"));
+    checkpoint(
+        RandomWeights.stance(BaseWeights.load(BaseModel.MINILM)), Map.of("temperature", "2.5"));
     new ModelExport(ModelKind.STANCE, "1", "-").run(folder.resolve("checkpoint"), models);
     try (PairModel model =
         Objects.requireNonNull(PairModel.find(ModelFiles.in(models), folder.resolve("native")))) {
@@ -84,7 +85,8 @@ class ModelExportTest {
 
   @Test
   void aMissingWeightIsNamed() throws IOException {
-    Map<String, Weight> weights = new LinkedHashMap<>(RandomWeights.stance(BaseWeights.load(BaseModel.MINILM)));
+    Map<String, Weight> weights =
+        new LinkedHashMap<>(RandomWeights.stance(BaseWeights.load(BaseModel.MINILM)));
     weights.remove("stance.bias");
     checkpoint(weights, Map.of());
     assertThatThrownBy(() ->
