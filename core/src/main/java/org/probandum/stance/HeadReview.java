@@ -8,6 +8,7 @@ import org.probandum.encoder.PairModel;
 import org.probandum.encoder.PairModel.ClaimAndPassage;
 import org.probandum.encoder.PairScores;
 import org.probandum.model.Claim;
+import org.probandum.model.Document;
 import org.probandum.model.Finding;
 import org.probandum.model.Relation;
 
@@ -16,6 +17,9 @@ import org.probandum.model.Relation;
 public final class HeadReview {
   /// Pairs of one claim that reach the model.
   static final int MOST = 5;
+
+  /// Characters before a passage in which those are named of whom it speaks.
+  private static final int BEFORE = 200;
 
   private final PairModel model;
 
@@ -38,7 +42,7 @@ public final class HeadReview {
     List<Integer> read =
         IntStream.range(0, findings.size())
             .boxed()
-            .filter(i -> HeadRule.canChange(findings.get(i)))
+            .filter(i -> HeadRule.canChange(findings.get(i), states(claim, findings.get(i))))
             .sorted(order(findings))
             .limit(MOST)
             .toList();
@@ -51,9 +55,22 @@ public final class HeadReview {
     List<Finding> reviewed = new ArrayList<>(findings);
     for (int i = 0; i < read.size(); i++) {
       int at = read.get(i);
-      reviewed.set(at, HeadRule.found(findings.get(at), HeadScores.of(scores.get(i))));
+      Finding finding = findings.get(at);
+      reviewed.set(
+          at, HeadRule.found(finding, states(claim, finding), HeadScores.of(scores.get(i))));
     }
     return List.copyOf(reviewed);
+  }
+
+  /// Whether the passage states every name and number of the claim. Whom it speaks of can be told
+  /// by its title or just before it.
+  private static boolean states(Claim claim, Finding finding) {
+    Document document = finding.passage().document();
+    int start = finding.passage().span().start();
+    String title = document.metadata().title();
+    String before = document.text().substring(Math.max(0, start - BEFORE), start);
+    return HeadUnstated.none(
+        claim, finding.passage().quote(), (title == null ? "" : title) + " " + before);
   }
 
   /// Supports first, then by search score; ties by place.

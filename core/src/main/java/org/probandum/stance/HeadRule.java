@@ -39,14 +39,19 @@ import org.probandum.model.Why;
 /// | nothing is lacking and all words are there | 2 |
 ///
 /// For passages that were **found** (`check`) the model may be reading of another event. There it
-/// raises a MENTIONS where no slot speaks against it, and lowers a SUPPORTS that it reads as a
-/// refutal; it never makes a CONTRADICTS.
+/// raises a MENTIONS where no slot speaks against it: with action and a participant in common by
+/// what it is sure of; in other words, where the passage states every name and number of the claim,
+/// to a QUALIFIES by what it takes to bear on the claim and rather for it. It lowers a SUPPORTS
+/// that it reads as a refutal, and never makes a CONTRADICTS.
 public final class HeadRule {
   /// From here on the model has little doubt.
   private static final double SURE = 0.9;
 
   /// From here on it has hardly any.
   private static final double VERY_SURE = 0.97;
+
+  /// From here on it takes the passage to tell something of the claim.
+  private static final double BEARS = 0.7;
 
   private HeadRule() {}
 
@@ -110,35 +115,40 @@ public final class HeadRule {
   }
 
   /// A finding on a passage that was found, with the model's reading joined to it.
-  public static Finding found(Finding finding, HeadScores head) {
+  ///
+  /// @param stated whether the passage states every name and number of the claim
+  public static Finding found(Finding finding, boolean stated, HeadScores head) {
     Relation slots = finding.relation();
     Relation joined =
         switch (slots) {
           case SUPPORTS -> head.contradicts() >= SURE ? Relation.QUALIFIES : slots;
-          case MENTIONS -> raised(finding, head);
+          case MENTIONS -> raised(finding, stated, head);
           case QUALIFIES, CONTRADICTS -> slots;
         };
     return with(finding, joined, head);
   }
 
-  private static Relation raised(Finding finding, HeadScores head) {
+  private static Relation raised(Finding finding, boolean stated, HeadScores head) {
     boolean free = finding.slot() == null && finding.flags().isEmpty() && !differs(finding);
     boolean shared =
         agrees(finding, Set.of(SlotKind.ACTION))
             && agrees(finding, Set.of(SlotKind.ACTOR, SlotKind.TARGET, SlotKind.PLACE));
-    if (!free || !shared || head.supports() < SURE) {
-      return Relation.MENTIONS;
+    if (free && shared && head.supports() >= SURE) {
+      boolean silent =
+          finding.comparisons().stream().anyMatch(comparison -> silent(comparison.outcome()));
+      return head.supports() >= VERY_SURE && !silent ? Relation.SUPPORTS : Relation.QUALIFIES;
     }
-    boolean silent =
-        finding.comparisons().stream().anyMatch(comparison -> silent(comparison.outcome()));
-    return head.supports() >= VERY_SURE && !silent ? Relation.SUPPORTS : Relation.QUALIFIES;
+    boolean bears = 1 - head.mentions() >= BEARS && head.supports() > head.contradicts();
+    return free && stated && bears ? Relation.QUALIFIES : Relation.MENTIONS;
   }
 
   /// Whether the model's reading can change what the slots decide for a passage that was found.
-  public static boolean canChange(Finding finding) {
+  ///
+  /// @param stated whether the passage states every name and number of the claim
+  public static boolean canChange(Finding finding, boolean stated) {
     return finding.relation() == Relation.SUPPORTS
         || (finding.relation() == Relation.MENTIONS
-            && raised(finding, new HeadScores(1, 0, 0, 0)) != Relation.MENTIONS);
+            && raised(finding, stated, new HeadScores(1, 0, 0, 0)) != Relation.MENTIONS);
   }
 
   private static boolean differs(Finding finding) {
@@ -189,7 +199,7 @@ public final class HeadRule {
       case SUPPORTS ->
           "Read as a whole it says what the claim says, and no slot speaks against it.";
       case CONTRADICTS -> "Read as a whole it says the opposite of the claim.";
-      case QUALIFIES -> "Read as a whole it says a part of what the claim says.";
+      case QUALIFIES -> "Read as a whole it says what the claim says, or a part of it.";
       case MENTIONS -> "Read as a whole it does not tell whether the claim holds.";
     };
   }

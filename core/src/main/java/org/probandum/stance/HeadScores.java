@@ -16,7 +16,7 @@ import org.probandum.model.Relation;
 public record HeadScores(double supports, double contradicts, double qualifies, double mentions) {
 
   private static final double CHOSEN_SUPPORTS = 2.5;
-  private static final double CHOSEN_CONTRADICTS = 3;
+  private static final double CHOSEN_CONTRADICTS = 2;
   private static final double PAGE_SUPPORTS = 2.5;
 
   public HeadScores {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.probandum.model.Claim;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Sentence;
+import org.probandum.model.SlotValue;
 import org.probandum.model.Token;
 
 /// Counts the names and numbers of a claim that the evidence does not hold. A model that reads the
@@ -63,6 +65,48 @@ final class HeadUnstated {
       }
     }
     return unstated.size();
+  }
+
+  /// Whether no name or number of the claim is missing from the evidence, and there is one at
+  /// least.
+  ///
+  /// @param beside what can name those of whom the evidence speaks; numbers do not count there
+  static boolean none(Claim claim, String evidence, String beside) {
+    Set<String> numbers = new HashSet<>();
+    Set<String> stems = new HashSet<>();
+    for (String word : words(evidence)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      numbers.add(lower);
+      numbers.add(NUMBERS.getOrDefault(lower, lower));
+    }
+    words(evidence + " " + beside).forEach(word -> stems.add(stem(word.toLowerCase(Locale.ROOT))));
+    String first = claim.proposition().split(" ", 2)[0];
+    int named = 0;
+    for (String word : words(claim.proposition())) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (Character.isDigit(word.charAt(0))) {
+        if (!numbers.contains(lower)) {
+          return false;
+        }
+        named++;
+      } else if (word.length() > 1
+          && Character.isUpperCase(word.charAt(0))
+          && (!first.startsWith(word) || isNamed(claim, word))) {
+        if (!stems.contains(stem(lower))) {
+          return false;
+        }
+        named++;
+      }
+    }
+    return named > 0;
+  }
+
+  private static boolean isNamed(Claim claim, String word) {
+    return claim.slots().stream()
+        .anyMatch(slot ->
+            slot.value() instanceof SlotValue.Participant participant
+                && participant.named()
+                && slot.text().contains(word));
   }
 
   private static boolean isName(Token token, String word, Sentence sentence) {

@@ -211,8 +211,8 @@ class CountsAndSidesTest {
     HeadScores sure = new HeadScores(1, 0, 0, 0);
 
     for (Finding found : check(article, source).findings()) {
-      assertThat(HeadRule.canChange(found)).isFalse();
-      assertThat(HeadRule.found(found, sure).relation()).isEqualTo(Relation.MENTIONS);
+      assertThat(HeadRule.canChange(found, false)).isFalse();
+      assertThat(HeadRule.found(found, false, sure).relation()).isEqualTo(Relation.MENTIONS);
     }
   }
 

@@ -122,11 +122,11 @@ class HeadRuleTest {
   void aFoundMentionIsRaisedWhereNoSlotSpeaksAgainstIt() {
     Finding agreeing = mention(Outcome.AGREES, Outcome.AGREES, null, Set.of());
 
-    assertThat(HeadRule.canChange(agreeing)).isTrue();
-    assertThat(HeadRule.found(agreeing, SURE).relation()).isEqualTo(Relation.SUPPORTS);
-    assertThat(HeadRule.found(agreeing, new HeadScores(0.92, 0.03, 0.03, 0.02)).relation())
+    assertThat(HeadRule.canChange(agreeing, false)).isTrue();
+    assertThat(HeadRule.found(agreeing, false, SURE).relation()).isEqualTo(Relation.SUPPORTS);
+    assertThat(HeadRule.found(agreeing, false, new HeadScores(0.92, 0.03, 0.03, 0.02)).relation())
         .isEqualTo(Relation.QUALIFIES);
-    assertThat(HeadRule.found(agreeing, new HeadScores(0.7, 0.1, 0.1, 0.1)).relation())
+    assertThat(HeadRule.found(agreeing, false, new HeadScores(0.7, 0.1, 0.1, 0.1)).relation())
         .isEqualTo(Relation.MENTIONS);
   }
 
@@ -138,22 +138,39 @@ class HeadRuleTest {
             mention(Outcome.AGREES, Outcome.AGREES, SlotKind.TIME, Set.of()),
             mention(Outcome.AGREES, Outcome.AGREES, null, Set.of(Flag.OTHER_SCOPE)),
             mention(Outcome.NOT_COMPARABLE, Outcome.AGREES, null, Set.of()))) {
-      assertThat(HeadRule.canChange(finding)).isFalse();
-      assertThat(HeadRule.found(finding, SURE).relation()).isEqualTo(Relation.MENTIONS);
+      assertThat(HeadRule.canChange(finding, false)).isFalse();
+      assertThat(HeadRule.found(finding, false, SURE).relation()).isEqualTo(Relation.MENTIONS);
     }
   }
 
   @ParameterizedTest
   @EnumSource(Relation.class)
   void aFoundPassageNeverContradictsByTheModel(Relation slots) {
-    Finding found = HeadRule.found(finding(slots, Outcome.AGREES, Outcome.AGREES), AGAINST);
+    Finding found = HeadRule.found(finding(slots, Outcome.AGREES, Outcome.AGREES), false, AGAINST);
 
     assertThat(found.relation()).isEqualTo(slots == Relation.SUPPORTS ? Relation.QUALIFIES : slots);
   }
 
   @Test
+  void otherWordsThatStateEveryNameAndNumberQualifyWhereTheModelReadsThemForTheClaim() {
+    HeadScores rather = new HeadScores(0.5, 0.2, 0.05, 0.25);
+    Finding other = mention(Outcome.NOT_COMPARABLE, Outcome.ABSENT, null, Set.of());
+
+    assertThat(HeadRule.canChange(other, true)).isTrue();
+    assertThat(HeadRule.found(other, true, rather).relation()).isEqualTo(Relation.QUALIFIES);
+    assertThat(HeadRule.found(other, false, rather).relation()).isEqualTo(Relation.MENTIONS);
+    assertThat(HeadRule.found(other, true, new HeadScores(0.3, 0.5, 0, 0.2)).relation())
+        .isEqualTo(Relation.MENTIONS);
+    assertThat(HeadRule.found(other, true, new HeadScores(0.5, 0.1, 0, 0.4)).relation())
+        .isEqualTo(Relation.MENTIONS);
+    Finding denied = mention(Outcome.NOT_COMPARABLE, Outcome.ABSENT, null, Set.of(Flag.DENIED_BY));
+    assertThat(HeadRule.found(denied, true, rather).relation()).isEqualTo(Relation.MENTIONS);
+  }
+
+  @Test
   void theReasonShowsSlotsAndReadingWithoutNumbers() {
-    Why why = HeadRule.found(mention(Outcome.AGREES, Outcome.AGREES, null, Set.of()), SURE).why();
+    Why why =
+        HeadRule.found(mention(Outcome.AGREES, Outcome.AGREES, null, Set.of()), false, SURE).why();
 
     assertThat(why.value()).isEqualTo("SUPPORTS");
     assertThat(why.children())
