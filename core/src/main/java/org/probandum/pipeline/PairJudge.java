@@ -90,14 +90,19 @@ public final class PairJudge {
       return new Pair(
           slots, scores(slots, ours, source.reading()), used(slots, findings, selection), why);
     }
-    boolean chosen = slots == Relation.MENTIONS && words(source) >= REPORTED;
-    HeadScores weighed = cues.page() ? head.ofPage() : chosen ? head.ofChosenEvidence() : head;
-    HeadRule.Joined joined = HeadRule.join(slots, cues, weighed);
+    HeadRule.Joined joined = HeadRule.join(slots, cues, weighed(head, cues, slots, source));
     return new Pair(
         joined.relation(),
         joined.scores(),
         used(joined.relation(), findings, selection),
         HeadRule.why(joined.relation(), why, head));
+  }
+
+  /// The model's shares with regard to how the evidence came to be evidence.
+  private static HeadScores weighed(
+      HeadScores head, HeadCues cues, Relation slots, SourceReading source) {
+    boolean chosen = slots == Relation.MENTIONS && words(source) >= REPORTED;
+    return cues.page() ? head.ofPage() : chosen ? head.ofChosenEvidence() : head;
   }
 
   private static int words(SourceReading source) {
@@ -164,7 +169,10 @@ public final class PairJudge {
                 found);
         HeadScores head =
             head(claim, Selection.of(List.of(evidence.text()), claim, this::sentences).windows());
-        findings.add(head == null ? best : HeadRule.given(best, cues, head));
+        findings.add(
+            head == null
+                ? best
+                : HeadRule.given(best, cues, weighed(head, cues, best.relation(), source)));
       }
     }
     Origins origins = grouper.group(main.id(), findings, readings);
