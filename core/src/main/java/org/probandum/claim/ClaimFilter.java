@@ -187,7 +187,7 @@ final class ClaimFilter {
           && ownAnchor(slots)
           && slots.size() > 2
           && (actor || target)
-          && (peopled || named(slots));
+          && (peopled || named(slots) || has(slots, SlotKind.QUANTITY));
     }
     if (lenient() && (actor || target)) {
       return true;

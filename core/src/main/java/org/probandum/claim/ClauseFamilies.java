@@ -126,6 +126,7 @@ final class ClauseFamilies {
   private boolean districts(ClauseGroup group) {
     return switch (tokens.lemma(group.head())) {
       case "district", "town", "city", "village", "province", "territory", "airport" -> true;
+      case "base", "garrison", "checkpoint", "outpost", "stronghold", "barracks", "ridge" -> true;
       default -> false;
     };
   }

@@ -32,10 +32,21 @@ final class HeadUnstated {
           Map.entry("ten", "10"),
           Map.entry("eleven", "11"),
           Map.entry("twelve", "12"),
+          Map.entry("thirteen", "13"),
+          Map.entry("fourteen", "14"),
+          Map.entry("fifteen", "15"),
+          Map.entry("sixteen", "16"),
+          Map.entry("seventeen", "17"),
+          Map.entry("eighteen", "18"),
+          Map.entry("nineteen", "19"),
           Map.entry("twenty", "20"),
           Map.entry("thirty", "30"),
           Map.entry("forty", "40"),
-          Map.entry("fifty", "50"));
+          Map.entry("fifty", "50"),
+          Map.entry("sixty", "60"),
+          Map.entry("seventy", "70"),
+          Map.entry("eighty", "80"),
+          Map.entry("ninety", "90"));
 
   private HeadUnstated() {}
 
@@ -73,32 +84,38 @@ final class HeadUnstated {
   /// @param beside what can name those of whom the evidence speaks; numbers do not count there
   static boolean none(Claim claim, String evidence, String beside) {
     Set<String> numbers = new HashSet<>();
-    Set<String> stems = new HashSet<>();
     for (String word : words(evidence)) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      numbers.add(lower);
-      numbers.add(NUMBERS.getOrDefault(lower, lower));
+      numbers.add(number(word));
     }
-    words(evidence + " " + beside).forEach(word -> stems.add(stem(word.toLowerCase(Locale.ROOT))));
+    List<String> named = words((evidence + " " + beside).toLowerCase(Locale.ROOT));
     String first = claim.proposition().split(" ", 2)[0];
-    int named = 0;
+    int stated = 0;
     for (String word : words(claim.proposition())) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      if (Character.isDigit(word.charAt(0))) {
-        if (!numbers.contains(lower)) {
-          return false;
-        }
-        named++;
-      } else if (word.length() > 1
-          && Character.isUpperCase(word.charAt(0))
-          && (!first.startsWith(word) || isNamed(claim, word))) {
-        if (!stems.contains(stem(lower))) {
-          return false;
-        }
-        named++;
+      boolean number = isNumber(word);
+      boolean name =
+          !number
+              && word.length() > 1
+              && Character.isUpperCase(word.charAt(0))
+              && (!first.startsWith(word) || isNamed(claim, word));
+      String stem = stem(word.toLowerCase(Locale.ROOT));
+      if ((number && !numbers.contains(number(word)))
+          || (name && named.stream().noneMatch(other -> other.startsWith(stem)))) {
+        return false;
       }
+      stated += number || name ? 1 : 0;
     }
-    return named > 0;
+    return stated > 0;
+  }
+
+  /// In digits or in words; `one` is too often none.
+  private static boolean isNumber(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return Character.isDigit(word.charAt(0)) || (NUMBERS.containsKey(lower) && !lower.equals("one"));
+  }
+
+  private static String number(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return NUMBERS.getOrDefault(lower, lower);
   }
 
   private static boolean isNamed(Claim claim, String word) {

@@ -50,6 +50,8 @@ class ClaimExtractorTest {
           "France withdrew its troops from Mali in August 2022." | "WITHDRAW ACTOR=France government TARGET=troop TIME=2022-08 PLACE=Mali"
           "When rebels took Goma in 2012, guards released 1,200 prisoners." | "CONTROL ACTOR=rebel TARGET=Goma TIME=2012 PLACE=Goma ; RELEASE ACTOR=guard TARGET=prisoner TIME*=2012 PLACE*=Goma QUANTITY=RELEASED prisoner 1200"
           "Goma fell to the rebels in 2012." | "CONTROL ACTOR=rebel TARGET=Goma TIME=2012"
+          "Rebels captured a garrison near Goma in 2012." | "CONTROL ACTOR=rebel TARGET=garrison TIME=2012 PLACE=Goma"
+          "The company rebuilt 60 houses." | "REBUILD ACTOR=company TARGET=house QUANTITY=OTHER house 60"
           "Goma fell silent in 2012." | "FALL TARGET=Goma TIME=2012"
           "Spain fell to third place in 2010." | "FALL TARGET=Spain TIME=2010"
           "The fall of Goma to the rebels in 2012 ended the talks." | "STOP ACTOR=fall goma rebel TARGET=talk TIME=2012 PLACE=Goma ; CONTROL ACTOR=rebel TARGET=Goma TIME=2012 PLACE=Goma"
