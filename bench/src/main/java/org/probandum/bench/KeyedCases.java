@@ -64,8 +64,7 @@ public final class KeyedCases {
   /// @param firmRight those of them that the reader would call so
   /// @param passages passages of the key, for the claims found
   /// @param shown those shown as bearing on their claim
-  record Tally(
-      int rows, int found, int right, int firm, int firmRight, int passages, int shown) {
+  record Tally(int rows, int found, int right, int firm, int firmRight, int passages, int shown) {
     static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
 
     Tally plus(Tally other) {

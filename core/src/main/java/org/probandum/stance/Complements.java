@@ -95,7 +95,9 @@ final class Complements {
       return new Difference(true, false, parted(their, text, source));
     }
     boolean counted = follows(our, c.claim()) && follows(their, c.statement());
-    boolean plain = our.bodies().isEmpty() && their.bodies().isEmpty();
+    // What a thing is for is told in many words.
+    boolean plain =
+        our.bodies().isEmpty() && their.bodies().isEmpty() && !our.preposition().equals("for");
     return counted && plain ? new Difference(false, true, parted(their, text, source)) : null;
   }
 

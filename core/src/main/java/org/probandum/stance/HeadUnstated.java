@@ -110,7 +110,8 @@ final class HeadUnstated {
   /// In digits or in words; `one` is too often none.
   private static boolean isNumber(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return Character.isDigit(word.charAt(0)) || (NUMBERS.containsKey(lower) && !lower.equals("one"));
+    return Character.isDigit(word.charAt(0))
+        || (NUMBERS.containsKey(lower) && !lower.equals("one"));
   }
 
   private static String number(String word) {
