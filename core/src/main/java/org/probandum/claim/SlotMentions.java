@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Mention;
 import org.probandum.model.NameType;
@@ -16,6 +17,25 @@ import org.probandum.model.TimeValue;
 
 /// The times and places that a set of tokens holds, as slots.
 final class SlotMentions {
+  private static final Set<String> LANDS =
+      Set.of(
+          "valley",
+          "district",
+          "province",
+          "region",
+          "town",
+          "city",
+          "village",
+          "gorge",
+          "pass",
+          "area",
+          "hill",
+          "mountain",
+          "camp",
+          "island",
+          "river",
+          "sector");
+
   private static final int BACK = 14;
 
   private final ClauseTokens tokens;
@@ -82,6 +102,17 @@ final class SlotMentions {
         SlotKind.PLACE, name.span(), name.text(), new SlotValue.Wording(name.canonical()), false);
   }
 
+  /// `At the Corvell works`: a name in front of a noun that is no kind of place.
+  private boolean describes(Mention.Name name, int at) {
+    int end = at;
+    while (end < tokens.size() && name.span().contains(tokens.token(end).span())) {
+      end++;
+    }
+    return tokens.is(end, PartOfSpeech.NOUN)
+        && !LANDS.contains(tokens.lemma(end))
+        && tokens.time(end) == null;
+  }
+
   /// Whether a name begins here that says where (`near Lesk`, `out of the Kesh valley`), and that
   /// no gazetteer lists.
   private boolean unlisted(Mention.Name name, int at) {
@@ -97,6 +128,9 @@ final class SlotMentions {
       return false;
     }
     String word = tokens.lower(before);
+    if (word.equals("to") || describes(name, at)) {
+      return false;
+    }
     boolean outOf = word.equals("of") && before > 0 && tokens.lower(before - 1).equals("out");
     boolean place = words.is("place-preposition", word) && !words.is("loose-preposition", word);
     return name.type() == NameType.LOCATION

@@ -55,8 +55,9 @@ final class UnlistedPlaces {
     return local(places(claim)) ? other(ours, named) : open(ours, named);
   }
 
-  /// A passage that names no unlisted place, where the claim names nothing else.
-  private static SlotResult unanswered(
+  /// A passage that names no unlisted place, where the claim names nothing else; null where it
+  /// names no place at all and the claim has its own only from its context.
+  private static @Nullable SlotResult unanswered(
       List<Slot> ours, Claim statement, List<Place> known, SourceReading source) {
     String named = PlaceComparator.texts(ours);
     String title = source.metadata().title();
@@ -71,8 +72,12 @@ final class UnlistedPlaces {
         source.around(statement).stream()
             .anyMatch(
                 sentence -> ours.stream().anyMatch(slot -> sentence.text().contains(slot.text())));
-    return near
-        ? result(COMPATIBLE, ours, ours, "both name " + named + " (from the sentences around it)")
+    if (near) {
+      return result(
+          COMPATIBLE, ours, ours, "both name " + named + " (from the sentences around it)");
+    }
+    return ours.stream().allMatch(Slot::inherited)
+        ? null
         : result(ABSENT, ours, List.of(), "the passage names no place of the event");
   }
 
