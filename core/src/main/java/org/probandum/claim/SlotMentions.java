@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Mention;
 import org.probandum.model.NameType;
@@ -17,25 +16,6 @@ import org.probandum.model.TimeValue;
 
 /// The times and places that a set of tokens holds, as slots.
 final class SlotMentions {
-  private static final Set<String> LANDS =
-      Set.of(
-          "valley",
-          "district",
-          "province",
-          "region",
-          "town",
-          "city",
-          "village",
-          "gorge",
-          "pass",
-          "area",
-          "hill",
-          "mountain",
-          "camp",
-          "island",
-          "river",
-          "sector");
-
   private static final int BACK = 14;
 
   private final ClauseTokens tokens;
@@ -109,7 +89,7 @@ final class SlotMentions {
       end++;
     }
     return tokens.is(end, PartOfSpeech.NOUN)
-        && !LANDS.contains(tokens.lemma(end))
+        && !words.is("land-noun", tokens.lemma(end))
         && tokens.time(end) == null;
   }
 

@@ -12,7 +12,6 @@ import static org.probandum.model.SlotKind.QUANTITY;
 import static org.probandum.model.SlotKind.TARGET;
 import static org.probandum.model.SlotKind.TIME;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Claim;
 import org.probandum.model.Comparison;
+import org.probandum.model.DayRange;
 import org.probandum.model.Flag;
 import org.probandum.model.Outcome;
 import org.probandum.model.Quantity;
@@ -69,22 +69,13 @@ final class BetweenSlots {
     for (Slot slot : claim.slots(TARGET)) {
       if (slot.value() instanceof SlotValue.Participant participant
           && isPart(slot, participant, theirs)) {
-        Comparison old = count.comparison();
         boolean nameBehind = !theirs.contains(participant.heads().getLast());
         if (nameBehind && count.outcome() == AGREES) {
           results.put(TARGET, unsaid(target.comparison(), slot.text()));
           return;
         }
-        results.put(
-            QUANTITY,
-            new SlotResult(
-                new Comparison(
-                    QUANTITY,
-                    old.claim(),
-                    old.passage(),
-                    NOT_COMPARABLE,
-                    "one counts " + participant.canonical() + ", the other more than those"),
-                Set.of(Flag.OTHER_SCOPE)));
+        String why = "one counts " + participant.canonical() + ", the other more than those";
+        otherScope(results, count.comparison(), why);
       }
     }
   }
@@ -143,17 +134,7 @@ final class BetweenSlots {
     SlotResult target = results.get(TARGET);
     SlotResult count = results.get(QUANTITY);
     if (count != null && !ofOneDimension(claim, statement)) {
-      Comparison old = count.comparison();
-      results.put(
-          QUANTITY,
-          new SlotResult(
-              new Comparison(
-                  QUANTITY,
-                  old.claim(),
-                  old.passage(),
-                  NOT_COMPARABLE,
-                  "they measure different things"),
-              Set.of(Flag.OTHER_SCOPE)));
+      otherScope(results, count.comparison(), "they measure different things");
     }
     if (target == null) {
       return;
@@ -240,20 +221,16 @@ final class BetweenSlots {
     boolean corrects = PartialCounts.Words.of(statement, source).denies(old.claim());
     if (place != null && !corrects && isLess(claim, old.claim(), statement, old.passage())) {
       String why = old.passage() + " counts those of " + place.text() + ", not all";
-      results.put(
-          QUANTITY,
-          new SlotResult(
-              new Comparison(QUANTITY, old.claim(), old.passage(), NOT_COMPARABLE, why),
-              Set.of(Flag.OTHER_SCOPE)));
+      otherScope(results, old, why);
     }
   }
 
   private static boolean isOneOccasion(Claim claim) {
     return claim.slots(TIME).stream()
         .anyMatch(slot -> {
-          LocalDate from = slot.value() instanceof SlotValue.When w ? w.time().earliest() : null;
-          LocalDate to = slot.value() instanceof SlotValue.When w ? w.time().latest() : null;
-          return from != null && to != null && !to.isAfter(from.plusDays(ONE_OCCASION_DAYS));
+          DayRange days =
+              slot.value() instanceof SlotValue.When when ? DayRange.find(when.time()) : null;
+          return days != null && !days.last().isAfter(days.first().plusDays(ONE_OCCASION_DAYS));
         });
   }
 
@@ -305,6 +282,15 @@ final class BetweenSlots {
       }
     }
     return null;
+  }
+
+  /// The two counts are of different ones.
+  private static void otherScope(Map<SlotKind, SlotResult> results, Comparison old, String why) {
+    results.put(
+        QUANTITY,
+        new SlotResult(
+            new Comparison(QUANTITY, old.claim(), old.passage(), NOT_COMPARABLE, why),
+            Set.of(Flag.OTHER_SCOPE)));
   }
 
   private static void put(

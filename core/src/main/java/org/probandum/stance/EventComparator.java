@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Claim;
 import org.probandum.model.Comparison;
+import org.probandum.model.DayRange;
 import org.probandum.model.Outcome;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -40,7 +41,7 @@ final class EventComparator {
   /// The same for a claim that was written on these days: up to then lasts what it says of the time
   /// since another.
   EventComparison compare(
-      Claim claim, Claim statement, SourceReading source, @Nullable Written written) {
+      Claim claim, Claim statement, SourceReading source, @Nullable DayRange written) {
     ActionMatch action = match(claim.findAction(), statement.findAction());
     Map<SlotKind, SlotResult> results = new EnumMap<>(SlotKind.class);
     put(results, SlotKind.ACTION, action(claim, statement, action));

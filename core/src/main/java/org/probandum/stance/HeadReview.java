@@ -39,10 +39,11 @@ public final class HeadReview {
   ///
   /// @param claim the claim of all the findings
   public List<Finding> review(Claim claim, List<Finding> findings) {
+    List<Boolean> stated = findings.stream().map(finding -> states(claim, finding)).toList();
     List<Integer> read =
         IntStream.range(0, findings.size())
             .boxed()
-            .filter(i -> HeadRule.canChange(findings.get(i), states(claim, findings.get(i))))
+            .filter(i -> HeadRule.canChange(findings.get(i), stated.get(i)))
             .sorted(order(findings))
             .limit(MOST)
             .toList();
@@ -55,9 +56,8 @@ public final class HeadReview {
     List<Finding> reviewed = new ArrayList<>(findings);
     for (int i = 0; i < read.size(); i++) {
       int at = read.get(i);
-      Finding finding = findings.get(at);
       reviewed.set(
-          at, HeadRule.found(finding, states(claim, finding), HeadScores.of(scores.get(i))));
+          at, HeadRule.found(findings.get(at), stated.get(at), HeadScores.of(scores.get(i))));
     }
     return List.copyOf(reviewed);
   }

@@ -59,7 +59,7 @@ final class HeadUnstated {
     for (String word : words(evidence)) {
       String lower = word.toLowerCase(Locale.ROOT);
       whole.add(lower);
-      whole.add(NUMBERS.getOrDefault(lower, lower));
+      whole.add(number(word));
       stems.add(stem(lower));
     }
     Set<String> unstated = new HashSet<>();

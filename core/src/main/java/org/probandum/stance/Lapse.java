@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Claim;
+import org.probandum.model.DayRange;
 import org.probandum.model.Finding;
 import org.probandum.model.Mention;
 import org.probandum.model.PartOfSpeech;
@@ -106,7 +107,7 @@ final class Lapse {
   /// when that was, any date of what is no single act.
   private @Nullable String dated(
       Claim statement, Claim claim, Reading article, SourceReading source) {
-    Written written = Written.of(article);
+    DayRange written = DayRange.find(article.document().metadata().published());
     SlotValue.Action family = claim.findAction();
     boolean act =
         family != null

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.probandum.model.Claim;
 import org.probandum.model.Comparison;
+import org.probandum.model.DayRange;
 import org.probandum.model.Finding;
 import org.probandum.model.Flag;
 import org.probandum.model.Passage;
@@ -115,7 +116,9 @@ public final class StanceJudge {
   }
 
   private Candidate candidate(Claim claim, Reading article, Claim statement, SourceReading source) {
-    EventComparison comparison = comparator.compare(claim, statement, source, Written.of(article));
+    EventComparison comparison =
+        comparator.compare(
+            claim, statement, source, DayRange.find(article.document().metadata().published()));
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(basis.flags(statement, source));
     if (comparison.action() == EventComparison.ActionMatch.OPPOSED

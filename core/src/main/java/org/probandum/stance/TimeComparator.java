@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Claim;
 import org.probandum.model.Comparison;
+import org.probandum.model.DayRange;
 import org.probandum.model.Mention;
 import org.probandum.model.Outcome;
 import org.probandum.model.Slot;
@@ -34,7 +35,7 @@ final class TimeComparator {
   ///
   /// @param written when the claim was written, or null where that is not known
   static @Nullable SlotResult compare(
-      Claim claim, Claim statement, SourceReading source, @Nullable Written written) {
+      Claim claim, Claim statement, SourceReading source, @Nullable DayRange written) {
     Slot slot = firstDated(claim.slots(SlotKind.TIME));
     if (slot == null || !(slot.value() instanceof SlotValue.When when)) {
       return null;
@@ -56,7 +57,7 @@ final class TimeComparator {
   }
 
   /// The time from its first day to the day on which the claim was written.
-  private static Slot opened(Slot slot, TimeValue time, @Nullable Written written) {
+  private static Slot opened(Slot slot, TimeValue time, @Nullable DayRange written) {
     LocalDate last = written == null ? UNKNOWN_END : written.last();
     LocalDate first = time.earliest();
     if (first == null || last.isBefore(first)) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Claim;
+import org.probandum.model.DayRange;
 import org.probandum.model.Outcome;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -105,11 +106,10 @@ final class TimesOfOne {
   /// The one day that its own time names, or null.
   private static @Nullable LocalDate day(Claim claim) {
     for (Slot slot : claim.slots(SlotKind.TIME)) {
-      if (!slot.inherited()
-          && slot.value() instanceof SlotValue.When when
-          && when.time().earliest() != null
-          && when.time().earliest().equals(when.time().latest())) {
-        return when.time().earliest();
+      DayRange days =
+          slot.value() instanceof SlotValue.When when ? DayRange.find(when.time()) : null;
+      if (!slot.inherited() && days != null && days.isOneDay()) {
+        return days.first();
       }
     }
     return null;
