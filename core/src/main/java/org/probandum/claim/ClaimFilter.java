@@ -10,12 +10,14 @@ final class ClaimFilter {
   private final ActionLexicon lexicon;
   private final ClauseWords words;
   private final Standing standing;
+  private final PlainDeeds deeds;
 
   /// @param standing what a frame has to say by itself
   ClaimFilter(ActionLexicon lexicon, ClauseWords words, Standing standing) {
     this.lexicon = lexicon;
     this.words = words;
     this.standing = standing;
+    this.deeds = new PlainDeeds(words);
   }
 
   /// Whether a frame only has to say what happened to somebody or something.
@@ -172,30 +174,35 @@ final class ClaimFilter {
       return false;
     }
     if (lexicon.has(frame.family, "stative")) {
-      return stative(frame, slots) || kindOfPeople(tokens, frame);
+      return stative(frame, slots)
+          || kindOfPeople(tokens, frame)
+          || (frame.negated && !frame.copula() && deeds.tells(tokens, frame));
     }
     if (lexicon.has(frame.family, "toll")) {
       return has(slots, SlotKind.QUANTITY)
           || (denied(frame, slots) && frame.event != null)
           || ((target || denied(frame, slots)) && (lenient() || anchored(slots)));
     }
-    if (frame.hasClause || lasting(frame, slots)) {
+    if (frame.hasClause || lasting(frame, slots) || (deeds.tellsWhich(tokens, frame) && !ownAnchor(slots))) {
       return false;
     }
     if (!frame.known) {
-      return !words.is("evaluation", frame.lemma)
-          && ownAnchor(slots)
-          && slots.size() > 2
-          && (actor || target)
-          && (peopled || named(slots) || has(slots, SlotKind.QUANTITY));
+      return (!words.is("evaluation", frame.lemma) || has(slots, SlotKind.QUANTITY))
+          && (actor || target || deeds.nobody(tokens, frame))
+          && (deeds.tells(tokens, frame)
+              || (ownAnchor(slots)
+                  && slots.size() > 2
+                  && (peopled || named(slots) || has(slots, SlotKind.QUANTITY))));
     }
     if (lenient() && (actor || target)) {
       return true;
     }
     boolean unresolved =
         !frame.subjects.isEmpty() && (has(slots, SlotKind.TIME) || has(slots, SlotKind.PLACE));
-    return (actor || target || has(slots, SlotKind.QUANTITY) || unresolved)
+    boolean nobody = deeds.nobody(tokens, frame);
+    return (actor || target || has(slots, SlotKind.QUANTITY) || unresolved || nobody)
         && (anchored(slots)
+            || deeds.tells(tokens, frame)
             || share(slots)
             || measured(tokens, frame)
             || ((actor || frame.byEvent) && target));
@@ -253,13 +260,30 @@ final class ClaimFilter {
       return false;
     }
     return switch (frame.family) {
-      case "SAY" -> both && (frame.lemma.equals("announce") || frame.lemma.equals("declare"));
+      case "SAY" ->
+          both
+              && switch (frame.lemma) {
+                case "announce", "declare" -> true;
+                case "know" -> knowsOf(frame);
+                case "write" -> frame.passive;
+                default -> false;
+              };
       case "TELL" -> both && named(slots) && !frame.lemma.equals("tell");
       case "COUNT" -> has(slots, SlotKind.QUANTITY);
       case "VIEW" ->
           (both && named(slots)) || (has(slots, SlotKind.TARGET) && has(slots, SlotKind.ACTOR));
       default -> both && !frame.frames;
     };
+  }
+
+  /// `knew of the crack`: of a thing, which is no saying (`knows no frontier`).
+  private static boolean knowsOf(ClauseFrame frame) {
+    return frame.verb != null
+        && frame.arguments.stream()
+            .anyMatch(
+                part ->
+                    part.at() == frame.verb.to()
+                        && (part.preposition().equals("of") || part.preposition().equals("about")));
   }
 
   private boolean stative(ClauseFrame frame, List<Slot> slots) {

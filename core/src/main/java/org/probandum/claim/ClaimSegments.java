@@ -10,10 +10,12 @@ import org.probandum.model.Span;
 /// Cuts a stretch where words only say who says it, so that what is said is read apart.
 final class ClaimSegments {
   private final ActionLexicon lexicon;
+  private final ClauseWords words;
   private final ClauseChunker chunker;
 
   ClaimSegments(ActionLexicon lexicon, ClauseWords words) {
     this.lexicon = lexicon;
+    this.words = words;
     this.chunker = new ClauseChunker(words);
   }
 
@@ -117,8 +119,16 @@ final class ClaimSegments {
     ActionLexicon.Match match = lexicon.findVerb(tokens, at, Math.min(tokens.size(), at + 8));
     boolean claimed = tokens.lemma(at).equals("claim") && nominal(tokens, attribution);
     return claimed
+        || leftUndone(tokens, at)
         || (match != null
             && (match.family().equals("CLAIM_RESPONSIBILITY") || match.family().equals("KILL")));
+  }
+
+  /// `refused to shut the mine`: what somebody did not do, whatever they said.
+  private boolean leftUndone(ClauseTokens tokens, int at) {
+    return tokens.is(at, PartOfSpeech.VERB)
+        && words.is("negative-implicative", tokens.lemma(at))
+        && tokens.is(at + 1, PartOfSpeech.PART);
   }
 
   /// Whether the cue is an act of its own (`claimed responsibility`, `accused`).
@@ -136,6 +146,7 @@ final class ClaimSegments {
               match != null && match.family().equals("VIEW") && attribution.source().isEmpty();
           if (act
               || proclaimed
+              || leftUndone(tokens, i)
               || called
               || (tokens.lemma(i).equals("claim") && nominal(tokens, attribution))) {
             return true;

@@ -126,6 +126,12 @@ final class ClauseComplements {
     return words.is("preventing-verb", tokens.lemma(clause.head));
   }
 
+  /// `stopped paying wages`: what no longer happens belongs to its end.
+  private boolean stops(ClauseFrame clause, int i) {
+    boolean adjacent = phrases.get(i - 1) instanceof ClausePhrase.Verb;
+    return adjacent && words.is("ending-verb", tokens.lemma(clause.head));
+  }
+
   void participle(ClauseFrame frame, int i) {
     boolean afterNominal =
         i > 0 && phrases.get(i - 1) instanceof ClausePhrase.Nominal && !state.comma;
@@ -139,6 +145,9 @@ final class ClauseComplements {
       state.park();
       frame.link = Link.PARTICIPLE;
       state.dangling.add(frame);
+    } else if (stops(state.current, i)) {
+      frame.absorbed = true;
+      frame.shares = state.current;
     } else if (afterNominal && state.last != null && absolute(state.current, state.last)) {
       frame.link = Link.PARTICIPLE;
       ClauseState.own(frame, List.of(state.last.root()));

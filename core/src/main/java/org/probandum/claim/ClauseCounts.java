@@ -98,7 +98,7 @@ final class ClauseCounts {
     if (family == null) {
       return holderOfPlain(at, in);
     }
-    if (in != null && thing(in, at)) {
+    if (in != null && (thing(in, at) || has(in, at))) {
       return in;
     }
     for (ClauseFrame frame : frames) {
@@ -118,6 +118,12 @@ final class ClauseCounts {
   /// `destroyed eight houses`: things, whatever else befell people in the sentence.
   private static boolean thing(ClauseFrame in, int at) {
     return in.family.equals("DESTROY")
+        && in.objects.stream().anyMatch(group -> group.from() <= at && at < group.nominal().to());
+  }
+
+  /// `holds no prisoners`, `has 40 wounded`: how many there are, not what was done.
+  private static boolean has(ClauseFrame in, int at) {
+    return in.family.equals("HAVE")
         && in.objects.stream().anyMatch(group -> group.from() <= at && at < group.nominal().to());
   }
 

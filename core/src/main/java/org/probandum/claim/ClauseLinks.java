@@ -145,10 +145,13 @@ final class ClauseLinks {
       state.opener = null;
     } else if (state.current != null
         && (state.coordinator || (state.comma && !participleOnly && ahead.objectFollows(i)))) {
-      boolean elliptic = state.current.passive && !ahead.objectFollows(i);
+      ClauseFrame near = state.current;
+      boolean bereft = near.passive && bereft(frame);
+      boolean elliptic = near.passive && !ahead.objectFollows(i);
       state.coordinator = true;
       finite(frame);
-      frame.passive |= elliptic;
+      frame.passive |= elliptic || bereft;
+      near.shares = bereft ? null : near.shares;
     } else if (state.current != null && i > 0 && phrases.get(i - 1) instanceof ClausePhrase.Verb) {
       boolean said =
           state.current.link == Link.RELATIVE
@@ -182,6 +185,14 @@ final class ClauseLinks {
     } else {
       finite(frame);
     }
+  }
+
+  /// `were beaten and denied water`: whom something was kept from, where it is a bare noun.
+  private boolean bereft(ClauseFrame frame) {
+    int next = frame.head + 1;
+    return words.is("withholding-verb", tokens.lemma(frame.head))
+        && tokens.is(next, PartOfSpeech.NOUN)
+        && tokens.lower(next).equals(tokens.lemma(next));
   }
 
   /// Whether a comma closes a relative clause in whose middle the subject still waits for its verb.

@@ -184,6 +184,7 @@ final class ClauseNominals {
     boolean subject =
         state.current == null && !state.pending.isEmpty() && state.pending.contains(group.root());
     return subject
+        || group.root().apposedTo() != null
         || (words.is("event-preposition", word)
             && (state.eventGroup(group.root()) || state.eventGroup(group)));
   }

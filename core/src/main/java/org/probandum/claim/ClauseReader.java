@@ -89,7 +89,13 @@ final class ClauseReader {
       return;
     }
     switch (mark.joint()) {
-      case PREPOSITION -> state.preposition = mark.from();
+      case PREPOSITION -> {
+        boolean first = state.current != null && state.current.copula() && state.preposition < 0;
+        if (first && words.is("particle", word)) {
+          state.current.take(mark.from(), mark.to());
+        }
+        state.preposition = mark.from();
+      }
       case COORDINATOR -> state.coordinator = true;
       case COMMA -> state.comma = true;
       case RELATIVE -> relative(mark.from());

@@ -24,6 +24,12 @@ final class ClauseRetagger {
       String lemma = token.lemma().substring(0, token.lemma().length() - 3) + "man";
       changed.set(0, new Token(token.span(), token.text(), PartOfSpeech.NOUN, lemma));
     }
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (notOne(tokens, i)) {
+        changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
+        changed.set(i, tagged(given.get(i), PartOfSpeech.DET));
+      }
+    }
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (emphatic(tokens, i)) {
         changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
@@ -32,7 +38,8 @@ final class ClauseRetagger {
         }
       }
       boolean perfect = perfect(tokens, i);
-      String verb = perfect || participleTaken(tokens, i) ? base(tokens.lower(i)) : null;
+      boolean verbal = perfect || participleTaken(tokens, i) || undergone(tokens, i);
+      String verb = verbal ? base(tokens.lower(i)) : null;
       if (verb != null) {
         changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
         Token token = given.get(i);
@@ -60,6 +67,13 @@ final class ClauseRetagger {
       }
     }
     return changed.isEmpty() ? null : changed;
+  }
+
+  /// `Not one civilian`, `not a single shot`: nobody and nothing, where a clause begins.
+  private static boolean notOne(ClauseTokens tokens, int i) {
+    boolean opens = i == 0 || tokens.is(i - 1, PartOfSpeech.PUNCT) || tokens.is(i - 1, PartOfSpeech.CCONJ);
+    boolean single = tokens.lower(i + 1).equals("a") && tokens.lower(i + 2).equals("single");
+    return opens && tokens.lower(i).equals("not") && (tokens.lower(i + 1).equals("one") || single);
   }
 
   /// `Gunmen stopped`: a plural that its capital made a name.
@@ -90,6 +104,20 @@ final class ClauseRetagger {
         && tokens.lemma(i - 1).equals("have")
         && tokens.mentions(i).isEmpty()
         && objectAt(tokens, i + 1);
+  }
+
+  /// `was damaged`: what befell something, which the tagger took for how it is.
+  private boolean undergone(ClauseTokens tokens, int i) {
+    boolean be =
+        switch (tokens.lower(i - 1)) {
+          case "was", "were", "been" -> tokens.is(i - 1, PartOfSpeech.AUX);
+          default -> false;
+        };
+    if (!be || !tokens.is(i, PartOfSpeech.ADJ) || !tokens.lower(i).endsWith("ed")) {
+      return false;
+    }
+    ActionLexicon.Match match = lexicon.findVerb(tokens, i, i + 1);
+    return match != null && lexicon.has(match.family(), "effect");
   }
 
   /// The lexicon's verb that this is a form of, or null.

@@ -46,6 +46,10 @@ final class FinalTags {
       if (all.opensDate(i)) {
         tags.set(i, ADP);
       }
+      if (all.isExchanged(i)) {
+        tags.set(i, VERB);
+        tags.set(i + 1, NOUN);
+      }
       if (all.isSecondVerb(i)) {
         tags.set(i, NOUN);
       }
@@ -65,7 +69,25 @@ final class FinalTags {
     return tag(i) == SCONJ
         && List.of("since", "before", "after", "until").contains(lower(i))
         && tag(i + 1) == NUM
-        && (tag(i + 2) == PROPN || tag(i + 2) == PUNCT);
+        && (tag(i + 2) == PROPN || tag(i + 2) == PUNCT || isSpan(i + 2));
+  }
+
+  /// `after nine days.`
+  private boolean isSpan(int i) {
+    return tag(i + 1) == PUNCT
+        && List.of("hour", "day", "night", "week", "month", "year")
+            .contains(lemmas.of(lower(i), NOUN));
+  }
+
+  /// `The company dumped waste into the river`: the past form behind a noun is the verb, and the
+  /// base form behind it is none.
+  private boolean isExchanged(int i) {
+    return (tag(i) == ADJ || tag(i) == CCONJ)
+        && lower(i).endsWith("ed")
+        && (tag(i - 1) == NOUN || tag(i - 1) == PROPN)
+        && tag(i + 1) == VERB
+        && lower(i + 1).equals(lemmas.of(lower(i + 1), VERB))
+        && tag(i + 2) == ADP;
   }
 
   /// `The leak injured 26 workers`, `has injured 22 workers`: a past form between a noun and a

@@ -28,6 +28,12 @@ import org.probandum.model.PartOfSpeech;
 /// Each rung is one method and one reason.
 final class TagRules {
   private static final Set<PartOfSpeech> OPEN = Set.of(ADJ, ADV, NOUN, VERB, X, SYM, PUNCT);
+  private static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were");
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final Set<String> MODALS =
       Set.of(
           "will", "would", "can", "could", "may", "might", "must", "should", "shall", "wo", "ca");
@@ -82,6 +88,9 @@ final class TagRules {
       }
     }
     FinalTags.correct(shown.words(), tags, lemmas);
+    if (mixed) {
+      MissingVerb.find(shown.words(), tags, lemmas);
+    }
   }
 
   /// One token with its neighbours.
@@ -150,8 +159,11 @@ final class TagRules {
     if (lower.codePoints().noneMatch(Characters::isWord)) {
       return at.tag() == SYM || "$%+=€£°".contains(lower) ? SYM : PUNCT;
     }
-    if (isFigure(lower)) {
+    if (isFigure(lower) || (NUMBERS.contains(lower) && !at.capital())) {
       return NUM;
+    }
+    if (FINITE_BE.contains(lower) && at.tag() != VERB && !at.capital()) {
+      return AUX;
     }
     if (at.tag() == PUNCT || at.tag() == SYM || at.tag() == X) {
       return hyphened(lower) && at.tagBy(1) == NOUN ? ADJ : at.capital() ? PROPN : NOUN;
@@ -330,6 +342,10 @@ final class TagRules {
       boolean clause = next == DET || next == PRON || next == PROPN;
       return previous == VERB && clause && !at.lowerBy(1).equals("which") ? SCONJ : null;
     }
+    boolean these = lower.equals("these") || lower.equals("those");
+    if (these && (at.tagBy(1) == NOUN || (at.tagBy(1) == NUM && at.tagBy(2) == NOUN))) {
+      return DET;
+    }
     return placeNouns.contains(lower) ? NOUN : null;
   }
 
@@ -408,7 +424,9 @@ final class TagRules {
   private @Nullable PartOfSpeech adjectiveOrNoun(At at) {
     String lower = at.lower();
     boolean perfect = at.tagBy(-1) == AUX && participleForms.contains(lower);
-    if (adverbLeads(at) || (perfect && objectBehind(at, 0))) {
+    boolean passive =
+        at.tagBy(-1) == AUX && lower.endsWith("ed") && verbsOnly.contains(lemmas.of(lower, VERB));
+    if (adverbLeads(at) || passive || (perfect && objectBehind(at, 0))) {
       return VERB;
     }
     boolean fined =
@@ -475,6 +493,9 @@ final class TagRules {
     if (behindVerb && lower.endsWith("ed") && (at.tagBy(1) == ADJ || at.tagBy(1) == NOUN)) {
       return ADJ;
     }
+    if (lower.endsWith("ed") && counted(at)) {
+      return ADJ;
+    }
     boolean bare = !lower.endsWith("ed") && !lower.endsWith("ing") && !lower.endsWith("en");
     if (bare
         && lower.length() > 4
@@ -497,6 +518,18 @@ final class TagRules {
     boolean owned = at.lowerBy(-1).equals("'s") && previous == PART;
     boolean speaks = previous == NOUN && at.lowerBy(1).equals("said");
     return (speaks || (owned && bare)) && isBase(lower) ? NOUN : nounBySuffix(at);
+  }
+
+  /// `captured eleven armoured vehicles`: between a number, which is no year, and a plural.
+  private static boolean counted(At at) {
+    return at.tagBy(-1) == NUM
+        && !isYear(at.lowerBy(-1))
+        && at.tagBy(1) == NOUN
+        && at.lowerBy(1).endsWith("s");
+  }
+
+  private static boolean isYear(String number) {
+    return number.length() == 4 && Character.isDigit(number.charAt(0));
   }
 
   private boolean isBase(String lower) {

@@ -181,7 +181,7 @@ class ClaimExtractorTest {
           "Spain extradited Paul Meyer to Brazil in 1999." | "Spain extradited Paul Meyer to Brazil in 1999."
           "The mayor, Anna Weber, opened the bridge in Bonn in 1998." | "The mayor opened the bridge in Bonn in 1998."
           "The bombing in Kano, which no group has claimed, killed nine people in 2012." | "The bombing in Kano killed nine people in 2012. ; No group has claimed the bombing."
-          "The rebels were defeated and forced to flee from Goma in 2012." | "The rebels were forced to flee from Goma in 2012."
+          "The rebels were defeated and forced to flee from Goma in 2012." | "The rebels were defeated. ; The rebels were forced to flee from Goma in 2012."
           "The presence of the Red Front in Lyon worried the mayor." | "The presence of the Red Front in Lyon worried the mayor. ; The Red Front has a presence in Lyon."
           "The mayor spoke of the Red Front's enduring ties with the Blue Shield." | "The Red Front has enduring ties with the Blue Shield."
           "The Red Front's own violent campaign against the Peruvian state went on." | "The Red Front waged a violent campaign against the Peruvian state."

@@ -58,6 +58,72 @@ class ReadableClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          "The pipeline was never tested."
+          "The vote was postponed twice."
+          "Nobody was punished for the deaths."
+          "The shells fell on the market."
+          "The hospital ran out of blood on the second day."
+          "The mayor knew of the crack in January."
+          "The mine belongs to Acme Corporation."
+          "The money went to a firm owned by the minister's son."
+          "The contract was awarded without a tender."
+          "The village lies four kilometres from the front."
+          "The rebels hold no prisoners."
+          "The radar did not work that night."
+          "Two of the three pumps were out of order."
+          "Two of the dead were children."
+          "Not one civilian died in the fighting."
+          "The company failed to repair the dam."
+          "The ministry refused to pay the families."
+          "The ministry stopped paying wages in April 2024."
+          "In those years the faction returned to Goma."
+          """)
+  void whatCertainPeopleAndThingsDidIsAClaimWithoutAName(String sentence) {
+    assertThat(ClaimReading.claims(sentence).stream().map(Claim::proposition))
+        .containsExactly(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "The argument collapsed."
+          "The guards tried."
+          "Grief knows no frontier."
+          "The branch has packed its bags."
+          "Let nobody wait for a word from Goma."
+          "The idea spread among the people."
+          "No more careful officer ever walked a deck."
+          """)
+  void aThoughtAFigureAndAnAppealAreNone(String sentence) {
+    assertThat(ClaimReading.claims(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "Not one civilian died in the fighting." | "not KILL TARGET=civilian"
+          "The Superior Court refused to shut the mine." | "not DISARM ACTOR=Superior Court TARGET=mine"
+          "The ministry stopped paying wages in April 2024." | "STOP ACTOR=ministry TARGET=wage TIME=2024-04"
+          "The prisoners were beaten and denied water." | "DEFEAT TARGET=prisoner ; DENY TARGET=prisoner"
+          "The wall never exceeded the height that the licence allows." | "not EXCEED ACTOR=wall TARGET=height"
+          "Rebels captured eleven armoured vehicles in Goma." | "ARREST ACTOR=rebel TARGET=armoured vehicle PLACE=Goma QUANTITY=OTHER vehicle 11"
+          """)
+  void whatWasLeftUndoneAndWhatEndedKeepTheirSense(String sentence, String expected) {
+    assertThat(summaries(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
           "Anna Weber recalled the day of the raid."
           "The price is paid by the people of Goma."
           "The government has turned a blind eye to the Red Front."

@@ -64,6 +64,20 @@ class TagRulesTest {
           works | NOUN | Gas leaked from a pipe at the Norvian works in the valley.
           works | VERB | The man of the company works in the valley.
           works | VERB | He said the army works in the valley.
+          lives | VERB | Tolan lives in the city of Ruzhan.
+          lives | NOUN | The fire claimed nine lives in Ruzhan.
+          owns | VERB | The general owns three houses in Dubai.
+          general | NOUN | The general owns three houses in Dubai.
+          work | VERB | The editors work in the old town.
+          attacks | NOUN | Two bomb attacks in Goma
+          eleven | NUM | Our men captured eleven armoured vehicles in Goma.
+          armoured | ADJ | Our men captured eleven armoured vehicles in Goma.
+          were | AUX | Two of the dead were children.
+          those | DET | In those years the group returned to the city.
+          mistreated | VERB | No prisoner was mistreated in the camp.
+          dumped | VERB | The company dumped waste into the river.
+          waste | NOUN | The company dumped waste into the river.
+          after | ADP | The strike ended on Friday after nine days.
           since | ADP | The mill has stood still since 4 November.
           shares | NOUN | The shares fell by 3 percent.
           n't | PART | They did n't leave the city, but they don't like it.

@@ -40,7 +40,8 @@ final class RoleFinder {
     if (noun != null && !named(atoms, nounAt)) {
       return new Finding(noun.role(), noun.unit());
     }
-    Role role = ladder(atoms, all, index, previous);
+    boolean thing = words.has(Words.Kind.THING, candidate.unit());
+    Role role = thing ? Role.OTHER : ladder(atoms, all, index, previous);
     return new Finding(role, candidate.unit());
   }
 

@@ -14,6 +14,7 @@ final class Words {
     LIGHT,
     PERSON,
     IDENTIFIER,
+    THING,
     NOT_ONE_NOUN,
     SCORE_AFTER,
     MOTION,

@@ -25,16 +25,20 @@ final class PairMixture {
   private final Path data;
   private final DocumentStages stages;
   private final long seed;
+  private final double share;
 
   /// A mixture.
   ///
   /// @param data the folder that holds `verification/` and, where there is unlabelled news, `text/`
   /// @param stages what reads claims and names
   /// @param seed equal seeds, equal mixtures
-  PairMixture(Path data, DocumentStages stages, long seed) {
+  /// @param share how much of the public sets to keep beside the pairs written for the purpose, 0 to
+  ///     1: a model that has seen them needs to be reminded only
+  PairMixture(Path data, DocumentStages stages, long seed, double share) {
     this.data = data;
     this.stages = stages;
     this.seed = seed;
+    this.share = share;
   }
 
   List<PairExample> read() {
@@ -59,6 +63,9 @@ final class PairMixture {
     pairs.addAll(some(labelled("snli-train"), 6_000, random));
     pairs.addAll(rte);
     pairs.addAll(balanced(citations, random));
+    if (share < 1) {
+      pairs = some(pairs, (int) Math.round(pairs.size() * share), random);
+    }
     pairs.addAll(PairGroups.load());
     pairs.removeIf(pair -> pair.claim().isBlank() || pair.passage().isBlank());
     Collections.shuffle(pairs, random);
@@ -112,7 +119,7 @@ final class PairMixture {
   private static List<PairExample> some(List<PairExample> pairs, int most, Random random) {
     List<PairExample> shuffled = new ArrayList<>(pairs);
     Collections.shuffle(shuffled, random);
-    return shuffled.subList(0, Math.min(most, shuffled.size()));
+    return new ArrayList<>(shuffled.subList(0, Math.min(most, shuffled.size())));
   }
 
   private List<PairExample> news(Random random) {

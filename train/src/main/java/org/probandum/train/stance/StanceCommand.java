@@ -96,6 +96,16 @@ public final class StanceCommand implements Callable<Integer> {
   private double rate = 1e-4;
 
   @Option(
+      names = "--public",
+      paramLabel = "SHARE",
+      defaultValue = "1",
+      description = {
+        "How much of the public sets to learn from beside the pairs written for the purpose,",
+        "0 to 1: less when a model goes on with --from (default: ${DEFAULT-VALUE})."
+      })
+  private double share = 1;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "7",
@@ -114,6 +124,10 @@ public final class StanceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!(share >= 0 && share <= 1)) {
+      System.err.println("--public is a share from 0 to 1, not " + share);
+      return 2;
+    }
     Integer limit = minutes;
     Plan plan = limit == null ? Plan.steps(steps) : Plan.time(Duration.ofMinutes(limit));
     TrainSettings settings = TrainSettings.defaults().withSeed(seed).withRates(rate, 1e-3);
@@ -144,7 +158,7 @@ public final class StanceCommand implements Callable<Integer> {
     Path file = own;
     List<PairExample> pairs = new ArrayList<>();
     if (file == null || added) {
-      List<PairExample> mixture = new PairMixture(data, DocumentStages.load(), seed).read();
+      List<PairExample> mixture = new PairMixture(data, DocumentStages.load(), seed, share).read();
       PairMixture.counts(mixture).forEach((origin, count) -> print(origin + "\t" + count));
       pairs.addAll(mixture);
     }

@@ -2,7 +2,7 @@
 /// the one bears on the other.
 ///
 /// ```java
-/// List<PairExample> pairs = new PairMixture(data, DocumentStages.load(), 7).read();
+/// List<PairExample> pairs = new PairMixture(data, DocumentStages.load(), 7, 1).read();
 /// StanceTraining training = StanceTraining.of(settings);
 /// training.run(pairs);
 /// ```

@@ -1,0 +1,134 @@
+package org.probandum.claim;
+
+import org.probandum.model.PartOfSpeech;
+
+/// Whether a clause tells what certain people or things did or underwent, though it names nobody, no
+/// place and no day: `the pipeline was never tested`, `the money went to the mayor`. The text
+/// around it says which pipeline.
+final class PlainDeeds {
+  private final ClauseWords words;
+
+  PlainDeeds(ClauseWords words) {
+    this.words = words;
+  }
+
+  /// Whether a verb's clause, in a past tense, is about certain people or things and says enough of
+  /// them; a name behind a preposition is enough in any tense (`the mine belongs to Torvane`).
+  boolean tells(ClauseTokens tokens, ClauseFrame frame) {
+    boolean called = tokens.lower(0).equals("let");
+    boolean ofEvent = frame.event != null && ClaimWording.bare(tokens, frame);
+    if (called
+        || ofEvent
+        || frame.link == ClauseFrame.Link.RELATIVE
+        || speaksForAll(tokens, frame)
+        || amounts(tokens, frame)) {
+      return false;
+    }
+    if (nameBehind(tokens, frame)) {
+      return true;
+    }
+    boolean subject = frame.subjects.stream().anyMatch(group -> certain(tokens, group));
+    boolean object = frame.objects.stream().anyMatch(group -> certain(tokens, group));
+    boolean more =
+        !frame.objects.isEmpty()
+            || !frame.arguments.isEmpty()
+            || frame.adjective >= 0
+            || frame.negated
+            || frame.passive;
+    boolean agent = frame.subjects.stream().anyMatch(group -> agent(tokens, group));
+    return past(tokens, frame) && more && (subject || (agent && object));
+  }
+
+  /// `the height that the licence allows`: no more than which one is meant.
+  boolean tellsWhich(ClauseTokens tokens, ClauseFrame frame) {
+    return frame.link == ClauseFrame.Link.RELATIVE
+        && frame.antecedent != null
+        && frame.objects.contains(frame.antecedent.root())
+        && !past(tokens, frame);
+  }
+
+  /// `ran into the thousands`: how many they were.
+  private static boolean amounts(ClauseTokens tokens, ClauseFrame frame) {
+    return frame.arguments.stream()
+        .anyMatch(
+            part ->
+                part.preposition().equals("into") && tokens.count(part.group().head()) != null);
+  }
+
+  /// `Nobody was punished for the deaths`.
+  boolean nobody(ClauseTokens tokens, ClauseFrame frame) {
+    return !frame.arguments.isEmpty()
+        && frame.subjects.stream().anyMatch(group -> tokens.lower(group.head()).equals("nobody"));
+  }
+
+  private static boolean nameBehind(ClauseTokens tokens, ClauseFrame frame) {
+    return frame.arguments.stream()
+        .map(ClauseGroup.ClausePart::group)
+        .anyMatch(group -> {
+          for (int i = group.from(); i < group.to(); i++) {
+            if (tokens.name(i) != null || tokens.is(i, PartOfSpeech.PROPN)) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /// Whether the author speaks of a `we`, or of nobody in particular.
+  private static boolean speaksForAll(ClauseTokens tokens, ClauseFrame frame) {
+    return frame.subjects.stream()
+        .anyMatch(
+            group ->
+                switch (tokens.lower(group.head())) {
+                  case "i", "we", "you", "one", "it", "this", "that", "which", "what" -> true;
+                  default -> false;
+                });
+  }
+
+  /// Whether it means certain people or things that one could go and see: `the pipeline`, `every
+  /// house`, and no thoughts or feelings.
+  private boolean certain(ClauseTokens tokens, ClauseGroup group) {
+    String first = tokens.lower(group.from());
+    String head = tokens.lemma(group.head());
+    boolean definite =
+        switch (first) {
+          case "the", "every", "its", "their", "his", "her", "both", "all", "neither", "nobody" ->
+              true;
+          default -> false;
+        };
+    boolean plain = tokens.is(group.head(), PartOfSpeech.NOUN) && !words.is("abstract-noun", head);
+    return definite && (plain || first.equals("nobody")) && !head.endsWith("ism");
+  }
+
+  /// Whether a person or body does it.
+  private boolean agent(ClauseTokens tokens, ClauseGroup group) {
+    String head = tokens.lemma(group.head());
+    return !words.is("negative-determiner", tokens.lower(group.from()))
+        && (words.is("person-noun", head)
+            || words.is("body-noun", head)
+            || words.is("occupation", head)
+            || tokens.name(group.head()) != null);
+  }
+
+  /// Whether the verb is a past form or a perfect, or hangs on one: `failed to repair`.
+  private static boolean past(ClauseTokens tokens, ClauseFrame frame) {
+    boolean inner = frame.verb != null && frame.verb.form() == ClausePhrase.Form.INFINITIVE;
+    ClauseFrame teller = inner && frame.governor != null ? frame.governor : frame;
+    if (teller.verb == null) {
+      return false;
+    }
+    int first = teller.verb.from();
+    while (first < teller.verb.head() && tokens.is(first, PartOfSpeech.ADV)) {
+      first++;
+    }
+    String word = tokens.lower(first);
+    return switch (word) {
+      case "was", "were", "had", "has", "have", "did" -> true;
+      default ->
+          first == teller.verb.head()
+              && !word.endsWith("ing")
+              && !word.equals(tokens.lemma(first))
+              && !word.endsWith("s");
+    };
+  }
+}
