@@ -42,7 +42,7 @@ final class CheckabilityVerbs {
   boolean isEvent(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     return token.is(PartOfSpeech.VERB)
-        && isPast(token)
+        && (isPast(token) || isNotDone(tokens, at))
         && !in("state", token.lemma())
         && !isHypothetical(tokens, at)
         && !isSupposed(tokens, at);
@@ -99,6 +99,13 @@ final class CheckabilityVerbs {
         isPast(tokens.get(at)) || word.endsWith("s") || word.equals(tokens.get(at).lemma());
     String before = PlainWords.plain(tokens.get(at - 1));
     return form && !in("author", before) && !isHypothetical(tokens, at);
+  }
+
+  /// `did not use`.
+  private static boolean isNotDone(List<Token> tokens, int at) {
+    return at >= 2
+        && PlainWords.plain(tokens.get(at - 2)).equals("did")
+        && PlainWords.plain(tokens.get(at - 1)).equals("not");
   }
 
   private boolean isPast(Token token) {

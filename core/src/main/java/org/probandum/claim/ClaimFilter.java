@@ -34,7 +34,8 @@ final class ClaimFilter {
     boolean gerund = frame.verb != null && frame.verb.form() == ClausePhrase.Form.GERUND;
     boolean bare = frame.verb != null && frame.verb.form() != ClausePhrase.Form.FINITE;
     if (frame.subjects.isEmpty()) {
-      return gerund || (bare && frame.passive);
+      boolean call = frame.head == 0 && frame.lemma.equals("let");
+      return gerund || call || (bare && frame.passive);
     }
     ClauseGroup subject = frame.subjects.getFirst();
     boolean alone = subject.parts().isEmpty() && subject.nominal().to() == subject.from() + 1;
@@ -176,6 +177,8 @@ final class ClaimFilter {
     if (lexicon.has(frame.family, "stative")) {
       return stative(frame, slots)
           || kindOfPeople(tokens, frame)
+          || deeds.wasThere(tokens, frame)
+          || deeds.lasts(tokens, frame)
           || (frame.negated && !frame.copula() && deeds.tells(tokens, frame));
     }
     if (lexicon.has(frame.family, "toll")) {
@@ -183,7 +186,9 @@ final class ClaimFilter {
           || (denied(frame, slots) && frame.event != null)
           || ((target || denied(frame, slots)) && (lenient() || anchored(slots)));
     }
-    if (frame.hasClause || lasting(frame, slots) || (deeds.tellsWhich(tokens, frame) && !ownAnchor(slots))) {
+    if (frame.hasClause
+        || lasting(frame, slots)
+        || (deeds.tellsWhich(tokens, frame) && !ownAnchor(slots))) {
       return false;
     }
     if (!frame.known) {
@@ -192,7 +197,10 @@ final class ClaimFilter {
           && (deeds.tells(tokens, frame)
               || (ownAnchor(slots)
                   && slots.size() > 2
-                  && (peopled || named(slots) || has(slots, SlotKind.QUANTITY))));
+                  && (peopled
+                      || named(slots)
+                      || has(slots, SlotKind.QUANTITY)
+                      || (has(slots, SlotKind.TIME) && PlainDeeds.past(tokens, frame)))));
     }
     if (lenient() && (actor || target)) {
       return true;
@@ -259,12 +267,14 @@ final class ClaimFilter {
     if (frame.hasClause) {
       return false;
     }
+    if (frame.lemma.equals("know")) {
+      return has(slots, SlotKind.ACTOR) && knowsOf(frame);
+    }
     return switch (frame.family) {
       case "SAY" ->
           both
               && switch (frame.lemma) {
                 case "announce", "declare" -> true;
-                case "know" -> knowsOf(frame);
                 case "write" -> frame.passive;
                 default -> false;
               };
@@ -280,10 +290,9 @@ final class ClaimFilter {
   private static boolean knowsOf(ClauseFrame frame) {
     return frame.verb != null
         && frame.arguments.stream()
-            .anyMatch(
-                part ->
-                    part.at() == frame.verb.to()
-                        && (part.preposition().equals("of") || part.preposition().equals("about")));
+            .anyMatch(part ->
+                part.at() == frame.verb.to()
+                    && (part.preposition().equals("of") || part.preposition().equals("about")));
   }
 
   private boolean stative(ClauseFrame frame, List<Slot> slots) {

@@ -144,8 +144,14 @@ final class ClaimSegments {
           boolean proclaimed = match != null && match.family().equals("PROCLAIM");
           boolean called =
               match != null && match.family().equals("VIEW") && attribution.source().isEmpty();
+          boolean found =
+              match != null
+                  && (match.family().equals("FIND") || match.family().equals("PLEDGE"))
+                  && nominal(tokens, attribution)
+                  && !attribution.source().isEmpty();
           if (act
               || proclaimed
+              || found
               || leftUndone(tokens, i)
               || called
               || (tokens.lemma(i).equals("claim") && nominal(tokens, attribution))) {

@@ -24,7 +24,7 @@ final class ClaimWording {
     for (ClauseFrame other : frames) {
       boolean part = other.kind == ClauseFrame.Kind.VERB && other != frame && frame.shares != other;
       if (part && other.shares == frame && other.verb != null) {
-        if (!inner(other.verb)) {
+        if (!other.inner) {
           wording.clear(other.verb.from(), other.verb.to());
         }
       } else if (part && other.governor == frame && lexicon.has(frame.family, "outer")) {
@@ -39,11 +39,6 @@ final class ClaimWording {
     }
     restrictions(frame, wording);
     return wording;
-  }
-
-  /// `vowed to strike`, `stopped paying`: the second verb says what the first one is about.
-  private static boolean inner(ClausePhrase.Verb verb) {
-    return verb.form() == ClausePhrase.Form.INFINITIVE || verb.form() == ClausePhrase.Form.GERUND;
   }
 
   /// What somebody is accused of, with the word that leads to it.

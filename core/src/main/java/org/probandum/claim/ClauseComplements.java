@@ -84,7 +84,7 @@ final class ClauseComplements {
     } else if (words.is("negative-implicative", lemma)) {
       frame.negated = !frame.negated;
       state.current.hasClause = true;
-    } else if (words.is("implicative", lemma) && !state.current.copula()) {
+    } else if ((words.is("implicative", lemma) && !state.current.copula()) || hadTo(frame)) {
       frame.hedged |= state.current.hedged;
       state.current.hasClause = true;
     } else {
@@ -93,12 +93,20 @@ final class ClauseComplements {
     }
   }
 
+  /// `had to leave their homes`: and did.
+  private boolean hadTo(ClauseFrame frame) {
+    return state.current != null
+        && state.current.verb != null
+        && tokens.lower(state.current.head).equals("had")
+        && frame.verb != null
+        && state.current.verb.to() == frame.verb.from();
+  }
+
   /// `vowed to strike`: what is promised belongs to the promise; of other aims nothing is claimed.
   private static void aim(ClauseFrame governor, ClauseFrame aim) {
     switch (governor.family) {
       case "PLEDGE", "AGREE", "THREATEN", "PLAN" -> {
-        aim.absorbed = true;
-        aim.shares = governor;
+        aim.joins(governor);
       }
       default -> governor.hasClause |= governor.objects.isEmpty();
     }
@@ -146,8 +154,7 @@ final class ClauseComplements {
       frame.link = Link.PARTICIPLE;
       state.dangling.add(frame);
     } else if (stops(state.current, i)) {
-      frame.absorbed = true;
-      frame.shares = state.current;
+      frame.joins(state.current);
     } else if (afterNominal && state.last != null && absolute(state.current, state.last)) {
       frame.link = Link.PARTICIPLE;
       ClauseState.own(frame, List.of(state.last.root()));

@@ -179,7 +179,10 @@ final class ClauseCounts {
 
   private @Nullable ClauseFrame holderOfPlain(int at, @Nullable ClauseFrame in) {
     Mention.Count count = tokens.count(at);
-    if (in == null || count == null || count.value().role() == Quantity.Role.PARTICIPANT) {
+    if (in == null || count == null) {
+      return null;
+    }
+    if (count.value().role() == Quantity.Role.PARTICIPANT && !alone(in, at)) {
       return null;
     }
     for (ClauseFrame frame : frames) {
@@ -194,6 +197,14 @@ final class ClauseCounts {
         in.subjects.stream().anyMatch(g -> g.from() <= at && at < g.to())
             || in.objects.stream().anyMatch(g -> g.from() <= at && at < g.to());
     return measure || core ? in : null;
+  }
+
+  /// `Three hundred strikers have returned`: those counted do no more than this, to nobody.
+  private boolean alone(ClauseFrame in, int at) {
+    return in.objects.isEmpty()
+        && !in.passive
+        && !lexicon.has(in.family, "event")
+        && in.subjects.stream().anyMatch(group -> group.from() <= at && at < group.to());
   }
 
   private ClauseFrame countFrame(String family, int at, @Nullable ClauseFrame holder) {

@@ -53,6 +53,9 @@ final class ClauseFrame {
   /// A verb without arguments of its own that shares those of the next (`killed or captured`).
   @Nullable ClauseFrame shares;
 
+  /// Whether it is a part of what the frame that it shares says: `vowed to strike`.
+  boolean inner;
+
   /// Whether a clause of its own says what this verb of speech or aspect is about.
   boolean hasClause;
 
@@ -133,6 +136,14 @@ final class ClauseFrame {
     frame.unreal = verb.mood() == ClausePhrase.Mood.UNREAL;
     frame.take(verb.from(), verb.to());
     return frame;
+  }
+
+  /// Makes it a part of what another verb says (`stopped paying wages`), which keeps its words and
+  /// has its arguments.
+  void joins(ClauseFrame other) {
+    absorbed = true;
+    inner = true;
+    shares = other;
   }
 
   void take(int from, int to) {

@@ -279,6 +279,14 @@ final class ClauseLinks {
     }
   }
 
+  /// `let 600 fighters pass`, `made the men walk`: a bare verb whose doer is the object.
+  private boolean lets(ClauseFrame frame, ClauseFrame from) {
+    return frame.verb != null
+        && frame.verb.from() == frame.head
+        && tokens.lower(frame.head).equals(tokens.lemma(frame.head))
+        && words.is("bare-complement-verb", tokens.lemma(from.head));
+  }
+
   /// Takes the noun phrase before it from the verb that had it as object: `says X did`.
   private void steal(ClauseFrame frame, ClauseFrame from) {
     frame.governor = from;
@@ -292,6 +300,11 @@ final class ClauseLinks {
     ClauseGroup near = state.last == null ? null : state.last.root();
     if (near == null || !from.owned.get(near.from())) {
       frame.subjects.addAll(from.subjects);
+      return;
+    }
+    if (lets(frame, from) && from.objects.contains(near)) {
+      frame.joins(from);
+      from.hasClause = false;
       return;
     }
     boolean object = from.objects.remove(near);

@@ -90,11 +90,18 @@ final class ClauseReader {
     }
     switch (mark.joint()) {
       case PREPOSITION -> {
-        boolean first = state.current != null && state.current.copula() && state.preposition < 0;
-        if (first && words.is("particle", word)) {
-          state.current.take(mark.from(), mark.to());
+        ClauseFrame current = state.current;
+        if (current != null
+            && current.copula()
+            && state.preposition < 0
+            && words.is("particle", word)) {
+          current.take(mark.from(), mark.to());
         }
-        state.preposition = mark.from();
+        boolean than =
+            state.preposition >= 0
+                && state.preposition == mark.from() - 1
+                && tokens.lower(state.preposition).equals("than");
+        state.preposition = than ? state.preposition : mark.from();
       }
       case COORDINATOR -> state.coordinator = true;
       case COMMA -> state.comma = true;

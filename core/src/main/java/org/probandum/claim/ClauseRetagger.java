@@ -71,7 +71,11 @@ final class ClauseRetagger {
 
   /// `Not one civilian`, `not a single shot`: nobody and nothing, where a clause begins.
   private static boolean notOne(ClauseTokens tokens, int i) {
-    boolean opens = i == 0 || tokens.is(i - 1, PartOfSpeech.PUNCT) || tokens.is(i - 1, PartOfSpeech.CCONJ);
+    boolean opens =
+        i == 0
+            || tokens.is(i - 1, PartOfSpeech.PUNCT)
+            || tokens.is(i - 1, PartOfSpeech.CCONJ)
+            || tokens.is(i - 1, PartOfSpeech.SCONJ);
     boolean single = tokens.lower(i + 1).equals("a") && tokens.lower(i + 2).equals("single");
     return opens && tokens.lower(i).equals("not") && (tokens.lower(i + 1).equals("one") || single);
   }

@@ -1,9 +1,10 @@
 package org.probandum.claim;
 
+import java.util.stream.Stream;
 import org.probandum.model.PartOfSpeech;
 
-/// Whether a clause tells what certain people or things did or underwent, though it names nobody, no
-/// place and no day: `the pipeline was never tested`, `the money went to the mayor`. The text
+/// Whether a clause tells what certain people or things did or underwent, though it names nobody,
+/// no place and no day: `the pipeline was never tested`, `the money went to the mayor`. The text
 /// around it says which pipeline.
 final class PlainDeeds {
   private final ClauseWords words;
@@ -39,6 +40,34 @@ final class PlainDeeds {
     return past(tokens, frame) && more && (subject || (agent && object));
   }
 
+  /// `The brigade is led by a former policeman`: what certain people or things have, do or are led
+  /// by, for as long as it lasts.
+  boolean lasts(ClauseTokens tokens, ClauseFrame frame) {
+    return !frame.copula()
+        && frame.link == ClauseFrame.Link.MAIN
+        && frame.subjects.stream().anyMatch(group -> certain(tokens, group))
+        && Stream.concat(
+                frame.objects.stream(), frame.arguments.stream().map(ClauseGroup.ClausePart::group))
+            .anyMatch(group ->
+                tokens.is(group.head(), PartOfSpeech.NOUN)
+                    && !words.is("abstract-noun", tokens.lemma(group.head())));
+  }
+
+  /// `there was not a single contractor in the country`.
+  boolean wasThere(ClauseTokens tokens, ClauseFrame frame) {
+    boolean there =
+        frame.copula()
+            && frame.subjects.stream()
+                .anyMatch(group -> tokens.lower(group.head()).equals("there"));
+    return there
+        && past(tokens, frame)
+        && frame.objects.stream()
+            .anyMatch(group ->
+                tokens.is(group.head(), PartOfSpeech.NOUN)
+                    && !words.is("abstract-noun", tokens.lemma(group.head())))
+        && !frame.arguments.isEmpty();
+  }
+
   /// `the height that the licence allows`: no more than which one is meant.
   boolean tellsWhich(ClauseTokens tokens, ClauseFrame frame) {
     return frame.link == ClauseFrame.Link.RELATIVE
@@ -51,8 +80,7 @@ final class PlainDeeds {
   private static boolean amounts(ClauseTokens tokens, ClauseFrame frame) {
     return frame.arguments.stream()
         .anyMatch(
-            part ->
-                part.preposition().equals("into") && tokens.count(part.group().head()) != null);
+            part -> part.preposition().equals("into") && tokens.count(part.group().head()) != null);
   }
 
   /// `Nobody was punished for the deaths`.
@@ -77,12 +105,11 @@ final class PlainDeeds {
   /// Whether the author speaks of a `we`, or of nobody in particular.
   private static boolean speaksForAll(ClauseTokens tokens, ClauseFrame frame) {
     return frame.subjects.stream()
-        .anyMatch(
-            group ->
-                switch (tokens.lower(group.head())) {
-                  case "i", "we", "you", "one", "it", "this", "that", "which", "what" -> true;
-                  default -> false;
-                });
+        .anyMatch(group ->
+            switch (tokens.lower(group.head())) {
+              case "i", "we", "you", "one", "it", "this", "that", "which", "what" -> true;
+              default -> false;
+            });
   }
 
   /// Whether it means certain people or things that one could go and see: `the pipeline`, `every
@@ -90,6 +117,16 @@ final class PlainDeeds {
   private boolean certain(ClauseTokens tokens, ClauseGroup group) {
     String first = tokens.lower(group.from());
     String head = tokens.lemma(group.head());
+    ClauseGroup of = group.first("of");
+    boolean part =
+        of != null
+            && (words.is("measure-noun", head)
+                || words.is("empty-subject", head)
+                || words.is("negative-determiner", head)
+                || tokens.is(group.head(), PartOfSpeech.NUM));
+    if (part && of != null) {
+      return certain(tokens, of);
+    }
     boolean definite =
         switch (first) {
           case "the", "every", "its", "their", "his", "her", "both", "all", "neither", "nobody" ->
@@ -97,7 +134,11 @@ final class PlainDeeds {
           default -> false;
         };
     boolean plain = tokens.is(group.head(), PartOfSpeech.NOUN) && !words.is("abstract-noun", head);
-    return definite && (plain || first.equals("nobody")) && !head.endsWith("ism");
+    boolean none =
+        words.is("negative-determiner", first)
+            && !tokens.lower(group.from() + 1).equals("more")
+            && (words.is("person-noun", head) || words.is("occupation", head));
+    return (definite || none) && (plain || first.equals("nobody")) && !head.endsWith("ism");
   }
 
   /// Whether a person or body does it.
@@ -111,7 +152,7 @@ final class PlainDeeds {
   }
 
   /// Whether the verb is a past form or a perfect, or hangs on one: `failed to repair`.
-  private static boolean past(ClauseTokens tokens, ClauseFrame frame) {
+  static boolean past(ClauseTokens tokens, ClauseFrame frame) {
     boolean inner = frame.verb != null && frame.verb.form() == ClausePhrase.Form.INFINITIVE;
     ClauseFrame teller = inner && frame.governor != null ? frame.governor : frame;
     if (teller.verb == null) {

@@ -128,7 +128,8 @@ final class SlotFiller {
     for (int at : frame.counts) {
       Mention.Count count = tokens.count(at);
       boolean others = frame.those != null && at >= frame.those.from() && at < frame.those.to();
-      if (count != null && !others) {
+      boolean none = at > 0 && words.is("negative-determiner", tokens.lower(at - 1));
+      if (count != null && !others && !none) {
         addAll(
             slots,
             List.of(

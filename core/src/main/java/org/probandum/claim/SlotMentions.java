@@ -31,7 +31,7 @@ final class SlotMentions {
     List<Mention.Time> found = new ArrayList<>();
     for (int i = owned.nextSetBit(0); i >= 0; i = owned.nextSetBit(i + 1)) {
       Mention.Time time = tokens.time(i);
-      if (time != null && time.value().dated() && !found.contains(time)) {
+      if (time != null && time.value().dated() && !found.contains(time) && !compared(i)) {
         found.add(time);
       }
     }
@@ -39,6 +39,11 @@ final class SlotMentions {
     return found.stream()
         .map(t -> new Slot(SlotKind.TIME, t.span(), t.text(), new SlotValue.When(t.value()), false))
         .toList();
+  }
+
+  /// `fewer people than in 2010`: the time of something else.
+  private boolean compared(int i) {
+    return i > 1 && (tokens.lower(i - 1).equals("than") || tokens.lower(i - 2).equals("than"));
   }
 
   private static long length(TimeValue value) {

@@ -41,10 +41,16 @@ final class FinalTags {
     }
     for (int i = 0; i < words.size(); i++) {
       all.countedObject(i);
+      if (all.lower(i).equals("let") && tags.get(i) == NOUN) {
+        tags.set(i, VERB);
+      }
     }
     for (int i = 1; i < words.size(); i++) {
       if (all.opensDate(i)) {
         tags.set(i, ADP);
+      }
+      if (all.isPartOfBody(i)) {
+        tags.set(i, NOUN);
       }
       if (all.isExchanged(i)) {
         tags.set(i, VERB);
@@ -69,7 +75,20 @@ final class FinalTags {
     return tag(i) == SCONJ
         && List.of("since", "before", "after", "until").contains(lower(i))
         && tag(i + 1) == NUM
-        && (tag(i + 2) == PROPN || tag(i + 2) == PUNCT || isSpan(i + 2));
+        && (tag(i + 2) == PROPN || tag(i + 2) == PUNCT || isSpan(i + 2) || isHour(i + 2));
+  }
+
+  /// `before five in the morning`
+  private boolean isHour(int i) {
+    return lower(i).equals("in") && lower(i + 1).equals("the") && tag(i + 2) == NOUN;
+  }
+
+  /// `the media arm,`, `the youth wing of`: no verb, which would have an object.
+  private boolean isPartOfBody(int i) {
+    return tag(i) == VERB
+        && List.of("arm", "wing", "branch", "force").contains(lower(i))
+        && tag(i - 1) == NOUN
+        && (tag(i + 1) == PUNCT || tag(i + 1) == ADP || tag(i + 1) == VERB || tag(i + 1) == AUX);
   }
 
   /// `after nine days.`

@@ -14,6 +14,7 @@ import static org.probandum.model.PartOfSpeech.VERB;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.probandum.model.PartOfSpeech;
 
 /// Finds the verb of a sentence that seems to have none.
@@ -23,6 +24,11 @@ import org.probandum.model.PartOfSpeech;
 /// noun with which it agrees in number, and before what a verb can have behind it.
 final class MissingVerb {
   private static final int SHORTEST = 4;
+
+  /// Verbs whose past form is their base form.
+  private static final Set<String> UNCHANGED =
+      Set.of(
+          "cut", "hit", "put", "set", "hurt", "shut", "cost", "burst", "split", "spread", "cast");
 
   private final List<String> words;
   private final List<PartOfSpeech> tags;
@@ -58,7 +64,10 @@ final class MissingVerb {
       return -1;
     }
     for (int i = 1; i + 1 < words.size(); i++) {
-      if (tags.get(i) == NOUN && subjectBefore(i) && roomBehind(i)) {
+      boolean participle = tags.get(i) == ADJ && lower(i).endsWith("ed");
+      if ((tags.get(i) == NOUN || participle || lower(i).equals("own"))
+          && subjectBefore(i)
+          && roomBehind(i)) {
         return i;
       }
     }
@@ -73,14 +82,16 @@ final class MissingVerb {
     boolean misread = tags.get(i - 1) == ADJ && i >= 2 && tags.get(i - 2) == DET;
     boolean noun = tags.get(i - 1) == NOUN || tags.get(i - 1) == PROPN || misread;
     boolean singular = word.endsWith("s") && !word.endsWith("ss");
-    return noun && (singular ? !plural(i - 1) : several(i));
+    boolean past = UNCHANGED.contains(word) || (tags.get(i) == ADJ && word.endsWith("ed"));
+    return noun && (past || (singular ? !plural(i - 1) : several(i)));
   }
 
   private boolean plural(int i) {
     return !lemmas.of(lower(i), NOUN).equals(lower(i));
   }
 
-  /// Whether the first noun of the sentence is a plural, with nothing but nouns and `of` up to here.
+  /// Whether the first noun of the sentence is a plural, with nothing but nouns and `of` up to
+  /// here.
   private boolean several(int i) {
     int at = 0;
     while (at < i && tags.get(at) != NOUN && tags.get(at) != PROPN) {
@@ -107,7 +118,7 @@ final class MissingVerb {
             || next == PRON
             || next == ADV
             || (next == PUNCT && i + 2 == words.size())
-            || (next == PROPN && lower(i).endsWith("s")));
+            || (next == PROPN && (lower(i).endsWith("s") || lower(i).endsWith("ed"))));
   }
 
   private String lower(int i) {

@@ -31,9 +31,32 @@ final class TagRules {
   private static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were");
   private static final Set<String> NUMBERS =
       Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety");
   private static final Set<String> MODALS =
       Set.of(
           "will", "would", "can", "could", "may", "might", "must", "should", "shall", "wo", "ca");
@@ -481,7 +504,8 @@ final class TagRules {
       return isPerfect(at) ? AUX : null;
     }
     PartOfSpeech previous = at.tagBy(-1);
-    if (at.index() == 0 && lower.endsWith("s") && (at.tagBy(1) == VERB || at.tagBy(1) == AUX)) {
+    boolean noun = lower.endsWith("s") || (lower.endsWith("ing") && !at.lowerBy(1).endsWith("ed"));
+    if (at.index() == 0 && noun && (at.tagBy(1) == VERB || at.tagBy(1) == AUX)) {
       return NOUN;
     }
     boolean taker = lower.startsWith("get") || lower.startsWith("keep") || lower.startsWith("say");

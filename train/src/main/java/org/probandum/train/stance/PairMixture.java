@@ -32,8 +32,8 @@ final class PairMixture {
   /// @param data the folder that holds `verification/` and, where there is unlabelled news, `text/`
   /// @param stages what reads claims and names
   /// @param seed equal seeds, equal mixtures
-  /// @param share how much of the public sets to keep beside the pairs written for the purpose, 0 to
-  ///     1: a model that has seen them needs to be reminded only
+  /// @param share how much of the public sets to keep beside the pairs written for the purpose, 0
+  ///   to 1: a model that has seen them needs to be reminded only
   PairMixture(Path data, DocumentStages stages, long seed, double share) {
     this.data = data;
     this.stages = stages;
