@@ -73,10 +73,16 @@ final class Responsibility {
         .orElse(null);
   }
 
+  /// Where the claim has no place, that the text appeared soon after does not make it one.
   private static boolean sameEvent(EventComparison c) {
     boolean placed = c.has(SlotKind.PLACE);
     boolean timed = c.has(SlotKind.TIME);
+    boolean shown =
+        placed
+            || c.fits(SlotKind.TARGET)
+            || c.agrees(SlotKind.TIME);
     return (placed || timed)
+        && shown
         && (!placed || c.fits(SlotKind.PLACE))
         && (!timed || c.fits(SlotKind.TIME));
   }

@@ -25,10 +25,11 @@ import org.probandum.model.PartOfSpeech;
 final class MissingVerb {
   private static final int SHORTEST = 4;
 
-  /// Verbs whose past form is their base form.
-  private static final Set<String> UNCHANGED =
+  /// Past forms that are nouns as well, or base forms.
+  private static final Set<String> PAST_FORMS =
       Set.of(
-          "cut", "hit", "put", "set", "hurt", "shut", "cost", "burst", "split", "spread", "cast");
+          "cut", "hit", "put", "set", "hurt", "shut", "cost", "burst", "split", "spread", "cast", "shot",
+          "fell", "rose", "left", "saw", "found");
 
   private final List<String> words;
   private final List<PartOfSpeech> tags;
@@ -82,7 +83,7 @@ final class MissingVerb {
     boolean misread = tags.get(i - 1) == ADJ && i >= 2 && tags.get(i - 2) == DET;
     boolean noun = tags.get(i - 1) == NOUN || tags.get(i - 1) == PROPN || misread;
     boolean singular = word.endsWith("s") && !word.endsWith("ss");
-    boolean past = UNCHANGED.contains(word) || (tags.get(i) == ADJ && word.endsWith("ed"));
+    boolean past = PAST_FORMS.contains(word) || (tags.get(i) == ADJ && word.endsWith("ed"));
     return noun && (past || (singular ? !plural(i - 1) : several(i)));
   }
 

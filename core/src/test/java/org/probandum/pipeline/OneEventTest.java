@@ -104,6 +104,8 @@ class OneEventTest {
           Croatia closed its embassy in Lisport in 2016. | Serbia closed its embassy in Durrab in 2016.      | MENTIONS
           Croatia closed its embassy in 2016.           | Serbia closed its embassy in 2016.                 | MENTIONS
           Croatia extradited four men to Serbia.        | Serbia extradited four men to Croatia.             | MENTIONS
+          The Red Front shelled the village of Narvash on 20 June 2024. | A bomb went off in Lesk on Sunday. Nobody has claimed the attack. | MENTIONS
+          The Red Front shelled the village of Narvash on 20 June 2024. | Nobody has claimed the attack on the village of Narvash. | QUALIFIES
           The bridge was closed by Croatia.             | The bridge was closed by Serbia, not by Croatia.   | MENTIONS
           The bridge at Osijek was closed by Croatia on 3 June 2022. | The bridge at Osijek was closed by Serbia, not by Croatia, on 3 June 2022. | CONTRADICTS
           """)

@@ -64,6 +64,7 @@ class TagRulesTest {
           works | NOUN | Gas leaked from a pipe at the Norvian works in the valley.
           works | VERB | The man of the company works in the valley.
           works | VERB | He said the army works in the valley.
+          shot | VERB | In the theatre its gunmen shot 38 visitors dead on 9 March 2024.
           lives | VERB | Tolan lives in the city of Ruzhan.
           lives | NOUN | The fire claimed nine lives in Ruzhan.
           owns | VERB | The general owns three houses in Dubai.

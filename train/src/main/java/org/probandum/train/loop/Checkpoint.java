@@ -43,6 +43,11 @@ public final class Checkpoint {
     return Files.exists(folder.resolve(WEIGHTS)) && Files.exists(folder.resolve(OPTIMIZER));
   }
 
+  /// Whether the folder has weights to start from.
+  public static boolean hasWeights(Path folder) {
+    return Files.exists(folder.resolve(WEIGHTS));
+  }
+
   /// Writes only weights and notes: a result, not something to resume.
   public static void writeWeights(
       Path folder, Map<String, Weight> weights, Map<String, String> notes) throws IOException {

@@ -124,8 +124,9 @@ public final class StanceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!(share >= 0 && share <= 1)) {
-      System.err.println("--public is a share from 0 to 1, not " + share);
+    String wrong = wrongUse();
+    if (wrong != null) {
+      System.err.println("probandum-train: " + wrong);
       return 2;
     }
     Integer limit = minutes;
@@ -143,6 +144,15 @@ public final class StanceCommand implements Callable<Integer> {
       throw new UncheckedIOException("the training could not be kept in " + out, e);
     }
     return 0;
+  }
+
+  private @Nullable String wrongUse() {
+    if (!(share >= 0 && share <= 1)) {
+      return "--public is a share from 0 to 1, not " + share;
+    }
+    Path start = from;
+    boolean none = start != null && !Checkpoint.hasWeights(start);
+    return none ? "--from " + start + ": no checkpoint there (weights.safetensors)" : null;
   }
 
   private BaseModel model() throws IOException {
