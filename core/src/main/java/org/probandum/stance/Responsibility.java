@@ -77,10 +77,7 @@ final class Responsibility {
   private static boolean sameEvent(EventComparison c) {
     boolean placed = c.has(SlotKind.PLACE);
     boolean timed = c.has(SlotKind.TIME);
-    boolean shown =
-        placed
-            || c.fits(SlotKind.TARGET)
-            || c.agrees(SlotKind.TIME);
+    boolean shown = placed || c.fits(SlotKind.TARGET) || c.agrees(SlotKind.TIME);
     return (placed || timed)
         && shown
         && (!placed || c.fits(SlotKind.PLACE))

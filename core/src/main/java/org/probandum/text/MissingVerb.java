@@ -28,8 +28,8 @@ final class MissingVerb {
   /// Past forms that are nouns as well, or base forms.
   private static final Set<String> PAST_FORMS =
       Set.of(
-          "cut", "hit", "put", "set", "hurt", "shut", "cost", "burst", "split", "spread", "cast", "shot",
-          "fell", "rose", "left", "saw", "found");
+          "cut", "hit", "put", "set", "hurt", "shut", "cost", "burst", "split", "spread", "cast",
+          "shot", "fell", "rose", "left", "saw", "found");
 
   private final List<String> words;
   private final List<PartOfSpeech> tags;
