@@ -53,6 +53,9 @@ public final class HeadRule {
   /// From here on it takes the passage to tell something of the claim.
   private static final double BEARS = 0.7;
 
+  /// From here on it takes the passage to tell for the claim.
+  private static final double RATHER = 0.4;
+
   private HeadRule() {}
 
   /// What the two say together.
@@ -138,7 +141,10 @@ public final class HeadRule {
           finding.comparisons().stream().anyMatch(comparison -> silent(comparison.outcome()));
       return head.supports() >= VERY_SURE && !silent ? Relation.SUPPORTS : Relation.QUALIFIES;
     }
-    boolean bears = 1 - head.mentions() >= BEARS && head.supports() > head.contradicts();
+    boolean bears =
+        1 - head.mentions() >= BEARS
+            && head.supports() >= RATHER
+            && head.supports() > head.contradicts();
     return free && stated && bears ? Relation.QUALIFIES : Relation.MENTIONS;
   }
 
