@@ -25,6 +25,14 @@ final class ClaimFilter {
     return standing == Standing.IN_CONTEXT;
   }
 
+  /// `If he comes back, he keeps his office`: what would follow, not what is.
+  boolean supposed(ClauseTokens tokens, ClauseFrame frame) {
+    return words.is("conditional", tokens.lower(0))
+        && frame.kind == ClauseFrame.Kind.VERB
+        && frame.link == ClauseFrame.Link.MAIN
+        && !PlainDeeds.past(tokens, frame);
+  }
+
   boolean accepts(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots, boolean peopled) {
     return !stump(tokens, frame) && says(tokens, frame, slots, peopled);
   }
@@ -35,7 +43,8 @@ final class ClaimFilter {
     boolean bare = frame.verb != null && frame.verb.form() != ClausePhrase.Form.FINITE;
     if (frame.subjects.isEmpty()) {
       boolean call = frame.head == 0 && frame.lemma.equals("let");
-      return gerund || call || (bare && frame.passive);
+      boolean nobody = !bare && !frame.passive && frame.verb != null && frame.head == 0;
+      return gerund || call || nobody || (bare && frame.passive);
     }
     ClauseGroup subject = frame.subjects.getFirst();
     boolean alone = subject.parts().isEmpty() && subject.nominal().to() == subject.from() + 1;
@@ -187,6 +196,7 @@ final class ClaimFilter {
           || ((target || denied(frame, slots)) && (lenient() || anchored(slots)));
     }
     if (frame.hasClause
+        || deeds.ofTime(tokens, frame)
         || lasting(frame, slots)
         || (deeds.tellsWhich(tokens, frame) && !ownAnchor(slots))) {
       return false;

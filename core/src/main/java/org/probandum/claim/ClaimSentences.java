@@ -149,6 +149,8 @@ final class ClaimSentences {
     for (ClauseFrame frame : frames) {
       if (frame.unreal
           || frame.absorbed
+          || frame.subordinator.equals("than")
+          || filter.supposed(tokens, frame)
           || (frame.kind == ClauseFrame.Kind.ROLE && speakers.get(frame.head))) {
         continue;
       }

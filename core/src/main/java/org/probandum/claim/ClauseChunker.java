@@ -77,12 +77,15 @@ final class ClauseChunker {
 
   /// `in fact`, `in turn` before something else than a preposition: an adverb.
   private boolean setPhrase(ClauseTokens tokens, int at) {
-    return at + 2 < tokens.size()
-        && tokens.lower(at).equals("in")
-        && words.is("set-phrase-noun", tokens.lower(at + 1))
-        && !tokens.is(at + 2, ADP)
-        && !tokens.is(at + 2, NOUN)
-        && !tokens.is(at + 2, PartOfSpeech.PART);
+    if (at + 2 >= tokens.size() || !tokens.lower(at).equals("in")) {
+      return false;
+    }
+    boolean aim = tokens.lower(at + 1).equals("order") && tokens.lower(at + 2).equals("to");
+    return aim
+        || (words.is("set-phrase-noun", tokens.lower(at + 1))
+            && !tokens.is(at + 2, ADP)
+            && !tokens.is(at + 2, NOUN)
+            && !tokens.is(at + 2, PartOfSpeech.PART));
   }
 
   private ClausePhrase.@org.jspecify.annotations.Nullable Mark joint(

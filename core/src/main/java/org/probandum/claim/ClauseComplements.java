@@ -57,6 +57,7 @@ final class ClauseComplements {
     boolean onObject = accused && !state.current.passive && !state.current.objects.isEmpty();
     frame.subjects.addAll(onObject ? state.current.objects : state.current.subjects);
     frame.hedged |= accused;
+    frame.unreal |= accused && (state.current.unreal || state.current.negated);
     frame.unreal |=
         !accused && !word.equals("by") && !word.equals("after") && !word.equals("without");
   }
@@ -134,10 +135,17 @@ final class ClauseComplements {
     return words.is("preventing-verb", tokens.lemma(clause.head));
   }
 
-  /// `stopped paying wages`: what no longer happens belongs to its end.
+  /// `stopped paying wages`, `avoided taking her there`: what no longer or never happens belongs to
+  /// the verb that says so.
   private boolean stops(ClauseFrame clause, int i) {
     boolean adjacent = phrases.get(i - 1) instanceof ClausePhrase.Verb;
     return adjacent && words.is("ending-verb", tokens.lemma(clause.head));
+  }
+
+  /// `started talking`: what was started is the clause.
+  private boolean begins(ClauseFrame clause, int i) {
+    return phrases.get(i - 1) instanceof ClausePhrase.Verb
+        && words.is("implicative", tokens.lemma(clause.head));
   }
 
   void participle(ClauseFrame frame, int i) {
@@ -153,6 +161,10 @@ final class ClauseComplements {
       state.park();
       frame.link = Link.PARTICIPLE;
       state.dangling.add(frame);
+    } else if (tokens.lower(frame.owned.nextSetBit(0)).equals("having")) {
+      frame.link = Link.PARTICIPLE;
+      frame.subjects.addAll(state.current.subjects);
+      frame.unreal |= state.current.unreal;
     } else if (stops(state.current, i)) {
       frame.joins(state.current);
     } else if (afterNominal && state.last != null && absolute(state.current, state.last)) {
@@ -165,6 +177,7 @@ final class ClauseComplements {
       frame.antecedent = state.last;
       frame.subjects.add(relatives.subjectOf(state.last, frame));
     } else {
+      state.current.hasClause |= begins(state.current, i);
       frame.link =
           state.coordinator
                   && state.current.verb != null

@@ -138,7 +138,7 @@ final class ClauseNominals {
       if (state.current != null) {
         state.current.arguments.add(part);
         state.current.take(state.preposition, nominal.to());
-      } else if (!state.item) {
+      } else if (!state.item && !word.equals("of")) {
         state.leading.add(part);
         state.leadingTokens.add(new int[] {state.preposition, nominal.to()});
       }

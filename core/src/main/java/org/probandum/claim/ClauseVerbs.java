@@ -192,7 +192,7 @@ final class ClauseVerbs {
       boolean infinitive,
       boolean auxiliary,
       List<ClausePhrase> before) {
-    if (infinitive) {
+    if (infinitive || quotedInfinitive(tokens, center)) {
       return ClausePhrase.Form.INFINITIVE;
     }
     if (auxiliary) {
@@ -215,6 +215,13 @@ final class ClauseVerbs {
       return ambiguousBase(tokens, center, before);
     }
     return form.endsWith("s") ? ClausePhrase.Form.FINITE : ClausePhrase.Form.PAST;
+  }
+
+  /// `to “keep`.
+  private static boolean quotedInfinitive(ClauseTokens tokens, int center) {
+    return center >= 2
+        && infinitiveMarker(tokens, center - 2)
+        && "\"“«".contains(tokens.lower(center - 1));
   }
 
   private static ClausePhrase.Form firstGerund(ClauseTokens tokens, int center) {

@@ -89,6 +89,17 @@ final class PlainDeeds {
         && frame.subjects.stream().anyMatch(group -> tokens.lower(group.head()).equals("nobody"));
   }
 
+  /// `We regret every hour that they spent away`: what the clause leaves out is a time, which is no
+  /// noun phrase here, so that a pronoun further ahead is taken for it.
+  boolean ofTime(ClauseTokens tokens, ClauseFrame frame) {
+    ClauseGroup antecedent = frame.antecedent;
+    return frame.link == ClauseFrame.Link.RELATIVE
+        && antecedent != null
+        && frame.objects.contains(antecedent.root())
+        && (words.is("calendar-noun", tokens.lemma(antecedent.head()))
+            || tokens.is(antecedent.head(), PartOfSpeech.PRON));
+  }
+
   private static boolean nameBehind(ClauseTokens tokens, ClauseFrame frame) {
     return frame.arguments.stream()
         .map(ClauseGroup.ClausePart::group)

@@ -62,6 +62,32 @@ final class WriterFinish {
 
   /// Without a preposition or conjunction that nothing follows.
   private static String trailing(String text) {
+    String cut = withoutOwner(text);
+    String shorter = trailingWord(cut);
+    while (!shorter.equals(cut)) {
+      cut = shorter;
+      shorter = trailingWord(cut);
+    }
+    return cut;
+  }
+
+  /// Without an owner at the end whose thing was left out, and its preposition: `since the firm's`.
+  private static String withoutOwner(String text) {
+    if (!text.endsWith("'s") && !text.endsWith("’s")) {
+      return text;
+    }
+    int from = -1;
+    for (String preposition :
+        List.of(" since ", " after ", " before ", " during ", " until ", " following ")) {
+      from = Math.max(from, text.lastIndexOf(preposition));
+    }
+    return from < 0 ? text : text.substring(0, from);
+  }
+
+  private static String trailingWord(String text) {
+    if (text.endsWith(" in order")) {
+      return text.substring(0, text.length() - " in order".length());
+    }
     int space = text.lastIndexOf(' ');
     return space < 0
         ? text
@@ -87,6 +113,19 @@ final class WriterFinish {
               "who",
               "which",
               "where",
+              "after",
+              "before",
+              "since",
+              "until",
+              "shortly",
+              "among",
+              "even",
+              "soon",
+              "during",
+              "than",
+              "the",
+              "a",
+              "an",
               "," ->
               trailingOnce(text, space);
           default -> text;

@@ -28,6 +28,11 @@ import org.probandum.model.PartOfSpeech;
 /// Each rung is one method and one reason.
 final class TagRules {
   private static final Set<PartOfSpeech> OPEN = Set.of(ADJ, ADV, NOUN, VERB, X, SYM, PUNCT);
+
+  /// Behind these `'s` is a verb.
+  private static final Set<String> CLITIC_SUBJECTS =
+      Set.of("it", "he", "she", "that", "there", "here", "what", "who", "where", "how");
+
   private static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were");
   private static final Set<String> NUMBERS =
       Set.of(
@@ -168,7 +173,9 @@ final class TagRules {
   private @Nullable PartOfSpeech byForm(At at) {
     String lower = at.lower();
     if (lower.equals("'s")) {
-      return at.tag() == AUX || at.tag() == VERB ? AUX : PART;
+      return at.tag() == AUX || at.tag() == VERB || CLITIC_SUBJECTS.contains(at.lowerBy(-1))
+          ? AUX
+          : PART;
     }
     if (lower.equals("n't")) {
       return PART;
@@ -541,6 +548,9 @@ final class TagRules {
     }
     boolean owned = at.lowerBy(-1).equals("'s") && previous == PART;
     boolean speaks = previous == NOUN && at.lowerBy(1).equals("said");
+    if (owned && lower.endsWith("ing") && (at.tagBy(1) == ADP || at.tagBy(1) == PUNCT)) {
+      return NOUN;
+    }
     return (speaks || (owned && bare)) && isBase(lower) ? NOUN : nounBySuffix(at);
   }
 

@@ -77,6 +77,7 @@ class ReadableClaimsTest {
           "The ministry refused to pay the families."
           "The ministry stopped paying wages in April 2024."
           "In those years the faction returned to Goma."
+          "The company avoided paying tax in Norvia."
           "The tribunal sentenced Colonel Vask to eleven years in March 2019."
           "On 14 March an air strike cut off the electricity of the hospital in Goma."
           "About 1,900 people had to leave their homes."
@@ -105,6 +106,9 @@ class ReadableClaimsTest {
       textBlock =
           """
           "The argument collapsed."
+          "If Anna Weber returns to Goma, she keeps the mine."
+          "He left Goma so that Paul Meyer would not be accused of rigging the contest."
+          "We regret every hour that about 1,200 residents spent away from their homes."
           "The guards tried."
           "Grief knows no frontier."
           "The branch has packed its bags."

@@ -65,6 +65,8 @@ class TagRulesTest {
           works | VERB | The man of the company works in the valley.
           works | VERB | He said the army works in the valley.
           shot | VERB | In the theatre its gunmen shot 38 visitors dead on 9 March 2024.
+          ’s | AUX | It’s an insult to the whole town.
+          founding | NOUN | The group grew after the party's founding in 1949.
           lives | VERB | Tolan lives in the city of Ruzhan.
           lives | NOUN | The fire claimed nine lives in Ruzhan.
           owns | VERB | The general owns three houses in Dubai.
