@@ -196,7 +196,7 @@ final class ClaimFilter {
           || ((target || denied(frame, slots)) && (lenient() || anchored(slots)));
     }
     if (frame.hasClause
-        || deeds.ofTime(tokens, frame)
+        || PlainDeeds.ofTime(tokens, frame)
         || lasting(frame, slots)
         || (deeds.tellsWhich(tokens, frame) && !ownAnchor(slots))) {
       return false;

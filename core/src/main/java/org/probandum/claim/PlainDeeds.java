@@ -1,6 +1,7 @@
 package org.probandum.claim;
 
 import java.util.stream.Stream;
+import org.probandum.model.Mention;
 import org.probandum.model.PartOfSpeech;
 
 /// Whether a clause tells what certain people or things did or underwent, though it names nobody,
@@ -90,14 +91,19 @@ final class PlainDeeds {
   }
 
   /// `We regret every hour that they spent away`: what the clause leaves out is a time, which is no
-  /// noun phrase here, so that a pronoun further ahead is taken for it.
-  boolean ofTime(ClauseTokens tokens, ClauseFrame frame) {
+  /// noun phrase here, so that a pronoun further ahead may be taken for it.
+  static boolean ofTime(ClauseTokens tokens, ClauseFrame frame) {
     ClauseGroup antecedent = frame.antecedent;
-    return frame.link == ClauseFrame.Link.RELATIVE
-        && antecedent != null
-        && frame.objects.contains(antecedent.root())
-        && (words.is("calendar-noun", tokens.lemma(antecedent.head()))
-            || tokens.is(antecedent.head(), PartOfSpeech.PRON));
+    boolean ofPronoun =
+        frame.link == ClauseFrame.Link.RELATIVE
+            && antecedent != null
+            && frame.objects.contains(antecedent.root())
+            && tokens.is(antecedent.head(), PartOfSpeech.PRON);
+    int opening = frame.subjects.isEmpty() ? frame.head - 1 : frame.subjects.getFirst().from() - 1;
+    Mention.Time time = opening > 0 ? tokens.time(opening - 1) : null;
+    boolean behindTime =
+        time != null && !time.value().dated() && tokens.lower(opening).equals("that");
+    return ofPronoun || behindTime;
   }
 
   private static boolean nameBehind(ClauseTokens tokens, ClauseFrame frame) {

@@ -106,6 +106,7 @@ class ReadableClaimsTest {
       textBlock =
           """
           "The argument collapsed."
+          "We regret every hour that the residents of Goma spent away from their homes."
           "If Anna Weber returns to Goma, she keeps the mine."
           "He left Goma so that Paul Meyer would not be accused of rigging the contest."
           "We regret every hour that about 1,200 residents spent away from their homes."
