@@ -105,7 +105,8 @@ final class CheckabilityVerbs {
   private static boolean isNotDone(List<Token> tokens, int at) {
     return at >= 2
         && PlainWords.plain(tokens.get(at - 2)).equals("did")
-        && PlainWords.plain(tokens.get(at - 1)).equals("not");
+        && (PlainWords.plain(tokens.get(at - 1)).equals("not")
+            || PlainWords.plain(tokens.get(at - 1)).equals("n't"));
   }
 
   private boolean isPast(Token token) {

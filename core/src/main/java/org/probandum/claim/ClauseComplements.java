@@ -1,6 +1,7 @@
 package org.probandum.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.probandum.claim.ClauseFrame.Link;
 import org.probandum.claim.ClausePhrase.Form;
 
@@ -139,7 +140,11 @@ final class ClauseComplements {
   /// the verb that says so.
   private boolean stops(ClauseFrame clause, int i) {
     boolean adjacent = phrases.get(i - 1) instanceof ClausePhrase.Verb;
-    return adjacent && words.is("ending-verb", tokens.lemma(clause.head));
+    return adjacent && !clause.passive && words.is("ending-verb", tokens.lemma(clause.head));
+  }
+
+  private boolean person(@Nullable ClauseGroup group) {
+    return group != null && words.is("person-noun", tokens.lemma(group.head()));
   }
 
   /// `started talking`: what was started is the clause.
@@ -161,15 +166,17 @@ final class ClauseComplements {
       state.park();
       frame.link = Link.PARTICIPLE;
       state.dangling.add(frame);
-    } else if (tokens.lower(frame.owned.nextSetBit(0)).equals("having")) {
-      frame.link = Link.PARTICIPLE;
-      frame.subjects.addAll(state.current.subjects);
-      frame.unreal |= state.current.unreal;
     } else if (stops(state.current, i)) {
       frame.joins(state.current);
     } else if (afterNominal && state.last != null && absolute(state.current, state.last)) {
       frame.link = Link.PARTICIPLE;
       ClauseState.own(frame, List.of(state.last.root()));
+    } else if (afterNominal
+        && !person(state.last)
+        && tokens.lower(frame.owned.nextSetBit(0)).equals("having")) {
+      frame.link = Link.PARTICIPLE;
+      frame.subjects.addAll(state.current.subjects);
+      frame.unreal |= state.current.unreal;
     } else if (afterNominal && state.last != null) {
       frame.opening = frame.owned.nextSetBit(0);
       frame.unreal |= state.current.unreal || prevents(state.current);
@@ -177,7 +184,11 @@ final class ClauseComplements {
       frame.antecedent = state.last;
       frame.subjects.add(relatives.subjectOf(state.last, frame));
     } else {
-      state.current.hasClause |= begins(state.current, i);
+      if (begins(state.current, i)) {
+        state.current.hasClause = true;
+        frame.negated |= state.current.negated;
+        frame.hedged |= state.current.hedged;
+      }
       frame.link =
           state.coordinator
                   && state.current.verb != null

@@ -122,8 +122,13 @@ final class ClauseCounts {
   }
 
   /// `holds no prisoners`, `has 40 wounded`: how many there are, not what was done.
-  private static boolean has(ClauseFrame in, int at) {
+  private boolean has(ClauseFrame in, int at) {
+    boolean holds = in.lemma.equals("have") || in.lemma.equals("hold");
+    boolean participle =
+        frames.stream().anyMatch(frame -> frame.link == Link.RELATIVE && frame.governor == in);
     return in.family.equals("HAVE")
+        && holds
+        && !participle
         && in.objects.stream().anyMatch(group -> group.from() <= at && at < group.nominal().to());
   }
 

@@ -50,7 +50,7 @@ final class ClauseFrame {
   /// For an event noun, the verb that says who carried it out.
   @Nullable ClauseFrame doer;
 
-  /// A verb without arguments of its own that shares those of the next (`killed or captured`).
+  /// The verb that has its arguments (`killed or captured`), or of which it is a part ([#inner]).
   @Nullable ClauseFrame shares;
 
   /// Whether it is a part of what the frame that it shares says: `vowed to strike`.

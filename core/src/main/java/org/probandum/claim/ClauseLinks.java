@@ -187,12 +187,12 @@ final class ClauseLinks {
     }
   }
 
-  /// `were beaten and denied water`: whom something was kept from, where it is a bare noun.
+  /// `were beaten and denied water`: from whom something was kept.
   private boolean bereft(ClauseFrame frame) {
     int next = frame.head + 1;
     return words.is("withholding-verb", tokens.lemma(frame.head))
         && tokens.is(next, PartOfSpeech.NOUN)
-        && tokens.lower(next).equals(tokens.lemma(next));
+        && words.is("withholdable", tokens.lower(next));
   }
 
   /// Whether a comma closes a relative clause in whose middle the subject still waits for its verb.

@@ -77,7 +77,11 @@ final class ClauseRetagger {
             || tokens.is(i - 1, PartOfSpeech.CCONJ)
             || tokens.is(i - 1, PartOfSpeech.SCONJ);
     boolean single = tokens.lower(i + 1).equals("a") && tokens.lower(i + 2).equals("single");
-    return opens && tokens.lower(i).equals("not") && (tokens.lower(i + 1).equals("one") || single);
+    boolean one =
+        tokens.lower(i + 1).equals("one")
+            && !tokens.lower(i + 2).equals("but")
+            && !tokens.is(i + 2, PartOfSpeech.PUNCT);
+    return opens && tokens.lower(i).equals("not") && (one || single);
   }
 
   /// `Gunmen stopped`: a plural that its capital made a name.

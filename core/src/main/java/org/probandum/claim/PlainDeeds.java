@@ -153,6 +153,7 @@ final class PlainDeeds {
     boolean plain = tokens.is(group.head(), PartOfSpeech.NOUN) && !words.is("abstract-noun", head);
     boolean none =
         words.is("negative-determiner", first)
+            && group.to() > group.from() + 1
             && !tokens.lower(group.from() + 1).equals("more")
             && (words.is("person-noun", head) || words.is("occupation", head));
     return (definite || none) && (plain || first.equals("nobody")) && !head.endsWith("ism");
@@ -180,10 +181,13 @@ final class PlainDeeds {
       first++;
     }
     String word = tokens.lower(first);
+    boolean alone = first == teller.verb.head();
     return switch (word) {
-      case "was", "were", "had", "has", "have", "did" -> true;
+      case "was", "were", "had", "did" -> true;
+      case "has", "have" -> !alone;
+      case "are", "am", "be", "'re", "'m" -> false;
       default ->
-          first == teller.verb.head()
+          alone
               && !word.endsWith("ing")
               && !word.equals(tokens.lemma(first))
               && !word.endsWith("s");

@@ -128,7 +128,7 @@ final class SlotFiller {
     for (int at : frame.counts) {
       Mention.Count count = tokens.count(at);
       boolean others = frame.those != null && at >= frame.those.from() && at < frame.those.to();
-      boolean none = at > 0 && words.is("negative-determiner", tokens.lower(at - 1));
+      boolean none = at > 0 && noneOf(frame.subjects) && tokens.lower(at - 1).equals("not");
       if (count != null && !others && !none) {
         addAll(
             slots,

@@ -43,7 +43,17 @@ final class SlotMentions {
 
   /// `fewer people than in 2010`: the time of something else.
   private boolean compared(int i) {
-    return i > 1 && (tokens.lower(i - 1).equals("than") || tokens.lower(i - 2).equals("than"));
+    int first = i;
+    while (first > 0 && tokens.sameTime(first - 1, i)) {
+      first--;
+    }
+    int than = first > 0 && tokens.lower(first - 1).equals("than") ? first - 1 : first - 2;
+    return than > 0
+        && tokens.lower(than).equals("than")
+        && switch (tokens.lower(than - 1)) {
+          case "later", "earlier", "other", "rather" -> false;
+          default -> true;
+        };
   }
 
   private static long length(TimeValue value) {

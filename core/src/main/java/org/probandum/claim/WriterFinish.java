@@ -1,6 +1,7 @@
 package org.probandum.claim;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
@@ -8,6 +9,11 @@ import org.probandum.model.SlotValue;
 /// Rounds a sentence off: adds time, place and cause that hold but are not in the wording, and sets
 /// capital and full stop.
 final class WriterFinish {
+  private static final Pattern ADVERBIAL =
+      Pattern.compile(
+          "\\b(day|night|week|month|year|decade|hour|morning|evening|days|nights|weeks|months|years"
+              + "|decades|hours|minutes|ever|long|soon|shortly) (after|before|since)$");
+
   private WriterFinish() {}
 
   enum Cause {
@@ -81,10 +87,19 @@ final class WriterFinish {
         List.of(" since ", " after ", " before ", " during ", " until ", " following ")) {
       from = Math.max(from, text.lastIndexOf(preposition));
     }
-    return from < 0 ? text : text.substring(0, from);
+    boolean near = from >= 0 && text.substring(from).strip().split(" ", -1).length <= 4;
+    return near ? text.substring(0, from) : text;
+  }
+
+  /// `the day before`, `ever since`, `not long after`: no preposition that lacks its noun.
+  private static boolean adverbial(String text) {
+    return ADVERBIAL.matcher(text).find();
   }
 
   private static String trailingWord(String text) {
+    if (adverbial(text)) {
+      return text;
+    }
     if (text.endsWith(" in order")) {
       return text.substring(0, text.length() - " in order".length());
     }
@@ -118,9 +133,8 @@ final class WriterFinish {
               "since",
               "until",
               "shortly",
+              "ever",
               "among",
-              "even",
-              "soon",
               "during",
               "than",
               "the",

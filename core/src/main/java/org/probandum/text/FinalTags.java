@@ -80,7 +80,9 @@ final class FinalTags {
 
   /// `before five in the morning`
   private boolean isHour(int i) {
-    return lower(i).equals("in") && lower(i + 1).equals("the") && tag(i + 2) == NOUN;
+    return lower(i).equals("in")
+        && lower(i + 1).equals("the")
+        && List.of("morning", "afternoon", "evening").contains(lower(i + 2));
   }
 
   /// `the media arm,`, `the youth wing of`: no verb, which would have an object.

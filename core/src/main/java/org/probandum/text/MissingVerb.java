@@ -7,6 +7,7 @@ import static org.probandum.model.PartOfSpeech.AUX;
 import static org.probandum.model.PartOfSpeech.DET;
 import static org.probandum.model.PartOfSpeech.NOUN;
 import static org.probandum.model.PartOfSpeech.NUM;
+import static org.probandum.model.PartOfSpeech.PART;
 import static org.probandum.model.PartOfSpeech.PRON;
 import static org.probandum.model.PartOfSpeech.PROPN;
 import static org.probandum.model.PartOfSpeech.PUNCT;
@@ -20,10 +21,10 @@ import org.probandum.model.PartOfSpeech;
 /// Finds the verb of a sentence that seems to have none.
 ///
 /// The tagger takes `lives`, `owns` and `work` for nouns now and then. A sentence that ends with a
-/// full stop has a verb, so the first such word that stands where one must stand is it: behind a
-/// noun with which it agrees in number, and before what a verb can have behind it.
+/// full stop seldom lacks a verb, so the first such word that stands where one can stand is it:
+/// behind a noun with which it agrees in number, and before what a verb can have behind it.
 final class MissingVerb {
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
 
   /// Past forms that are nouns as well, or base forms.
   private static final Set<String> PAST_FORMS =
@@ -54,7 +55,7 @@ final class MissingVerb {
   }
 
   private boolean ends() {
-    return words.size() > SHORTEST
+    return words.size() >= SHORTEST
         && words.getLast().equals(".")
         && Character.isUpperCase(words.getFirst().codePointAt(0));
   }
@@ -84,7 +85,18 @@ final class MissingVerb {
     boolean noun = tags.get(i - 1) == NOUN || tags.get(i - 1) == PROPN || misread;
     boolean singular = word.endsWith("s") && !word.endsWith("ss");
     boolean past = PAST_FORMS.contains(word) || (tags.get(i) == ADJ && word.endsWith("ed"));
-    return noun && (past || (singular ? !plural(i - 1) : several(i)));
+    boolean one = singular && !plural(i - 1) && (misread || tags.get(i - 1) == PROPN || opened(i));
+    return noun && (past || (singular ? one : several(i)));
+  }
+
+  /// Whether an article or an owner stands before the noun: `the mill employs`, and not `air
+  /// strikes`.
+  private boolean opened(int i) {
+    int at = i - 1;
+    while (at > 0 && (tags.get(at) == NOUN || tags.get(at) == ADJ)) {
+      at--;
+    }
+    return tags.get(at) == DET || tags.get(at) == PRON || tags.get(at) == PART;
   }
 
   private boolean plural(int i) {

@@ -524,7 +524,7 @@ final class TagRules {
     if (behindVerb && lower.endsWith("ed") && (at.tagBy(1) == ADJ || at.tagBy(1) == NOUN)) {
       return ADJ;
     }
-    if (lower.endsWith("ed") && counted(at)) {
+    if (lower.endsWith("ed") && counted(at) && !verbsOnly.contains(lemmas.of(lower, VERB))) {
       return ADJ;
     }
     boolean bare = !lower.endsWith("ed") && !lower.endsWith("ing") && !lower.endsWith("en");
@@ -556,7 +556,9 @@ final class TagRules {
 
   /// `captured eleven armoured vehicles`: between a number, which is no year, and a plural.
   private static boolean counted(At at) {
+    PartOfSpeech before = at.tagBy(-2);
     return at.tagBy(-1) == NUM
+        && (before == VERB || before == ADP)
         && !isYear(at.lowerBy(-1))
         && at.tagBy(1) == NOUN
         && at.lowerBy(1).endsWith("s");

@@ -72,7 +72,8 @@ class TagRulesTest {
           owns | VERB | The general owns three houses in Dubai.
           general | NOUN | The general owns three houses in Dubai.
           work | VERB | The editors work in the old town.
-          attacks | NOUN | Two bomb attacks in Goma
+          attacks | NOUN | Two bomb attacks in Goma yesterday.
+          suffered | VERB | At least 30 suffered injuries in Goma.
           eleven | NUM | Our men captured eleven armoured vehicles in Goma.
           armoured | ADJ | Our men captured eleven armoured vehicles in Goma.
           were | AUX | Two of the dead were children.

@@ -40,9 +40,10 @@ final class RoleFinder {
     if (noun != null && !named(atoms, nounAt)) {
       return new Finding(noun.role(), noun.unit());
     }
-    boolean thing = words.has(Words.Kind.THING, candidate.unit());
-    Role role = thing ? Role.OTHER : ladder(atoms, all, index, previous);
-    return new Finding(role, candidate.unit());
+    Role role = ladder(atoms, all, index, previous);
+    boolean ofPersons = role == Role.ARRESTED || role == Role.RELEASED;
+    boolean thing = ofPersons && words.has(Words.Kind.THING, candidate.unit());
+    return new Finding(thing ? Role.OTHER : role, candidate.unit());
   }
 
   private Role ladder(
