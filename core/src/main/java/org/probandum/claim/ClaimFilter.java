@@ -42,9 +42,10 @@ final class ClaimFilter {
     boolean gerund = frame.verb != null && frame.verb.form() == ClausePhrase.Form.GERUND;
     boolean bare = frame.verb != null && frame.verb.form() != ClausePhrase.Form.FINITE;
     if (frame.subjects.isEmpty()) {
-      boolean call = frame.head == 0 && frame.lemma.equals("let");
-      boolean nobody = !bare && !frame.passive && frame.verb != null && frame.head == 0;
-      return gerund || call || nobody || (bare && frame.passive);
+      boolean order =
+          frame.head == 0
+              && (frame.lemma.equals("let") || (frame.verb != null && !bare && !frame.passive));
+      return gerund || order || (bare && frame.passive);
     }
     ClauseGroup subject = frame.subjects.getFirst();
     boolean alone = subject.parts().isEmpty() && subject.nominal().to() == subject.from() + 1;

@@ -86,7 +86,8 @@ final class ClauseComplements {
     } else if (words.is("negative-implicative", lemma)) {
       frame.negated = !frame.negated;
       state.current.hasClause = true;
-    } else if ((words.is("implicative", lemma) && !state.current.copula()) || hadTo(frame)) {
+    } else if ((words.is("implicative", lemma) && !state.current.copula())
+        || hadTo(state.current, frame)) {
       frame.hedged |= state.current.hedged;
       state.current.hasClause = true;
     } else {
@@ -96,20 +97,17 @@ final class ClauseComplements {
   }
 
   /// `had to leave their homes`: and did.
-  private boolean hadTo(ClauseFrame frame) {
-    return state.current != null
-        && state.current.verb != null
-        && tokens.lower(state.current.head).equals("had")
+  private boolean hadTo(ClauseFrame governor, ClauseFrame frame) {
+    return tokens.lower(governor.head).equals("had")
+        && governor.verb != null
         && frame.verb != null
-        && state.current.verb.to() == frame.verb.from();
+        && governor.verb.to() == frame.verb.from();
   }
 
   /// `vowed to strike`: what is promised belongs to the promise; of other aims nothing is claimed.
   private static void aim(ClauseFrame governor, ClauseFrame aim) {
     switch (governor.family) {
-      case "PLEDGE", "AGREE", "THREATEN", "PLAN" -> {
-        aim.joins(governor);
-      }
+      case "PLEDGE", "AGREE", "THREATEN", "PLAN" -> aim.joins(governor);
       default -> governor.hasClause |= governor.objects.isEmpty();
     }
   }
@@ -139,18 +137,22 @@ final class ClauseComplements {
   /// `stopped paying wages`, `avoided taking her there`: what no longer or never happens belongs to
   /// the verb that says so.
   private boolean stops(ClauseFrame clause, int i) {
-    boolean adjacent = phrases.get(i - 1) instanceof ClausePhrase.Verb;
-    return adjacent && !clause.passive && words.is("ending-verb", tokens.lemma(clause.head));
-  }
-
-  private boolean person(@Nullable ClauseGroup group) {
-    return group != null && words.is("person-noun", tokens.lemma(group.head()));
+    return !clause.passive && behind(clause, i, "ending-verb");
   }
 
   /// `started talking`: what was started is the clause.
   private boolean begins(ClauseFrame clause, int i) {
+    return behind(clause, i, "implicative");
+  }
+
+  /// Whether it stands directly behind the verb of the clause, which is of this class.
+  private boolean behind(ClauseFrame clause, int i, String verbs) {
     return phrases.get(i - 1) instanceof ClausePhrase.Verb
-        && words.is("implicative", tokens.lemma(clause.head));
+        && words.is(verbs, tokens.lemma(clause.head));
+  }
+
+  private boolean person(@Nullable ClauseGroup group) {
+    return group != null && words.is("person-noun", tokens.lemma(group.head()));
   }
 
   void participle(ClauseFrame frame, int i) {

@@ -57,7 +57,7 @@ final class ClauseCounts {
           && lexicon.has(taker.family, "report")
           && lexicon.has(frame.family, "effect")
           && frame.counts.isEmpty()
-          && frame.objects.stream().anyMatch(group -> group.from() <= at && at < group.to())) {
+          && within(frame.objects, at)) {
         frame.counts.add(at);
       }
     }
@@ -102,9 +102,7 @@ final class ClauseCounts {
       return in;
     }
     for (ClauseFrame frame : frames) {
-      boolean mine =
-          frame.owned.get(at)
-              || frame.subjects.stream().anyMatch(g -> g.from() <= at && at < g.to());
+      boolean mine = frame.owned.get(at) || within(frame.subjects, at);
       if (mine
           && same(family, frame.family)
           && (frame.counts.isEmpty() || frame == in)
@@ -117,8 +115,11 @@ final class ClauseCounts {
 
   /// `destroyed eight houses`: things, whatever else befell people in the sentence.
   private static boolean thing(ClauseFrame in, int at) {
-    return in.family.equals("DESTROY")
-        && in.objects.stream().anyMatch(group -> group.from() <= at && at < group.nominal().to());
+    return in.family.equals("DESTROY") && countsObject(in, at);
+  }
+
+  private static boolean countsObject(ClauseFrame in, int at) {
+    return in.objects.stream().anyMatch(g -> g.from() <= at && at < g.nominal().to());
   }
 
   /// `holds no prisoners`, `has 40 wounded`: how many there are, not what was done.
@@ -126,10 +127,7 @@ final class ClauseCounts {
     boolean holds = in.lemma.equals("have") || in.lemma.equals("hold");
     boolean participle =
         frames.stream().anyMatch(frame -> frame.link == Link.RELATIVE && frame.governor == in);
-    return in.family.equals("HAVE")
-        && holds
-        && !participle
-        && in.objects.stream().anyMatch(group -> group.from() <= at && at < group.nominal().to());
+    return in.family.equals("HAVE") && holds && !participle && countsObject(in, at);
   }
 
   /// What those counted underwent, said apart from the count: `the prisoners freed ran into the
@@ -198,9 +196,7 @@ final class ClauseCounts {
     boolean measure =
         count.value().role() == Quantity.Role.MONEY
             || count.value().role() == Quantity.Role.MEASURE;
-    boolean core =
-        in.subjects.stream().anyMatch(g -> g.from() <= at && at < g.to())
-            || in.objects.stream().anyMatch(g -> g.from() <= at && at < g.to());
+    boolean core = within(in.subjects, at) || within(in.objects, at);
     return measure || core ? in : null;
   }
 
@@ -209,7 +205,11 @@ final class ClauseCounts {
     return in.objects.isEmpty()
         && !in.passive
         && !lexicon.has(in.family, "event")
-        && in.subjects.stream().anyMatch(group -> group.from() <= at && at < group.to());
+        && within(in.subjects, at);
+  }
+
+  private static boolean within(List<ClauseGroup> groups, int at) {
+    return groups.stream().anyMatch(group -> group.from() <= at && at < group.to());
   }
 
   private ClauseFrame countFrame(String family, int at, @Nullable ClauseFrame holder) {

@@ -151,7 +151,9 @@ final class ClauseLinks {
       state.coordinator = true;
       finite(frame);
       frame.passive |= elliptic || bereft;
-      near.shares = bereft ? null : near.shares;
+      if (bereft) {
+        near.shares = null;
+      }
     } else if (state.current != null && i > 0 && phrases.get(i - 1) instanceof ClausePhrase.Verb) {
       boolean said =
           state.current.link == Link.RELATIVE

@@ -4,49 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.probandum.model.Claim;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Sentence;
 import org.probandum.model.SlotValue;
 import org.probandum.model.Token;
+import org.probandum.text.NumberWords;
 
 /// Counts the names and numbers of a claim that the evidence does not hold. A model that reads the
 /// whole wording passes over one other name or year; a careful reader does not.
 final class HeadUnstated {
   /// Names are the same by so many first letters: `Pakistan` and `Pakistani`.
   private static final int STEM = 6;
-
-  private static final Map<String, String> NUMBERS =
-      Map.ofEntries(
-          Map.entry("one", "1"),
-          Map.entry("two", "2"),
-          Map.entry("three", "3"),
-          Map.entry("four", "4"),
-          Map.entry("five", "5"),
-          Map.entry("six", "6"),
-          Map.entry("seven", "7"),
-          Map.entry("eight", "8"),
-          Map.entry("nine", "9"),
-          Map.entry("ten", "10"),
-          Map.entry("eleven", "11"),
-          Map.entry("twelve", "12"),
-          Map.entry("thirteen", "13"),
-          Map.entry("fourteen", "14"),
-          Map.entry("fifteen", "15"),
-          Map.entry("sixteen", "16"),
-          Map.entry("seventeen", "17"),
-          Map.entry("eighteen", "18"),
-          Map.entry("nineteen", "19"),
-          Map.entry("twenty", "20"),
-          Map.entry("thirty", "30"),
-          Map.entry("forty", "40"),
-          Map.entry("fifty", "50"),
-          Map.entry("sixty", "60"),
-          Map.entry("seventy", "70"),
-          Map.entry("eighty", "80"),
-          Map.entry("ninety", "90"));
 
   private HeadUnstated() {}
 
@@ -110,13 +80,11 @@ final class HeadUnstated {
   /// In digits or in words; `one` is too often none.
   private static boolean isNumber(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return Character.isDigit(word.charAt(0))
-        || (NUMBERS.containsKey(lower) && !lower.equals("one"));
+    return Character.isDigit(word.charAt(0)) || (NumberWords.has(lower) && !lower.equals("one"));
   }
 
   private static String number(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return NUMBERS.getOrDefault(lower, lower);
+    return NumberWords.digits(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNamed(Claim claim, String word) {

@@ -41,9 +41,6 @@ final class FinalTags {
     }
     for (int i = 0; i < words.size(); i++) {
       all.countedObject(i);
-      if (all.lower(i).equals("let") && tags.get(i) == NOUN) {
-        tags.set(i, VERB);
-      }
     }
     for (int i = 1; i < words.size(); i++) {
       if (all.opensDate(i)) {

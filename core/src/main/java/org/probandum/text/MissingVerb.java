@@ -26,11 +26,7 @@ import org.probandum.model.PartOfSpeech;
 final class MissingVerb {
   private static final int SHORTEST = 5;
 
-  /// Past forms that are nouns as well, or base forms.
-  private static final Set<String> PAST_FORMS =
-      Set.of(
-          "cut", "hit", "put", "set", "hurt", "shut", "cost", "burst", "split", "spread", "cast",
-          "shot", "fell", "rose", "left", "saw", "found");
+  private static final Set<String> PAST_FORMS = TextData.words("past-forms.txt");
 
   private final List<String> words;
   private final List<PartOfSpeech> tags;

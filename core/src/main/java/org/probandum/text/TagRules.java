@@ -17,7 +17,6 @@ import static org.probandum.model.PartOfSpeech.VERB;
 import static org.probandum.model.PartOfSpeech.X;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.PartOfSpeech;
@@ -34,34 +33,6 @@ final class TagRules {
       Set.of("it", "he", "she", "that", "there", "here", "what", "who", "where", "how");
 
   private static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were");
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety");
   private static final Set<String> MODALS =
       Set.of(
           "will", "would", "can", "could", "may", "might", "must", "should", "shall", "wo", "ca");
@@ -102,7 +73,7 @@ final class TagRules {
   void correct(List<String> words, Shown shown, List<PartOfSpeech> tags) {
     boolean mixed = !shown.titleCase() && hasBothCases(words);
     for (int i = 0; i < words.size(); i++) {
-      At at = new At(words, shown.words(), tags, i);
+      WordAt at = new WordAt(words, shown.words(), tags, i);
       PartOfSpeech tag = byForm(at);
       tag = tag != null ? tag : byCapitals(at, mixed);
       if (tag != null) {
@@ -110,7 +81,7 @@ final class TagRules {
       }
     }
     for (int i = 0; i < words.size(); i++) {
-      PartOfSpeech tag = byNeighbours(new At(words, shown.words(), tags, i));
+      PartOfSpeech tag = byNeighbours(new WordAt(words, shown.words(), tags, i));
       if (tag != null) {
         tags.set(i, tag);
       }
@@ -118,45 +89,6 @@ final class TagRules {
     FinalTags.correct(shown.words(), tags, lemmas);
     if (mixed) {
       MissingVerb.find(shown.words(), tags, lemmas);
-    }
-  }
-
-  /// One token with its neighbours.
-  private record At(List<String> words, List<String> shown, List<PartOfSpeech> tags, int index) {
-    String word() {
-      return words.get(index);
-    }
-
-    String lower() {
-      return shown.get(index).toLowerCase(Locale.ROOT);
-    }
-
-    PartOfSpeech tag() {
-      return tags.get(index);
-    }
-
-    @Nullable At by(int distance) {
-      int other = index + distance;
-      return other < 0 || other >= words.size() ? null : new At(words, shown, tags, other);
-    }
-
-    PartOfSpeech tagBy(int distance) {
-      At other = by(distance);
-      return other == null ? PUNCT : other.tag();
-    }
-
-    String lowerBy(int distance) {
-      At other = by(distance);
-      return other == null ? "" : other.lower();
-    }
-
-    boolean capital() {
-      return Character.isUpperCase(word().codePointAt(0));
-    }
-
-    boolean capitalBy(int distance) {
-      At other = by(distance);
-      return other != null && other.capital();
     }
   }
 
@@ -170,7 +102,7 @@ final class TagRules {
     return lower && upper;
   }
 
-  private @Nullable PartOfSpeech byForm(At at) {
+  private @Nullable PartOfSpeech byForm(WordAt at) {
     String lower = at.lower();
     if (lower.equals("'s")) {
       return at.tag() == AUX || at.tag() == VERB || CLITIC_SUBJECTS.contains(at.lowerBy(-1))
@@ -189,7 +121,7 @@ final class TagRules {
     if (lower.codePoints().noneMatch(Characters::isWord)) {
       return at.tag() == SYM || "$%+=€£°".contains(lower) ? SYM : PUNCT;
     }
-    if (isFigure(lower) || (NUMBERS.contains(lower) && !at.capital())) {
+    if (isFigure(lower) || numberWord(at, lower)) {
       return NUM;
     }
     if (FINITE_BE.contains(lower) && at.tag() != VERB && !at.capital()) {
@@ -202,7 +134,7 @@ final class TagRules {
   }
 
   /// Whether a single quotation mark was opened before this one and not closed.
-  private static boolean opened(At at) {
+  private static boolean opened(WordAt at) {
     int open = 0;
     for (int i = Math.max(0, at.index() - 60); i < at.index(); i++) {
       String word = at.words().get(i);
@@ -230,13 +162,18 @@ final class TagRules {
   }
 
   /// Whether this is a past form, before which a word in -s is a plural: `its shares fell`.
-  private boolean pastVerb(@Nullable At next) {
+  private boolean pastVerb(@Nullable WordAt next) {
     return next != null
         && next.tag() == VERB
         && !next.lower().endsWith("ing")
         && !next.lower().endsWith("s")
         && !lemmas.of(next.lower(), VERB).equals(next.lower())
         && (next.lower().endsWith("ed") || !next.lower().endsWith("n"));
+  }
+
+  /// `eleven` in running text; `one` is too often a pronoun.
+  private static boolean numberWord(WordAt at, String lower) {
+    return NumberWords.has(lower) && !lower.equals("one") && !at.capital();
   }
 
   /// Digits with separators, perhaps after a currency sign or before a unit letter: `5,000`, `$5m`.
@@ -255,7 +192,7 @@ final class TagRules {
         && (letters == 0 || (from == 1 && letters <= 2) || (letters == 1 && !lower.endsWith("s")));
   }
 
-  private @Nullable PartOfSpeech byCapitals(At at, boolean mixed) {
+  private @Nullable PartOfSpeech byCapitals(WordAt at, boolean mixed) {
     String word = at.word();
     if (demonyms.contains(word) && followedByNoun(at)) {
       return ADJ;
@@ -280,7 +217,7 @@ final class TagRules {
     return at.capital() && OPEN.contains(at.tag()) && isName(at) ? PROPN : null;
   }
 
-  private static boolean followedByNoun(At at) {
+  private static boolean followedByNoun(WordAt at) {
     PartOfSpeech next = at.tagBy(1);
     return next == NOUN || next == ADJ || next == PROPN || at.capitalBy(1);
   }
@@ -301,7 +238,7 @@ final class TagRules {
         && small <= 1;
   }
 
-  private boolean isName(At at) {
+  private boolean isName(WordAt at) {
     String word = at.word();
     if (at.tag() == ADV && at.tagBy(-1) == PUNCT) {
       return false;
@@ -318,11 +255,11 @@ final class TagRules {
         && !isInflectedVerb(at);
   }
 
-  private static boolean isInflectedVerb(At at) {
+  private static boolean isInflectedVerb(WordAt at) {
     return at.tag() == VERB && (at.lower().endsWith("ing") || at.lower().endsWith("ed"));
   }
 
-  private static boolean startsQuotation(At at) {
+  private static boolean startsQuotation(WordAt at) {
     String previous = at.lowerBy(-1);
     return previous.equals("\"")
         || previous.equals("'")
@@ -333,7 +270,7 @@ final class TagRules {
         || previous.equals("...");
   }
 
-  private @Nullable PartOfSpeech byNeighbours(At at) {
+  private @Nullable PartOfSpeech byNeighbours(WordAt at) {
     return switch (at.tag()) {
       case NOUN -> nounOrVerb(at);
       case ADJ -> adjectiveOrNoun(at);
@@ -345,7 +282,7 @@ final class TagRules {
     };
   }
 
-  private static boolean opensPhrase(At at) {
+  private static boolean opensPhrase(WordAt at) {
     PartOfSpeech next = at.tagBy(1);
     return next == DET
         || next == PROPN
@@ -355,12 +292,12 @@ final class TagRules {
   }
 
   /// `No honest man`.
-  private static boolean opensNegated(At at) {
+  private static boolean opensNegated(WordAt at) {
     return at.tagBy(1) == NOUN || (at.tagBy(1) == ADJ && at.tagBy(2) == NOUN);
   }
 
   /// `a submarine mine`, `Havana harbour`: no pronouns; `denies that a mine …`: a conjunction.
-  private @Nullable PartOfSpeech pronounOrOther(At at) {
+  private @Nullable PartOfSpeech pronounOrOther(WordAt at) {
     String lower = at.lower();
     PartOfSpeech previous = at.tagBy(-1);
     if (lower.equals("mine")) {
@@ -380,7 +317,7 @@ final class TagRules {
   }
 
   /// `reports meticulously record` before a noun phrase.
-  private boolean adverbLeads(At at) {
+  private boolean adverbLeads(WordAt at) {
     String adverb = at.lowerBy(-1);
     PartOfSpeech before = at.tagBy(-2);
     PartOfSpeech next = at.tagBy(1);
@@ -393,7 +330,7 @@ final class TagRules {
   }
 
   /// `prisoners freed were`, `prisoners set free`: a participle behind a plural.
-  private static boolean reduced(At at) {
+  private static boolean reduced(WordAt at) {
     boolean plural = at.tagBy(-1) == NOUN && at.lowerBy(-1).endsWith("s");
     boolean participle = at.lower().equals("freed") || at.lower().equals("detained");
     return plural
@@ -402,13 +339,13 @@ final class TagRules {
   }
 
   /// `harbouring "the rebels"`, `"harbouring" the rebels`.
-  private static boolean quotedObject(At at) {
+  private static boolean quotedObject(WordAt at) {
     String mark = at.lowerBy(1);
     boolean quote = mark.equals("\"") || mark.equals("”") || mark.equals("“") || mark.equals("’");
     return quote && at.tagBy(1) == PUNCT && (at.tagBy(2) == DET || at.tagBy(2) == PRON);
   }
 
-  private @Nullable PartOfSpeech nounOrVerb(At at) {
+  private @Nullable PartOfSpeech nounOrVerb(WordAt at) {
     String lower = at.lower();
     PartOfSpeech previous = at.tagBy(-1);
     boolean perfect =
@@ -440,7 +377,7 @@ final class TagRules {
   }
 
   /// Not a noun by its form: the base or -s form, or a past form, of a verb that is no noun.
-  private static boolean finite(At at) {
+  private static boolean finite(WordAt at) {
     String lower = at.lower();
     if (!lower.endsWith("ing")) {
       return true;
@@ -451,7 +388,7 @@ final class TagRules {
         : next != ADP && next != PUNCT && next != VERB && next != AUX;
   }
 
-  private @Nullable PartOfSpeech adjectiveOrNoun(At at) {
+  private @Nullable PartOfSpeech adjectiveOrNoun(WordAt at) {
     String lower = at.lower();
     boolean perfect = at.tagBy(-1) == AUX && participleForms.contains(lower);
     boolean passive =
@@ -492,7 +429,7 @@ final class TagRules {
         || lower.endsWith("est");
   }
 
-  private static @Nullable PartOfSpeech nounBySuffix(At at) {
+  private static @Nullable PartOfSpeech nounBySuffix(WordAt at) {
     String lower = at.lower();
     return lower.length() > 6
             && (lower.endsWith("tion")
@@ -505,7 +442,7 @@ final class TagRules {
         : null;
   }
 
-  private @Nullable PartOfSpeech verbOrOther(At at) {
+  private @Nullable PartOfSpeech verbOrOther(WordAt at) {
     String lower = at.lower();
     if (lower.equals("have") || lower.equals("has") || lower.equals("had")) {
       return isPerfect(at) ? AUX : null;
@@ -555,7 +492,7 @@ final class TagRules {
   }
 
   /// `captured eleven armoured vehicles`: between a number, which is no year, and a plural.
-  private static boolean counted(At at) {
+  private static boolean counted(WordAt at) {
     PartOfSpeech before = at.tagBy(-2);
     return at.tagBy(-1) == NUM
         && (before == VERB || before == ADP)
@@ -581,13 +518,13 @@ final class TagRules {
         || lower.endsWith("ful");
   }
 
-  private static boolean objectBehind(At at, int distance) {
+  private static boolean objectBehind(WordAt at, int distance) {
     PartOfSpeech next = at.tagBy(distance + 1);
     return next == DET || next == PRON || next == PROPN || next == NUM;
   }
 
   /// `have`, `not` or adverbs, then a past participle.
-  private boolean isPerfect(At at) {
+  private boolean isPerfect(WordAt at) {
     for (int i = 1; i <= 4; i++) {
       PartOfSpeech tag = at.tagBy(i);
       if (participleForms.contains(at.lowerBy(i)) && objectBehind(at, i)) {

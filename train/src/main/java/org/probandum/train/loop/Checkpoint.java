@@ -40,7 +40,7 @@ public final class Checkpoint {
 
   /// Whether the folder has a checkpoint that a training can go on from.
   public static boolean isIn(Path folder) {
-    return Files.exists(folder.resolve(WEIGHTS)) && Files.exists(folder.resolve(OPTIMIZER));
+    return hasWeights(folder) && Files.exists(folder.resolve(OPTIMIZER));
   }
 
   /// Whether the folder has weights to start from.

@@ -64,7 +64,7 @@ final class PairMixture {
     pairs.addAll(rte);
     pairs.addAll(balanced(citations, random));
     if (share < 1) {
-      pairs = some(pairs, (int) Math.round(pairs.size() * share), random);
+      pairs = new ArrayList<>(some(pairs, (int) Math.round(pairs.size() * share), random));
     }
     pairs.addAll(PairGroups.load());
     pairs.removeIf(pair -> pair.claim().isBlank() || pair.passage().isBlank());
@@ -119,7 +119,7 @@ final class PairMixture {
   private static List<PairExample> some(List<PairExample> pairs, int most, Random random) {
     List<PairExample> shuffled = new ArrayList<>(pairs);
     Collections.shuffle(shuffled, random);
-    return new ArrayList<>(shuffled.subList(0, Math.min(most, shuffled.size())));
+    return shuffled.subList(0, Math.min(most, shuffled.size()));
   }
 
   private List<PairExample> news(Random random) {
