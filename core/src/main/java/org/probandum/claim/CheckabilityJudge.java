@@ -52,20 +52,27 @@ public final class CheckabilityJudge {
   ///
   /// @param mentions what was found in the document, in any order
   public List<Judgement> judge(ParsedDocument document, List<Mention> mentions) {
-    return judge(document, mentions, null);
+    return judge(document, mentions, null, List.of());
   }
 
-  /// One judgement for each sentence, in order, by the rules and the reading model together.
+  /// One judgement for each sentence, in order, by the rules and the models together.
   ///
   /// @param mentions what was found in the document, in any order
   /// @param scores what the reading model says of the document; null for rules alone
+  /// @param opinion for each sentence the probability that it carries opinion, from the model that
+  ///   reads sentences alone; empty where that was not asked
   public List<Judgement> judge(
-      ParsedDocument document, List<Mention> mentions, @Nullable ReadScores scores) {
+      ParsedDocument document,
+      List<Mention> mentions,
+      @Nullable ReadScores scores,
+      List<Double> opinion) {
     List<Mention> sorted = CheckabilityAnchors.sorted(mentions);
     List<Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
-      HeadJudgement head = HeadJudgement.of(scores == null ? null : scores.get(i));
+      HeadJudgement head =
+          HeadJudgement.of(
+              scores == null ? null : scores.get(i), opinion.isEmpty() ? null : opinion.get(i));
       judgements.add(judge(sentence, CheckabilityAnchors.of(sentence, sorted), head));
     }
     return judgements;

@@ -3,12 +3,16 @@ package org.probandum.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.probandum.model.Attribution;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Span;
 
 /// Cuts a stretch where words only say who says it, so that what is said is read apart.
 final class ClaimSegments {
+  private static final Set<String> OWNERS = Set.of("'s", "’s");
+
   private final ActionLexicon lexicon;
   private final ClauseWords words;
   private final ClauseChunker chunker;
@@ -120,6 +124,7 @@ final class ClaimSegments {
     boolean claimed = tokens.lemma(at).equals("claim") && nominal(tokens, attribution);
     return claimed
         || leftUndone(tokens, at)
+        || act(tokens, attribution, at)
         || (match != null
             && (match.family().equals("CLAIM_RESPONSIBILITY") || match.family().equals("KILL")));
   }
@@ -129,6 +134,24 @@ final class ClaimSegments {
     return tokens.is(at, PartOfSpeech.VERB)
         && words.is("negative-implicative", tokens.lemma(at))
         && tokens.is(at + 1, PartOfSpeech.PART);
+  }
+
+  /// A verb that is a report of some things and an act on others: `dismissed Lena Adams`, `recalled
+  /// 3,000 cars`, `demand nine million euros` beside `dismissed the reports`, `recalled the
+  /// horror`.
+  private boolean act(ClauseTokens tokens, Attribution attribution, int at) {
+    if (!tokens.is(at, PartOfSpeech.VERB)
+        || !words.is("report-or-act", tokens.lemma(at))
+        || !nominal(tokens, attribution)) {
+      return false;
+    }
+    Span content = attribution.content().getFirst();
+    int first = tokens.first(content.start());
+    int last = tokens.first(content.end());
+    boolean owned = IntStream.range(first, last).anyMatch(i -> OWNERS.contains(tokens.lower(i)));
+    return (tokens.is(first, PartOfSpeech.PROPN) && !owned)
+        || tokens.is(first, PartOfSpeech.NUM)
+        || IntStream.range(first, last).anyMatch(i -> tokens.time(i) != null);
   }
 
   /// Whether the cue is an act of its own (`claimed responsibility`, `accused`).
@@ -153,6 +176,7 @@ final class ClaimSegments {
               || proclaimed
               || found
               || leftUndone(tokens, i)
+              || act(tokens, attribution, i)
               || called
               || (tokens.lemma(i).equals("claim") && nominal(tokens, attribution))) {
             return true;

@@ -4,14 +4,21 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.encoder.SentenceScores;
 import org.probandum.model.Judgement.Reason;
 
-/// Joins what the reading model and the rules say of one sentence. The model decides how the
-/// sentence reads; where the rules see it the same way, less certainty is enough.
+/// Joins what the models and the rules say of one sentence. The models decide how the sentence
+/// reads; where the rules see it the same way, less certainty is enough.
 ///
-/// @param subjective the model's probability of opinion, or -1 where it says nothing
-/// @param checkworthy the model's probability of being worth a check, or -1 where it says nothing
-record HeadJudgement(double subjective, double checkworthy) {
-  /// What the model must reach. Low, since of what it learnt from two thirds are objective, and it
-  /// is far too sure.
+/// @param alone the probability of opinion that the model gives which reads the sentence alone, or
+///   -1 where it says nothing
+/// @param subjective the same of the reading model
+/// @param checkworthy the reading model's probability of being worth a check, or -1 where it says
+///   nothing
+record HeadJudgement(double alone, double subjective, double checkworthy) {
+  /// What the model that reads the sentence alone must reach. Below one half, since of what it
+  /// learnt from two fifths are subjective, and of contested texts more.
+  private static final double ALONE = 0.25;
+
+  /// What the reading model must reach. Low, since of what it learnt from two thirds are objective,
+  /// and it is far too sure.
   private static final double SUBJECTIVE = 0.06;
 
   /// What it must reach where the rules agree, and where they do not.
@@ -24,8 +31,11 @@ record HeadJudgement(double subjective, double checkworthy) {
 
   private static final double SURELY_IDLE = 0.2;
 
-  static HeadJudgement of(@Nullable SentenceScores scores) {
+  /// @param scores what the reading model says, or null
+  /// @param alone the probability of opinion by the model that reads the sentence alone, or null
+  static HeadJudgement of(@Nullable SentenceScores scores, @Nullable Double alone) {
     return new HeadJudgement(
+        alone == null ? -1 : alone,
         scores != null && scores.has("subjective")
             ? scores.probability("subjective", "SUBJECTIVE")
             : -1,
@@ -38,6 +48,9 @@ record HeadJudgement(double subjective, double checkworthy) {
   ///
   /// @param ruled what the rules say
   boolean subjective(boolean ruled) {
+    if (alone >= 0) {
+      return alone >= ALONE;
+    }
     return subjective < 0 ? ruled : subjective >= SUBJECTIVE;
   }
 

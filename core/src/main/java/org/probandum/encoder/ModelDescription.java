@@ -46,6 +46,10 @@ record ModelDescription(String place, JsonNode json) {
     return value.doubleValue();
   }
 
+  boolean has(String key) {
+    return json.has(key);
+  }
+
   List<String> texts(String key) {
     return texts(json.get(key), key);
   }

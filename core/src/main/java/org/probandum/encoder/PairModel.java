@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The small transformer that reads a claim beside a passage and says how the one bears on the
-/// other. Its weights are loaded when a pair is first scored.
+/// other; alone, it reads a sentence and says whether its wording carries opinion. Its weights are
+/// loaded when something is first scored.
 ///
-/// A pair's scores depend on the pair alone: pairs are run one by one, several threads side by
-/// side. Beyond 256 word pieces a passage is not seen. Thread-safe; close it when no scoring is
-/// under way.
+/// Scores depend on the pair or sentence alone: they are run one by one, several threads side by
+/// side. Beyond 256 word pieces nothing is seen. Thread-safe; close it when no scoring is under
+/// way.
 public final class PairModel implements AutoCloseable {
 
   /// The name of its files.
@@ -24,16 +26,24 @@ public final class PairModel implements AutoCloseable {
   private static final List<String> LABELS =
       List.of("SUPPORTS", "REFUTES", "NOT_ENOUGH", "PARTIAL");
 
+  private static final List<String> WORDING = List.of("OBJECTIVE", "SUBJECTIVE");
+
   /// To be raised whenever a pair would be put before the model in another way.
-  private static final String KIND = "pair/1";
+  private static final String PAIR = "pair/1";
+
+  /// The same of a sentence.
+  private static final String SENTENCE = "sentence/1";
 
   private final LazyModel model;
   private final double temperature;
+  private final boolean readsWording;
   private final @Nullable VectorStore known;
 
-  private PairModel(LazyModel model, double temperature, @Nullable VectorStore known) {
+  private PairModel(
+      LazyModel model, double temperature, boolean readsWording, @Nullable VectorStore known) {
     this.model = model;
     this.temperature = temperature;
+    this.readsWording = readsWording;
     this.known = known;
   }
 
@@ -57,13 +67,25 @@ public final class PairModel implements AutoCloseable {
     if (!(temperature > 0)) {
       throw new EncoderException(description.place() + ": \"temperature\" must be above 0");
     }
-    return new PairModel(new LazyModel(files, description, NAME, nativeCache), temperature, null);
+    boolean readsWording = description.has("wording");
+    if (readsWording && !description.texts("wording").equals(WORDING)) {
+      throw new EncoderException(description.place() + ": \"wording\" must be " + WORDING);
+    }
+    return new PairModel(
+        new LazyModel(files, description, NAME, nativeCache), temperature, readsWording, null);
   }
 
   /// The same model, which takes from this cache what it has scored before. Close only one of the
   /// two.
   public PairModel remembering(VectorCache scores) {
-    return new PairModel(model, temperature, scores.store());
+    return new PairModel(model, temperature, readsWording, scores.store());
+  }
+
+  /// Loads the weights now; without that, the first row does.
+  ///
+  /// @throws EncoderException where they cannot be loaded
+  public void load() {
+    model.load();
   }
 
   /// How the passage bears on the claim.
@@ -77,52 +99,90 @@ public final class PairModel implements AutoCloseable {
   ///
   /// @throws EncoderException where the model cannot be loaded or run
   public List<PairScores> scoreAll(List<ClaimAndPassage> pairs) {
+    return logits(pairs, this::key, this::run).stream().map(this::scores).toList();
+  }
+
+  /// Whether it was trained to read sentences alone.
+  public boolean readsWording() {
+    return readsWording;
+  }
+
+  /// How likely it is that people who read for it would call each sentence subjective, in [0, 1],
+  /// in the order given.
+  ///
+  /// @throws EncoderException where the model cannot be loaded or run
+  /// @throws IllegalStateException where it does not read sentences
+  public List<Double> subjective(List<String> sentences) {
+    if (!readsWording) {
+      throw new IllegalStateException("the model " + NAME + " reads no sentences alone");
+    }
+    return logits(
+            sentences, sentence -> VectorKey.of(model.sha256(), SENTENCE, sentence), this::runAlone)
+        .stream()
+        .map(logits -> Softmax.of(wide(logits), 1)[1])
+        .toList();
+  }
+
+  /// The model's numbers for each row, from the cache where it has them.
+  private <R> List<float[]> logits(
+      List<R> rows, Function<R, VectorKey> key, Function<R, float[]> run) {
     VectorStore store = known;
     if (store == null) {
-      return IntStream.range(0, pairs.size())
+      return IntStream.range(0, rows.size())
           .parallel()
-          .mapToObj(i -> scores(run(pairs.get(i))))
+          .mapToObj(i -> run.apply(rows.get(i)))
           .toList();
     }
-    List<VectorKey> keys = pairs.stream().map(this::key).toList();
+    List<VectorKey> keys = rows.stream().map(key).toList();
     Map<VectorKey, float[]> logits = store.find(keys);
-    Map<VectorKey, ClaimAndPassage> missing = new TreeMap<>();
+    Map<VectorKey, R> missing = new TreeMap<>();
     for (int i = 0; i < keys.size(); i++) {
       if (!logits.containsKey(keys.get(i))) {
-        missing.put(keys.get(i), pairs.get(i));
+        missing.put(keys.get(i), rows.get(i));
       }
     }
     Map<VectorKey, float[]> fresh =
         missing.entrySet().parallelStream()
-            .collect(Collectors.toMap(Map.Entry::getKey, pair -> run(pair.getValue())));
+            .collect(Collectors.toMap(Map.Entry::getKey, row -> run.apply(row.getValue())));
     store.put(fresh);
     logits.putAll(fresh);
-    return keys.stream().map(key -> scores(Objects.requireNonNull(logits.get(key)))).toList();
+    return keys.stream().map(known -> Objects.requireNonNull(logits.get(known))).toList();
   }
 
   /// The length of the claim parts it from the passage.
   private VectorKey key(ClaimAndPassage pair) {
     String claim = pair.claim();
-    return VectorKey.of(model.sha256(), KIND, claim.length() + " " + claim + pair.passage());
+    return VectorKey.of(model.sha256(), PAIR, claim.length() + " " + claim + pair.passage());
   }
 
   private float[] run(ClaimAndPassage pair) {
-    PairRow row = PairRow.of(WordPieces.load(), pair.claim(), pair.passage());
-    float[] logits = model.get(model.run(row.ids(), row.types()), "logits");
-    if (logits.length != LABELS.size()) {
-      throw new EncoderException(
-          "the model gives " + logits.length + " numbers, not " + LABELS.size());
+    return run(
+        PairRow.of(WordPieces.load(), pair.claim(), pair.passage()), "logits", LABELS.size());
+  }
+
+  private float[] runAlone(String sentence) {
+    return run(PairRow.alone(WordPieces.load(), sentence), "subjective", WORDING.size());
+  }
+
+  private float[] run(PairRow row, String output, int labels) {
+    float[] logits = model.get(model.run(row.ids(), row.types()), output);
+    if (logits.length != labels) {
+      throw new EncoderException("the model gives " + logits.length + " numbers, not " + labels);
     }
     return logits;
   }
 
   private PairScores scores(float[] logits) {
+    double[] p = Softmax.of(wide(logits), temperature);
+    return new PairScores(p[0], p[1], p[2], p[3]);
+  }
+
+  private static double[] wide(float[] logits) {
     double[] wide = new double[logits.length];
     for (int i = 0; i < wide.length; i++) {
       wide[i] = logits[i];
     }
-    double[] p = Softmax.of(wide, temperature);
-    return new PairScores(p[0], p[1], p[2], p[3]);
+    return wide;
   }
 
   /// What is known of the model.

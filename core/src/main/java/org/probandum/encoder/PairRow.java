@@ -2,8 +2,8 @@ package org.probandum.encoder;
 
 import java.util.Arrays;
 
-/// A claim and a passage as one row: `[CLS] claim [SEP] passage [SEP]`. Not changed once made;
-/// arrays that are handed out are copies.
+/// A claim and a passage as one row, `[CLS] claim [SEP] passage [SEP]`, or a sentence alone. Not
+/// changed once made; arrays that are handed out are copies.
 public final class PairRow {
 
   /// The most pieces of a row, special ones included.
@@ -35,6 +35,16 @@ public final class PairRow {
     System.arraycopy(theirs, 0, ids, claimLength + 2, passageLength);
     ids[ids.length - 1] = pieces.last();
     return new PairRow(ids, claimLength + 2);
+  }
+
+  /// A sentence alone, `[CLS] sentence [SEP]`; one that is too long loses its end.
+  public static PairRow alone(WordPieces pieces, String sentence) {
+    int[] ours = pieces.pieces(sentence, LONGEST - 2);
+    int[] ids = new int[ours.length + 2];
+    ids[0] = pieces.first();
+    System.arraycopy(ours, 0, ids, 1, ours.length);
+    ids[ids.length - 1] = pieces.last();
+    return new PairRow(ids, ids.length);
   }
 
   /// The number of pieces.

@@ -1,6 +1,7 @@
 package org.probandum.pipeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,7 +11,10 @@ import org.probandum.claim.AttributionFinder;
 import org.probandum.claim.CheckabilityJudge;
 import org.probandum.claim.ClaimExtractor;
 import org.probandum.claim.Standing;
+import org.probandum.encoder.PairModel;
+import org.probandum.encoder.ReadScores;
 import org.probandum.encoder.ReadingModel;
+import org.probandum.encoder.SentenceScores;
 import org.probandum.mention.name.AliasList;
 import org.probandum.mention.name.CaseNames;
 import org.probandum.mention.name.Coreferences;
@@ -34,6 +38,11 @@ import org.probandum.text.TextParser;
 
 /// Reads one document: all stages before evidence. Thread-safe.
 public final class DocumentStages {
+  private static final String SUBJECTIVE = "subjective";
+
+  /// Below this probability of opinion the reading model is not doubted.
+  private static final double LEAST_DOUBT = 5e-5;
+
   private final TextParser parser = TextParser.load();
   private final PassageLanguages languages = PassageLanguages.load();
   private final TimeFinder times = TimeFinder.load();
@@ -48,10 +57,13 @@ public final class DocumentStages {
   private final TechniqueFinder techniques = TechniqueFinder.load();
 
   private final @Nullable ReadingModel model;
+  private final @Nullable PairModel wording;
 
-  private DocumentStages(AliasList aliases, @Nullable ReadingModel model) {
+  private DocumentStages(AliasList aliases, Models models) {
     this.names = NameFinder.load(aliases);
-    this.model = model;
+    this.model = models.reading();
+    PairModel pair = models.pair();
+    this.wording = pair == null || !pair.readsWording() ? null : pair;
   }
 
   /// A document with its names, before it is known what they stand for in its case.
@@ -81,7 +93,7 @@ public final class DocumentStages {
     return load(aliases, Models.none());
   }
 
-  /// All stages with the reading model where there is one; the caller closes the models.
+  /// All stages with the models that read where they are there; the caller closes the models.
   public static DocumentStages load(Models models) {
     return load(AliasList.EMPTY, models);
   }
@@ -94,7 +106,7 @@ public final class DocumentStages {
 
   /// The same, whose model is loaded when it is first needed.
   static DocumentStages unprepared(AliasList aliases, Models models) {
-    return new DocumentStages(aliases, models.reading());
+    return new DocumentStages(aliases, models);
   }
 
   /// Reads the document.
@@ -158,20 +170,44 @@ public final class DocumentStages {
   ///
   /// @param found the document's names with the canonical forms that they have in its case
   Reading read(Named named, List<Mention.Name> found) {
-    return read(
-        named,
-        found,
-        claims,
-        mentions -> checkability.judge(named.parsed(), mentions, named.scores().find()));
+    return read(named, found, claims, mentions -> judge(named, mentions, opinion(named)));
   }
 
-  /// The same for a source, whose statements are compared and need not stand alone.
+  /// The same for a source, whose statements are compared and need not stand alone; how they are
+  /// worded is not asked of the model that reads sentences alone.
   Reading readSource(Named named, List<Mention.Name> found) {
-    return read(
-        named,
-        found,
-        statements,
-        mentions -> checkability.judge(named.parsed(), mentions, named.scores().find()));
+    return read(named, found, statements, mentions -> judge(named, mentions, List.of()));
+  }
+
+  private List<Judgement> judge(Named named, List<Mention> mentions, List<Double> opinion) {
+    return checkability.judge(named.parsed(), mentions, named.scores().find(), opinion);
+  }
+
+  /// How likely each sentence carries opinion, by the model that reads it alone. Where the reading
+  /// model has no doubt at all that it carries none, that stands: of news these are two in three.
+  private List<Double> opinion(Named named) {
+    PairModel alone = wording;
+    if (alone == null) {
+      return List.of();
+    }
+    List<Sentence> sentences = named.parsed().sentences();
+    ReadScores scores = named.scores().find();
+    double[] opinion = new double[sentences.size()];
+    List<Integer> doubted = new ArrayList<>();
+    for (int i = 0; i < opinion.length; i++) {
+      SentenceScores read = scores == null ? null : scores.get(i);
+      opinion[i] =
+          read != null && read.has(SUBJECTIVE) ? read.probability(SUBJECTIVE, "SUBJECTIVE") : 1;
+      if (opinion[i] >= LEAST_DOUBT) {
+        doubted.add(i);
+      }
+    }
+    List<Double> asked =
+        alone.subjective(doubted.stream().map(i -> sentences.get(i).text()).toList());
+    for (int i = 0; i < asked.size(); i++) {
+      opinion[doubted.get(i)] = asked.get(i);
+    }
+    return Arrays.stream(opinion).boxed().toList();
   }
 
   /// Reads a text that is given as a claim or as evidence, by rules alone: every sentence is taken

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.probandum.encoder.PairModel;
 import org.probandum.kept.KeptFolder;
 import org.probandum.kept.KeptKey;
 import org.probandum.mention.name.AliasList;
@@ -29,8 +30,8 @@ import org.slf4j.LoggerFactory;
 /// Reads documents, and takes what reading gave before from a folder.
 ///
 /// A document has two files there. One holds its sentences and names, under a hash of its text and
-/// metadata, of the build of the program, of the reading model and of the user's list of names. The
-/// other holds everything else, under the same hash and the names that the case gave it: where
+/// metadata, of the build of the program, of the models that read and of the user's list of names.
+/// The other holds everything else, under the same hash and the names that the case gave it: where
 /// another source changes what a name stands for, only that half is read again. Which documents of
 /// a large folder were read is kept too, under a hash of all of them. Thread-safe.
 final class KeptReadings {
@@ -213,7 +214,13 @@ final class KeptReadings {
   }
 
   private Source rest(Known known, String kind, Given given) {
-    String key = KeptKey.of(known.key()).with(kind).with(json(given)).hash();
+    PairModel wording = kind.equals("article") ? models.pair() : null;
+    String key =
+        KeptKey.of(known.key())
+            .with(kind)
+            .with(json(given))
+            .with(wording == null ? null : wording.card().sha256())
+            .hash();
     SecondHalf kept = find(key, SecondHalf.class);
     if (kept != null) {
       return kept.of(known.text().parsed());

@@ -18,7 +18,7 @@ import org.probandum.encoder.VectorCache;
 ///
 /// @param vectors finds passages by meaning, or null
 /// @param reading reads documents for all stages, or null
-/// @param pair scores claims against passages, or null
+/// @param pair scores claims against passages, and the wording of sentences, or null
 public record Models(
     @Nullable SentenceEncoder vectors, @Nullable ReadingModel reading, @Nullable PairModel pair)
     implements AutoCloseable {
@@ -31,7 +31,8 @@ public record Models(
   /// The sentence encoder, and the other models where these files hold them.
   ///
   /// @param cache absolute folder where the native library is unpacked once, in `native`, and where
-  ///   what they said is kept: of documents in `readings`, of claims beside passages in `pairs`
+  ///   what they said is kept: of documents in `readings`, of claims beside passages and of
+  ///   sentences in `pairs`
   /// @throws org.probandum.encoder.EncoderException where a model's description cannot be used
   public static Models find(ModelFiles files, Path cache) {
     Models fresh = fresh(files, cache);
@@ -52,11 +53,14 @@ public record Models(
         PairModel.find(files, library));
   }
 
-  /// Begins to load the reading model beside what else goes on. What fails fails again where the
+  /// Begins to load the models that read beside what else goes on. What fails fails again where the
   /// model is used, and is told there.
   void prepare() {
     if (reading != null) {
       CompletableFuture<Void> unused = CompletableFuture.runAsync(reading::load);
+    }
+    if (pair != null && pair.readsWording()) {
+      CompletableFuture<Void> unused = CompletableFuture.runAsync(pair::load);
     }
   }
 

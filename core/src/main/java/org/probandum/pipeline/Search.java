@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.probandum.evidence.ArticleSearch;
 import org.probandum.evidence.Hit;
@@ -79,8 +80,13 @@ final class Search {
         findings.add(stance.judge(claim, article, hit.passage(), source, hit.score()));
       }
     }
-    List<Finding> reviewed = review == null ? findings : review.review(claim, findings);
+    List<Finding> reviewed =
+        review == null ? findings : review.review(claim, article, findings, this::source);
     return EarlierCounts.ordered(claim, article, reviewed, sources);
+  }
+
+  private Reading source(String id) {
+    return Objects.requireNonNull(sources.get(id)).reading();
   }
 
   /// The same search for claims whose wording stands after the article's end.
@@ -112,7 +118,8 @@ final class Search {
       }
     });
     findings.sort(Comparator.comparingDouble(Finding::score).reversed());
-    List<Finding> reviewed = review == null ? findings : review.review(claim.sought(), findings);
+    List<Finding> reviewed =
+        review == null ? findings : review.review(claim.sought(), article, findings, this::source);
     return EarlierCounts.ordered(claim.sought(), article, reviewed, sources);
   }
 

@@ -1,6 +1,7 @@
 package org.probandum.stance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,45 @@ final class Governing {
             .allMatch(sentence -> (asks(sentence) && !asked) || governs(sentence, ours, verbs));
   }
 
+  /// Whether the sentence of the passage that has most of the claim's words only promises, plans,
+  /// supposes or asks what it tells: by a word that the claim does not have, which one of the
+  /// claim's words follows and no `but`.
+  static boolean opens(List<Token> claim, List<Sentence> passage) {
+    Set<String> ours = new HashSet<>();
+    claim.forEach(token -> ours.addAll(forms(token)));
+    return passage.stream()
+        .max(Comparator.comparingLong(sentence -> shared(sentence, ours)))
+        .filter(nearest -> asks(nearest) || opens(nearest, ours))
+        .isPresent();
+  }
+
+  private static boolean opens(Sentence sentence, Set<String> ours) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      List<String> forms = forms(tokens.get(i));
+      List<Token> after = tokens.subList(i + 1, tokens.size());
+      if (forms.stream().anyMatch(AHEAD::contains)
+          && forms.stream().noneMatch(ours::contains)
+          && after.stream().anyMatch(token -> isShared(token, ours))
+          && after.stream().noneMatch(token -> token.text().equals("but"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How many of the claim's words stand in the sentence.
+  private static long shared(Sentence sentence, Set<String> words) {
+    return sentence.tokens().stream().filter(token -> isShared(token, words)).count();
+  }
+
+  /// Whether it is a word of four letters and more, or a number, that the claim has.
+  private static boolean isShared(Token token, Set<String> words) {
+    String text = token.text();
+    return (text.length() > 3 || Character.isDigit(text.charAt(0)))
+        && forms(token).stream().anyMatch(words::contains);
+  }
+
   /// Whether the source only asks whether the statement is so, or calls it false: `it is false that
   /// …`.
   static boolean leavesOpen(Claim statement, SourceReading source) {
@@ -115,7 +155,11 @@ final class Governing {
     return false;
   }
 
+  /// Its lemma and its own form, lower case; a month is no verb (`in May`).
   private static List<String> forms(Token token) {
+    if (token.text().equals("May") && !token.is(PartOfSpeech.AUX)) {
+      return List.of("may (month)");
+    }
     return List.of(token.lemma().toLowerCase(Locale.ROOT), token.text().toLowerCase(Locale.ROOT));
   }
 }

@@ -3,13 +3,14 @@ package org.probandum.stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.probandum.encoder.PairModel;
 import org.probandum.encoder.PairModel.ClaimAndPassage;
 import org.probandum.encoder.PairScores;
 import org.probandum.model.Claim;
-import org.probandum.model.Document;
 import org.probandum.model.Finding;
+import org.probandum.model.Reading;
 import org.probandum.model.Relation;
 
 /// Lets the stance model read the few findings of a claim on which its word can change something.
@@ -18,10 +19,8 @@ public final class HeadReview {
   /// Pairs of one claim that reach the model.
   static final int MOST = 5;
 
-  /// Characters before a passage in which those are named of whom it speaks.
-  private static final int BEFORE = 200;
-
   private final PairModel model;
+  private final StatedClaims claims = new StatedClaims();
 
   private HeadReview(PairModel model) {
     this.model = model;
@@ -38,8 +37,20 @@ public final class HeadReview {
   /// first.
   ///
   /// @param claim the claim of all the findings
-  public List<Finding> review(Claim claim, List<Finding> findings) {
-    List<Boolean> stated = findings.stream().map(finding -> states(claim, finding)).toList();
+  /// @param article the claim's article
+  /// @param sources the reading of each document that the passages are of, by its id
+  public List<Finding> review(
+      Claim claim, Reading article, List<Finding> findings, Function<String, Reading> sources) {
+    List<Boolean> stated =
+        findings.stream()
+            .map(finding ->
+                finding.relation() == Relation.MENTIONS
+                    && claims.isStated(
+                        claim,
+                        article,
+                        finding.passage(),
+                        sources.apply(finding.passage().document().id())))
+            .toList();
     List<Integer> read =
         IntStream.range(0, findings.size())
             .boxed()
@@ -60,17 +71,6 @@ public final class HeadReview {
           at, HeadRule.found(findings.get(at), stated.get(at), HeadScores.of(scores.get(i))));
     }
     return List.copyOf(reviewed);
-  }
-
-  /// Whether the passage states every name and number of the claim. Whom it speaks of can be told
-  /// by its title or just before it.
-  private static boolean states(Claim claim, Finding finding) {
-    Document document = finding.passage().document();
-    int start = finding.passage().span().start();
-    String title = document.metadata().title();
-    String before = document.text().substring(Math.max(0, start - BEFORE), start);
-    return HeadUnstated.none(
-        claim, finding.passage().quote(), (title == null ? "" : title) + " " + before);
   }
 
   /// Supports first, then by search score; ties by place.

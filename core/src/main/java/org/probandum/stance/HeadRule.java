@@ -40,9 +40,9 @@ import org.probandum.model.Why;
 ///
 /// For passages that were **found** (`check`) the model may be reading of another event. There it
 /// raises a MENTIONS where no slot speaks against it: with action and a participant in common by
-/// what it is sure of; in other words, where the passage states every name and number of the claim,
-/// to a QUALIFIES by what it takes to bear on the claim and rather for it. It lowers a SUPPORTS
-/// that it reads as a refutal, and never makes a CONTRADICTS.
+/// what it is sure of; in other words, where the passage states all that the claim names
+/// ([StatedClaims]), to a QUALIFIES by what it takes to bear on the claim and rather for it. It
+/// lowers a SUPPORTS that it reads as a refutal, and never makes a CONTRADICTS.
 public final class HeadRule {
   /// From here on the model has little doubt.
   private static final double SURE = 0.9;
@@ -119,7 +119,7 @@ public final class HeadRule {
 
   /// A finding on a passage that was found, with the model's reading joined to it.
   ///
-  /// @param stated whether the passage states every name and number of the claim
+  /// @param stated whether the passage states all that the claim names
   public static Finding found(Finding finding, boolean stated, HeadScores head) {
     Relation slots = finding.relation();
     Relation joined =
@@ -150,7 +150,7 @@ public final class HeadRule {
 
   /// Whether the model's reading can change what the slots decide for a passage that was found.
   ///
-  /// @param stated whether the passage states every name and number of the claim
+  /// @param stated whether the passage states all that the claim names
   public static boolean canChange(Finding finding, boolean stated) {
     return finding.relation() == Relation.SUPPORTS
         || (finding.relation() == Relation.MENTIONS

@@ -15,8 +15,8 @@ import org.probandum.model.Relation;
 /// @param mentions the share of MENTIONS: it does not tell
 public record HeadScores(double supports, double contradicts, double qualifies, double mentions) {
 
-  private static final double CHOSEN_SUPPORTS = 3;
-  private static final double CHOSEN_CONTRADICTS = 2;
+  private static final double CHOSEN_SUPPORTS = 3.6;
+  private static final double CHOSEN_CONTRADICTS = 2.05;
   private static final double PAGE_SUPPORTS = 2.5;
 
   public HeadScores {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.probandum.model.Claim;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Sentence;
+import org.probandum.model.Slot;
 import org.probandum.model.SlotValue;
 import org.probandum.model.Token;
 import org.probandum.text.NumberWords;
@@ -52,14 +53,17 @@ final class HeadUnstated {
   /// least.
   ///
   /// @param beside what can name those of whom the evidence speaks; numbers do not count there
-  static boolean none(Claim claim, String evidence, String beside) {
+  /// @param given slots of the claim whose value the evidence gives in whatever form
+  static boolean none(Claim claim, String evidence, String beside, List<Slot> given) {
+    List<String> stated = new ArrayList<>();
+    given.forEach(slot -> stated.addAll(words(slot.text())));
     Set<String> numbers = new HashSet<>();
     for (String word : words(evidence)) {
       numbers.add(number(word));
     }
     List<String> named = words((evidence + " " + beside).toLowerCase(Locale.ROOT));
     String first = claim.proposition().split(" ", 2)[0];
-    int stated = 0;
+    int known = 0;
     for (String word : words(claim.proposition())) {
       boolean number = isNumber(word);
       boolean name =
@@ -68,13 +72,15 @@ final class HeadUnstated {
               && Character.isUpperCase(word.charAt(0))
               && (!first.startsWith(word) || isNamed(claim, word));
       String stem = stem(word.toLowerCase(Locale.ROOT));
-      if ((number && !numbers.contains(number(word)))
-          || (name && named.stream().noneMatch(other -> other.startsWith(stem)))) {
+      boolean lacks =
+          (number && !numbers.contains(number(word)))
+              || (name && named.stream().noneMatch(other -> other.startsWith(stem)));
+      if (lacks && !stated.remove(word)) {
         return false;
       }
-      stated += number || name ? 1 : 0;
+      known += number || name ? 1 : 0;
     }
-    return stated > 0;
+    return known > 0;
   }
 
   /// In digits or in words; `one` is too often none.

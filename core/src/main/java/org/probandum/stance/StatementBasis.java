@@ -168,18 +168,21 @@ final class StatementBasis {
       Claim claim, Reading article, Claim statement, SourceReading source) {
     List<Attribution> ours = article.attributionsOf(claim);
     List<Attribution> theirs = source.reading().attributionsOf(statement);
-    String ownPublisher = publisher(article.document().metadata());
     if (ours.isEmpty()) {
       return !theirs.isEmpty()
-          && theirs.stream()
-              .allMatch(they ->
-                  isBody(they.claimant(), ownPublisher)
-                      || isAuthor(words(they, source.reading()), article.document().metadata()));
+          && theirs.stream().allMatch(they -> isOfArticle(they, source.reading(), article));
     }
     String publisher = publisher(source.metadata());
     return ours.stream()
         .anyMatch(our ->
             isBody(our.claimant(), publisher) || isCalled(our.claimant(), publisher, article));
+  }
+
+  /// Whether it is the word of the one who wrote or published the article.
+  static boolean isOfArticle(Attribution attribution, Reading source, Reading article) {
+    Metadata metadata = article.document().metadata();
+    return isBody(attribution.claimant(), publisher(metadata))
+        || isAuthor(words(attribution, source), metadata);
   }
 
   /// Whether the one word by which the claimant is called is the head of a longer name that the

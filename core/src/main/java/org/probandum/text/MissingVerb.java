@@ -28,6 +28,10 @@ final class MissingVerb {
 
   private static final Set<String> PAST_FORMS = TextData.words("past-forms.txt");
 
+  /// Before `of` other words than these are seldom the verb.
+  private static final Set<String> WITH_OF =
+      Set.of("consisted", "disposed", "approved", "disapproved", "complained", "boasted");
+
   private final List<String> words;
   private final List<PartOfSpeech> tags;
   private final Lemmas lemmas;
@@ -120,7 +124,7 @@ final class MissingVerb {
 
   private boolean roomBehind(int i) {
     PartOfSpeech next = tags.get(i + 1);
-    return !lower(i + 1).equals("of")
+    return (!lower(i + 1).equals("of") || WITH_OF.contains(lower(i)))
         && (next == ADP
             || next == DET
             || next == NUM

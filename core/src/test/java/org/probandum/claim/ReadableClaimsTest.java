@@ -96,6 +96,10 @@ class ReadableClaimsTest {
           "The two brothers own the only newspaper in the province."
           "The number of cases tripled between March and May."
           "The mill employs fewer people than in 2010."
+          "The trust dismissed Anna Weber on 10 June 2024."
+          "Acme Corporation recalled the batch on 8 October 2024."
+          "The batch consisted of 96 valves."
+          "The plaintiffs demand nine million euros in total."
           """)
   void whatCertainPeopleAndThingsDidIsAClaimWithoutAName(String sentence) {
     assertThat(ClaimReading.claims(sentence).stream().map(Claim::proposition))
@@ -121,6 +125,8 @@ class ReadableClaimsTest {
           "Let nobody wait for a word from Goma."
           "The idea spread among the people."
           "No more careful officer ever walked a deck."
+          "The minister dismissed the reports on Monday as gossip."
+          "The mayor recalled the horror of the night."
           """)
   void aThoughtAFigureAndAnAppealAreNone(String sentence) {
     assertThat(ClaimReading.claims(sentence)).isEmpty();

@@ -70,6 +70,7 @@ class ModelFilesTest {
           2.0 | 0 | above 0
           "temperature" | "heat" | "temperature" must be given as a number
           "REFUTES", | | "labels" must be [SUPPORTS
+          "OBJECTIVE", | | "wording" must be [OBJECTIVE
           """)
   void aStanceDescriptionThatCannotBeUsedIsNamed(String good, String bad, String message)
       throws IOException {

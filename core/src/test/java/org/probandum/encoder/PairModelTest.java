@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The scripted model: four times the passage's share of the pieces speaks for SUPPORTS, four times
-/// the claim's for REFUTES.
+/// the claim's for REFUTES; half the pieces of a sentence alone speak for SUBJECTIVE, 3 for
+/// OBJECTIVE.
 class PairModelTest {
 
   @TempDir static Path folder;
@@ -67,5 +68,21 @@ class PairModelTest {
     assertThat(kept).isDirectoryContaining("glob:**.vectors");
     assertThat(model.remembering(VectorCache.in(kept)).scoreAll(pairs)).isEqualTo(scored);
     assertThat(scored.get(0)).isNotEqualTo(scored.get(1));
+  }
+
+  @Test
+  void sentencesAreReadAloneAndKeptApartFromPairs(@TempDir Path kept) {
+    List<String> sentences = List.of("it rose", "the river rose and rose and rose");
+    List<Double> subjective = model.subjective(sentences);
+
+    // [CLS] it rose [SEP] is 4 pieces.
+    assertThat(subjective.getFirst()).isCloseTo(1 / (1 + Math.exp(3 - 4 / 2.0)), within(1e-5));
+    assertThat(subjective.getLast()).isGreaterThan(0.5);
+    PairModel remembering = model.remembering(VectorCache.in(kept));
+    assertThat(remembering.subjective(sentences)).isEqualTo(subjective);
+    assertThat(remembering.subjective(sentences)).isEqualTo(subjective);
+    // The text under which a pair is kept begins with the length of its claim.
+    remembering.subjective(List.of("7 it rose"));
+    assertThat(remembering.score("it rose", "")).isEqualTo(model.score("it rose", ""));
   }
 }

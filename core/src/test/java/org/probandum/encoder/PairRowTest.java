@@ -40,4 +40,14 @@ class PairRowTest {
     assertThat(Arrays.stream(row.types()).sum()).isEqualTo(passageKept + 1);
     assertThat(row.length()).isEqualTo(claimKept + passageKept + 3).isLessThanOrEqualTo(256);
   }
+
+  @Test
+  void aSentenceAloneStandsBetweenTwoMarksAndLosesItsEndWhereItIsTooLong() {
+    PairRow row = PairRow.alone(PIECES, "The bridge fell.");
+    assertThat(row.ids()).containsExactly(101, 1996, 2958, 3062, 1012, 102);
+    assertThat(row.types()).containsOnly(0);
+    int[] longest = PairRow.alone(PIECES, "river ".repeat(500)).ids();
+    assertThat(longest).hasSize(256);
+    assertThat(longest[255]).isEqualTo(102);
+  }
 }

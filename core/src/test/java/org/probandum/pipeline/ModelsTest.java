@@ -13,6 +13,7 @@ import org.probandum.ingest.Folder;
 import org.probandum.mention.name.AliasList;
 import org.probandum.model.Attribution;
 import org.probandum.model.Document;
+import org.probandum.model.Judgement;
 import org.probandum.model.Metadata;
 import org.probandum.model.Reading;
 import org.probandum.model.Report;
@@ -54,6 +55,24 @@ class ModelsTest {
       assertThat(cues(DocumentStages.load(models).read(document))).containsExactly("WOBBLES thaT");
       assertThat(cues(DocumentStages.load().read(document))).isEmpty();
     }
+  }
+
+  /// To the scripted model that reads documents every sentence is a little subjective; to the one
+  /// that reads sentences alone long ones are.
+  @Test
+  void howASentenceIsWordedIsSaidByTheModelThatReadsItAlone() {
+    Document document = Document.ofText("t", "Stop\n\nThe river rose and rose.", Metadata.EMPTY);
+    try (Models models = Models.find(scripted(), folder)) {
+      Models reading = new Models(null, models.reading(), null);
+      assertThat(subjective(DocumentStages.load(reading).read(document)))
+          .containsExactly(true, true);
+      assertThat(subjective(DocumentStages.load(models).read(document)))
+          .containsExactly(false, true);
+    }
+  }
+
+  private static List<Boolean> subjective(Reading reading) {
+    return reading.judgements().stream().map(Judgement::subjective).toList();
   }
 
   @Test

@@ -12,7 +12,9 @@ import org.probandum.train.model.TransformerSettings;
 enum ModelKind {
   READING(
       "reads a document once: who says what, names, and what kind of statement each sentence is"),
-  STANCE("reads a claim beside a passage: does the passage support it, refute it, or neither");
+  STANCE(
+      "reads a claim beside a passage, does the passage support it, refute it, or neither; and a"
+          + " sentence alone, does its wording carry opinion");
 
   private final String purpose;
 
@@ -50,6 +52,10 @@ enum ModelKind {
       case STANCE -> {
         ArrayNode labels = json.putArray("labels");
         List.of("SUPPORTS", "REFUTES", "NOT_ENOUGH", "PARTIAL").forEach(labels::add);
+        if (weights.has("subjective.weight")) {
+          ArrayNode wording = json.putArray("wording");
+          List.of("OBJECTIVE", "SUBJECTIVE").forEach(wording::add);
+        }
         json.put("temperature", Double.parseDouble(notes.getOrDefault("temperature", "1.0")));
       }
     }

@@ -32,6 +32,11 @@ record Parity(long decisions, long equal, double meanDifference, double deviatio
                   List.of(description.path("labels").size()));
         }
       }
+      if (description.has("wording")) {
+        for (SampleRows.Row row : SampleRows.sentences()) {
+          count.tags(ours.run(row, "subjective"), theirs.run(row, "subjective"), List.of(2));
+        }
+      }
     }
     return count.parity();
   }

@@ -45,8 +45,7 @@ final class SampleRows {
   /// The rows for a model of this kind.
   static List<Row> of(ModelKind kind) {
     WordPieces pieces = WordPieces.load();
-    ParsedDocument document =
-        TextParser.load().parse(Document.ofText(TEXT, text(), Metadata.EMPTY));
+    ParsedDocument document = parsed();
     List<Row> rows = new ArrayList<>();
     switch (kind) {
       case READING -> {
@@ -63,6 +62,20 @@ final class SampleRows {
       }
     }
     return rows;
+  }
+
+  /// Sentences alone, for the stance model's head for wording.
+  static List<Row> sentences() {
+    List<Row> rows = new ArrayList<>();
+    for (Sentence sentence : parsed().sentences()) {
+      PairRow row = PairRow.alone(WordPieces.load(), sentence.text());
+      rows.add(new Row(row.ids(), row.types()));
+    }
+    return rows;
+  }
+
+  private static ParsedDocument parsed() {
+    return TextParser.load().parse(Document.ofText(TEXT, text(), Metadata.EMPTY));
   }
 
   private static String text() {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.probandum.train.model.TransformerSettings;
 
 /// The graph of the stance model: `input_ids` and `token_type_ids` `[1, L]` to `logits` `[1, K]`
-/// from the vector of `[CLS]`.
+/// for a claim beside a passage and, where it was trained, `subjective` `[1, 2]` for a sentence
+/// alone, both from the vector of `[CLS]`.
 final class StanceGraph {
 
   private StanceGraph() {}
@@ -19,9 +20,15 @@ final class StanceGraph {
     graph.longs("second", 1);
     graph.longs("along", 1);
     String first = graph.add("Slice", "cls", List.of(hidden, "first", "second", "along"));
-    String logits = layers.fullLinear(first, "stance");
-    graph.add("Squeeze", "logits", List.of(logits, "along"));
-    graph.output("logits", 1, weights.rows("stance.weight"));
+    head(graph, layers.fullLinear(first, "stance"), "logits", weights.rows("stance.weight"));
+    if (weights.has("subjective.weight")) {
+      head(graph, layers.fullLinear(first, "subjective"), "subjective", 2);
+    }
     return graph.model();
+  }
+
+  private static void head(Graph graph, String numbers, String output, int labels) {
+    graph.add("Squeeze", output, List.of(numbers, "along"));
+    graph.output(output, 1, labels);
   }
 }

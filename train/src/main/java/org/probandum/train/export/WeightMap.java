@@ -22,6 +22,11 @@ record WeightMap(Map<String, Weight> byName) {
     return weight;
   }
 
+  /// Whether there is such a weight.
+  boolean has(String name) {
+    return byName.containsKey(name);
+  }
+
   /// The number of rows.
   int rows(String name) {
     return Math.toIntExact(get(name).shape().getFirst());

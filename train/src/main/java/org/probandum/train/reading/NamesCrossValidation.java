@@ -18,6 +18,7 @@ import org.probandum.train.loop.Plan;
 import org.probandum.train.loop.TrainSettings;
 import org.probandum.train.loop.Trainer;
 import org.probandum.train.model.Arithmetic;
+import org.probandum.train.rows.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

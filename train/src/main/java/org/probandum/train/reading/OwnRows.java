@@ -17,6 +17,7 @@ import org.probandum.model.Metadata;
 import org.probandum.model.ParsedDocument;
 import org.probandum.model.Sentence;
 import org.probandum.text.TextParser;
+import org.probandum.train.rows.JsonLines;
 
 /// Reads a user's own labelled file; `docs/training.md` describes its rows.
 ///

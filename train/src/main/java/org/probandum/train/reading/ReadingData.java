@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probandum.encoder.WordPieces;
 import org.probandum.text.TextParser;
+import org.probandum.train.rows.JsonLines;
 
 /// Training windows by task, and windows to measure on.
 ///

@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import org.probandum.encoder.WordPieces;
 
-/// What the head says of samples of sets that it never learns from.
+/// What the heads say of samples of sets that they never learn from.
 final class DevFigures {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> PAIRS =
@@ -30,15 +30,24 @@ final class DevFigures {
   private static final int BATCH = 4_096;
 
   private final List<Sample> samples = new ArrayList<>();
+  private List<EncodedSentence> sentences = List.of();
 
   /// A named sample.
   private record Sample(String name, List<EncodedPair> pairs) {}
 
   private DevFigures() {}
 
-  /// Samples of at most so many rows of each set that is there.
-  static DevFigures in(Path verification, WordPieces pieces, int rows) {
+  /// Samples of at most so many rows of each set of the labelled data that is there.
+  static DevFigures in(Path data, WordPieces pieces, int rows) {
     DevFigures figures = new DevFigures();
+    Path verification = data.resolve("verification");
+    Path subjective = data.resolve("claims/subjectivity-dev.jsonl");
+    if (Files.isRegularFile(subjective)) {
+      figures.sentences =
+          OpinionSentences.read(subjective).stream()
+              .map(sentence -> EncodedSentence.of(pieces, sentence))
+              .toList();
+    }
     for (String set : PAIRS) {
       Path file = verification.resolve(set + ".jsonl");
       if (Files.isRegularFile(file)) {
@@ -87,7 +96,7 @@ final class DevFigures {
     List<Temperature.Scored> scored = new ArrayList<>();
     for (Sample sample : samples) {
       if (CALIBRATED.contains(sample.name())) {
-        for (List<EncodedPair> batch : PairBatches.cut(sample.pairs(), BATCH)) {
+        for (List<EncodedPair> batch : LengthBatches.cut(sample.pairs(), BATCH)) {
           float[] rows = logits(batch, net, manager);
           for (int i = 0; i < batch.size(); i++) {
             scored.add(
@@ -108,17 +117,48 @@ final class DevFigures {
   }
 
   /// For each sample by name: balanced accuracy of SUPPORTS against the rest at even odds and at
-  /// the best threshold, and macro-F1 over the labels where there are three.
+  /// the best threshold, and macro-F1 over the labels where there are three; of sentences, how
+  /// often a subjective one scores above an objective one.
   Map<String, String> measure(StanceNet net, NDManager manager) {
     Map<String, String> figures = new LinkedHashMap<>();
     samples.forEach(sample -> figures.put(sample.name(), line(sample, net, manager)));
+    if (!sentences.isEmpty() && net.readsWording()) {
+      figures.put("subjectivity-dev", wording(net, manager));
+    }
     return figures;
+  }
+
+  private String wording(StanceNet net, NDManager manager) {
+    List<Double> subjective = new ArrayList<>();
+    List<Double> objective = new ArrayList<>();
+    for (List<EncodedSentence> batch : LengthBatches.cut(sentences, BATCH)) {
+      try (NDManager part = manager.newSubManager()) {
+        float[] rows = net.wording(part, batch).toFloatArray();
+        for (int i = 0; i < batch.size(); i++) {
+          double margin = rows[2 * i + 1] - rows[2 * i];
+          (batch.get(i).sentence().isSubjective() ? subjective : objective).add(margin);
+        }
+      }
+    }
+    double above = 0;
+    for (double margin : subjective) {
+      above += objective.stream().mapToDouble(other -> margin > other ? 1 : 0).sum();
+    }
+    long found = subjective.stream().filter(margin -> margin > 0).count();
+    long wrong = objective.stream().filter(margin -> margin > 0).count();
+    return String.format(
+        Locale.ROOT,
+        "n %4d  area %.3f  found %.3f  wrong %.3f",
+        sentences.size(),
+        above / subjective.size() / objective.size(),
+        (double) found / subjective.size(),
+        (double) wrong / objective.size());
   }
 
   private static String line(Sample sample, StanceNet net, NDManager manager) {
     List<PairExample> pairs = new ArrayList<>();
     List<float[]> scores = new ArrayList<>();
-    for (List<EncodedPair> batch : PairBatches.cut(sample.pairs(), BATCH)) {
+    for (List<EncodedPair> batch : LengthBatches.cut(sample.pairs(), BATCH)) {
       float[] rows = probabilities(batch, net, manager);
       for (int i = 0; i < batch.size(); i++) {
         pairs.add(batch.get(i).pair());

@@ -8,14 +8,10 @@ import org.probandum.train.model.PieceBatch;
 ///
 /// @param pair what is learnt
 /// @param row the pieces exactly as the program reads them
-record EncodedPair(PairExample pair, PieceBatch.Row row) {
+record EncodedPair(PairExample pair, PieceBatch.Row row) implements Encoded {
 
   static EncodedPair of(WordPieces pieces, PairExample pair) {
     PairRow row = PairRow.of(pieces, pair.claim(), pair.passage());
     return new EncodedPair(pair, new PieceBatch.Row(row.ids(), row.types()));
-  }
-
-  int length() {
-    return row.length();
   }
 }

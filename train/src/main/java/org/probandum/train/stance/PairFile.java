@@ -33,7 +33,8 @@ final class PairFile {
     return pairs;
   }
 
-  static List<String> lines(Path file) {
+  /// This file, which must be there.
+  static Path existing(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
           "there is no labelled file at "
@@ -41,28 +42,40 @@ final class PairFile {
               + "\nMaybe give the folder of the data with --data; docs/training.md lists the"
               + " files.");
     }
+    return file;
+  }
+
+  static List<String> lines(Path file) {
     try {
-      return Files.readAllLines(file);
+      return Files.readAllLines(existing(file));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
   private static PairExample pair(String line, String place, String origin) {
+    JsonNode row = row(line, place);
+    return new PairExample(
+        RunningText.of(text(row, "claim", place)),
+        RunningText.of(text(row, "evidence", place)),
+        allowed(text(row, "label", place), place),
+        1,
+        origin);
+  }
+
+  /// The row of a line.
+  ///
+  /// @param place where the line stands, for messages
+  static JsonNode row(String line, String place) {
     try {
-      JsonNode row = MAPPER.readTree(line);
-      return new PairExample(
-          RunningText.of(text(row, "claim", place)),
-          RunningText.of(text(row, "evidence", place)),
-          allowed(text(row, "label", place), place),
-          1,
-          origin);
+      return MAPPER.readTree(line);
     } catch (IOException e) {
       throw new IllegalArgumentException(place + ": this is not JSON", e);
     }
   }
 
-  private static String text(JsonNode row, String key, String place) {
+  /// A text of a row, which must be there.
+  static String text(JsonNode row, String key, String place) {
     JsonNode value = row.get(key);
     if (value == null || !value.isTextual()) {
       throw new IllegalArgumentException(place + ": there is no text for \"" + key + "\"");

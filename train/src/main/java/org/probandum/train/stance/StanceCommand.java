@@ -21,13 +21,15 @@ import org.probandum.train.model.BaseModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// The command `stance`: trains the head that says how a passage bears on a claim.
+/// The command `stance`: trains the model that says how a passage bears on a claim, and whether a
+/// sentence carries its author's opinion.
 @Command(
     name = "stance",
     mixinStandardHelpOptions = true,
     description = {
-      "Trains the stance head: a claim and a passage in, SUPPORTS, REFUTES, NOT_ENOUGH or PARTIAL"
-          + " out.",
+      "Trains the stance model: a claim and a passage in, SUPPORTS, REFUTES, NOT_ENOUGH or PARTIAL"
+          + " out;",
+      "and, by the same weights, a sentence in, OBJECTIVE or SUBJECTIVE out.",
       "Checkpoints go to OUT/latest; `export` makes the model of them."
     })
 public final class StanceCommand implements Callable<Integer> {
@@ -47,7 +49,16 @@ public final class StanceCommand implements Callable<Integer> {
       })
   private @Nullable Path own;
 
-  @Option(names = "--add", description = "Learn from the mixture and from --pairs.")
+  @Option(
+      names = "--sentences",
+      paramLabel = "FILE",
+      description = {
+        "Your own labelled sentences, JSON lines {text, label}, OBJECTIVE or SUBJECTIVE, in place",
+        "of ours; with --add, beside them."
+      })
+  private @Nullable Path ownSentences;
+
+  @Option(names = "--add", description = "Learn from the mixture and from --pairs and --sentences.")
   private boolean added;
 
   @Option(
@@ -137,7 +148,8 @@ public final class StanceCommand implements Callable<Integer> {
           new StanceTraining(settings, plan, model(), arithmetic, from, out, StanceCommand::print);
       training.run(
           pairs(),
-          DevFigures.in(data.resolve("verification"), WordPieces.load(), 240),
+          sentences(),
+          DevFigures.in(data, WordPieces.load(), 240),
           Duration.ofMinutes(12),
           resume ? StanceTraining.Start.RESUMED : StanceTraining.Start.FRESH);
     } catch (IOException e) {
@@ -176,6 +188,19 @@ public final class StanceCommand implements Callable<Integer> {
       pairs.addAll(PairFile.read(file, file.getFileName().toString()));
     }
     return pairs;
+  }
+
+  /// With a file of pairs alone, no sentences.
+  private List<SentenceExample> sentences() {
+    Path file = ownSentences;
+    List<SentenceExample> sentences = new ArrayList<>();
+    if (added || (file == null && own == null)) {
+      sentences.addAll(new OpinionSentences(data).read());
+    }
+    if (file != null) {
+      sentences.addAll(OpinionSentences.read(file));
+    }
+    return sentences;
   }
 
   private static void print(String line) {

@@ -5,35 +5,96 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
+import org.probandum.train.model.Parameters;
 import org.probandum.train.model.PieceBatch;
 import org.probandum.train.model.Transformer;
 
-/// The stance head on its encoder: four numbers from the vector of `[CLS]`.
+/// The two heads on the stance model's encoder, each a linear layer on the vector of `[CLS]`: four
+/// numbers for a claim beside a passage, two for a sentence alone.
 ///
 /// The loss of a pair is the negative logarithm of the probability of all labels that may be right
-/// together, `-log Σ p(allowed)`, so that two-way labels train the four-way head.
+/// together, `-log Σ p(allowed)`, so that two-way labels train the four-way head. The loss of a
+/// sentence is the cross-entropy with the probability that annotators would call it subjective.
 final class StanceNet {
-  /// The name of the linear layer.
+  /// The name of the linear layer for pairs.
   static final String HEAD = "stance";
+
+  /// The name of the linear layer for sentences: OBJECTIVE, SUBJECTIVE.
+  static final String WORDING = "subjective";
 
   private static final float FORBIDDEN = -10_000f;
   private static final float LEAST = 1e-7f;
 
   private final Transformer transformer;
+  private final boolean readsWording;
 
-  StanceNet(Transformer transformer) {
+  /// @param readsWording whether the head for sentences is among the transformer's weights
+  StanceNet(Transformer transformer, boolean readsWording) {
     this.transformer = transformer;
+    this.readsWording = readsWording;
   }
 
-  /// The logits `[rows, 4]`.
+  /// Whether it has the head for sentences.
+  boolean readsWording() {
+    return readsWording;
+  }
+
+  /// Adds the head for pairs, not yet trained.
+  ///
+  /// @param width of the encoder's vectors
+  static void addHead(Parameters parameters, int width, long seed) {
+    parameters.addLinear(HEAD, width, PairLabel.values().length, seed);
+  }
+
+  /// Adds the head for sentences, not yet trained.
+  ///
+  /// @param width of the encoder's vectors
+  static void addWording(Parameters parameters, int width, long seed) {
+    parameters.addLinear(WORDING, width, 2, seed);
+  }
+
+  /// What a step learns from.
+  sealed interface Batch {}
+
+  /// Pairs of a step.
+  record Pairs(List<EncodedPair> rows) implements Batch {
+    Pairs {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// Sentences of a step.
+  record Sentences(List<EncodedSentence> rows) implements Batch {
+    Sentences {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// The numbers of pairs `[rows, 4]`.
   NDArray logits(NDManager manager, List<EncodedPair> pairs) {
-    List<PieceBatch.Row> rows = pairs.stream().map(EncodedPair::row).toList();
-    NDArray hidden = transformer.hidden(PieceBatch.of(manager, rows));
-    return transformer.linear(HEAD, hidden.get(new NDIndex(":, 0")));
+    return head(HEAD, manager, pairs);
   }
 
-  /// The mean loss of the pairs by their weights.
-  NDArray loss(NDManager manager, List<EncodedPair> pairs) {
+  /// The numbers of sentences `[rows, 2]`.
+  NDArray wording(NDManager manager, List<EncodedSentence> sentences) {
+    return head(WORDING, manager, sentences);
+  }
+
+  private NDArray head(String head, NDManager manager, List<? extends Encoded> rows) {
+    NDArray hidden =
+        transformer.hidden(PieceBatch.of(manager, rows.stream().map(Encoded::row).toList()));
+    return transformer.linear(head, hidden.get(new NDIndex(":, 0")));
+  }
+
+  /// The mean loss of a batch: of pairs by their weights.
+  NDArray loss(NDManager manager, Batch batch) {
+    return switch (batch) {
+      case Pairs(List<EncodedPair> pairs) -> ofPairs(manager, pairs);
+      case Sentences(List<EncodedSentence> sentences) -> ofSentences(manager, sentences);
+    };
+  }
+
+  private NDArray ofPairs(NDManager manager, List<EncodedPair> pairs) {
     int labels = PairLabel.values().length;
     float[] bias = new float[pairs.size() * labels];
     float[] weights = new float[pairs.size()];
@@ -52,5 +113,16 @@ final class StanceNet {
             .add(manager.create(bias, new Shape(weights.length, labels)));
     NDArray right = allowed.exp().sum(new int[] {1}).add(LEAST).log();
     return right.mul(manager.create(weights)).sum().mul(-1 / sum);
+  }
+
+  private NDArray ofSentences(NDManager manager, List<EncodedSentence> sentences) {
+    float[] wanted = new float[sentences.size() * 2];
+    for (int i = 0; i < sentences.size(); i++) {
+      float subjective = (float) sentences.get(i).sentence().subjective();
+      wanted[2 * i] = 1 - subjective;
+      wanted[2 * i + 1] = subjective;
+    }
+    NDArray target = manager.create(wanted, new Shape(sentences.size(), 2));
+    return wording(manager, sentences).logSoftmax(-1).mul(target).sum().mul(-1f / sentences.size());
   }
 }

@@ -4,6 +4,8 @@ import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +24,11 @@ import org.probandum.train.model.DropoutMasks;
 import org.probandum.train.model.Parameters;
 import org.probandum.train.model.Transformer;
 import org.probandum.train.model.TransformerSettings;
+import org.probandum.train.model.Weight;
 
-/// Trains the stance head with its encoder: one step is one batch; checkpoints and dev figures at
-/// even distances in time.
+/// Trains the heads with their encoder: one step is one batch of pairs and, where there are
+/// sentences, one of them; checkpoints and dev figures at even distances in time. Without sentences
+/// there is no head for them.
 ///
 /// @param settings rates and seed
 /// @param plan how long
@@ -42,32 +46,68 @@ record StanceTraining(
     Path out,
     Consumer<String> report) {
   private static final int BATCH_PIECES = 2_560;
+  private static final int SENTENCE_PIECES = 640;
   private static final double DROPOUT = 0.1;
   private static final int STEPS_PER_LINE = 50;
 
   /// Trains on the pairs, from the checkpoint in `out` where there is one and `resume` says so.
   ///
+  /// @param sentences learnt beside the pairs, maybe none
   /// @param dev measured every `between`
-  void run(List<PairExample> pairs, DevFigures dev, Duration between, Start start)
+  void run(
+      List<PairExample> pairs,
+      List<SentenceExample> sentences,
+      DevFigures dev,
+      Duration between,
+      Start start)
       throws IOException {
     WordPieces pieces = WordPieces.load();
-    List<EncodedPair> encoded = pairs.stream().map(pair -> EncodedPair.of(pieces, pair)).toList();
-    report.accept(
-        pairs.size()
-            + " pairs, "
-            + encoded.stream().mapToLong(EncodedPair::length).sum()
-            + " pieces");
+    Lessons lessons =
+        new Lessons(
+            encoded("pairs", pairs.stream().map(pair -> EncodedPair.of(pieces, pair)).toList()),
+            encoded(
+                "sentences",
+                sentences.stream().map(text -> EncodedSentence.of(pieces, text)).toList()));
     try (NDManager manager = NDManager.newBaseManager()) {
       BaseWeights base = BaseWeights.load(model);
       Parameters parameters = Parameters.of(manager, base.encoder(2));
-      parameters.addLinear(
-          StanceNet.HEAD, base.settings().width(), PairLabel.values().length, settings.seed());
+      StanceNet.addHead(parameters, base.settings().width(), settings.seed());
+      if (!sentences.isEmpty()) {
+        StanceNet.addWording(parameters, base.settings().width(), settings.seed());
+      }
       if (from != null) {
-        parameters.set(Checkpoint.trained(from));
+        parameters.set(started(parameters, Checkpoint.trained(from)));
       }
       DropoutMasks masks = DropoutMasks.of(manager, DROPOUT, settings.seed());
-      train(manager, base.settings(), parameters, masks, encoded, dev, between, start);
+      train(manager, base.settings(), parameters, masks, lessons, dev, between, start);
     }
+  }
+
+  /// What is learnt from.
+  private record Lessons(List<EncodedPair> pairs, List<EncodedSentence> sentences) {
+    Lessons {
+      pairs = List.copyOf(pairs);
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  private <E extends Encoded> List<E> encoded(String kind, List<E> rows) {
+    long pieces = rows.stream().mapToLong(Encoded::length).sum();
+    report.accept(rows.size() + " " + kind + ", " + pieces + " pieces");
+    return rows;
+  }
+
+  /// The weights of a checkpoint; where it has no head for sentences, that begins anew.
+  private static Map<String, Weight> started(Parameters fresh, Map<String, Weight> trained) {
+    Map<String, Weight> weights = new TreeMap<>(trained);
+    fresh
+        .weights()
+        .forEach((name, weight) -> {
+          if (name.startsWith(StanceNet.WORDING + ".")) {
+            weights.putIfAbsent(name, weight);
+          }
+        });
+    return weights;
   }
 
   private void train(
@@ -75,21 +115,22 @@ record StanceTraining(
       TransformerSettings shape,
       Parameters parameters,
       DropoutMasks masks,
-      List<EncodedPair> encoded,
+      Lessons lessons,
       DevFigures dev,
       Duration between,
       Start start)
       throws IOException {
     try (Transformer transformer = Transformer.of(shape, parameters, masks, arithmetic)) {
-      StanceNet net = new StanceNet(transformer);
-      StanceNet tested = new StanceNet(new Transformer(shape, parameters, DropoutMasks.none()));
+      boolean wording = !lessons.sentences.isEmpty();
+      StanceNet net = new StanceNet(transformer, wording);
+      StanceNet tested =
+          new StanceNet(new Transformer(shape, parameters, DropoutMasks.none()), wording);
       Trainer trainer = new Trainer(parameters, masks, settings, plan);
       Path latest = out.resolve("latest");
       if (start == Start.RESUMED && Checkpoint.isIn(latest)) {
         trainer.resume(latest);
       }
-      PairBatches batches = new PairBatches(encoded, BATCH_PIECES, settings.seed());
-      steps(trainer, net, batches, () -> measure(trainer, tested, dev, manager), between);
+      steps(trainer, net, lessons, () -> measure(trainer, tested, dev, manager), between);
       Map<String, String> notes = new TreeMap<>(dev.measure(tested, manager));
       notes.putAll(notes());
       notes.put(
@@ -112,8 +153,12 @@ record StanceTraining(
   }
 
   private void steps(
-      Trainer trainer, StanceNet net, PairBatches batches, Runnable measure, Duration between)
+      Trainer trainer, StanceNet net, Lessons lessons, Runnable measure, Duration between)
       throws IOException {
+    LengthBatches<EncodedPair> batches =
+        new LengthBatches<>(lessons.pairs, BATCH_PIECES, settings.seed());
+    Iterator<List<EncodedSentence>> beside =
+        new LengthBatches<>(lessons.sentences, SENTENCE_PIECES, settings.seed()).endless();
     long done = 0;
     double loss = 0;
     Duration next = trainer.spent().plus(between);
@@ -123,10 +168,14 @@ record StanceTraining(
         if (trainer.finished()) {
           return;
         }
+        List<StanceNet.Batch> parts = new ArrayList<>(List.of(new StanceNet.Pairs(batch)));
+        if (beside.hasNext()) {
+          parts.add(new StanceNet.Sentences(beside.next()));
+        }
         if (done <= trainer.steps()) {
           continue;
         }
-        loss += trainer.step(List.of(batch), net::loss);
+        loss += trainer.step(parts, net::loss);
         if (trainer.steps() % STEPS_PER_LINE == 0) {
           line(trainer, loss / STEPS_PER_LINE, pass);
           loss = 0;

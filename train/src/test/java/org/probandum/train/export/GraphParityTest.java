@@ -34,7 +34,7 @@ class GraphParityTest {
   static void load() {
     base = BaseWeights.load(BaseModel.MINILM);
     reading = RandomWeights.reading(base, 22);
-    stance = RandomWeights.stance(base);
+    stance = RandomWeights.stanceAndWording(base);
   }
 
   @Test
@@ -76,6 +76,11 @@ class GraphParityTest {
         NDArray first = hidden(manager, transformer, row).get(new NDIndex(":, 0"));
         float[] expected = transformer.linear("stance", first).toFloatArray();
         assertThat(graph.run(row, "logits")).containsExactly(expected, within(NEAR));
+      }
+      for (SampleRows.Row row : SampleRows.sentences()) {
+        NDArray first = hidden(manager, transformer, row).get(new NDIndex(":, 0"));
+        float[] expected = transformer.linear("subjective", first).toFloatArray();
+        assertThat(graph.run(row, "subjective")).containsExactly(expected, within(NEAR));
       }
     }
   }

@@ -68,7 +68,28 @@ class ModelExportTest {
       PairScores scores = model.score("The dam broke.", "The dam held.");
       assertThat(scores.byLabel().values().stream().mapToDouble(p -> p).sum())
           .isBetween(0.999999, 1.000001);
+      assertThat(model.readsWording()).as("it learnt no sentences").isFalse();
+      assertThatThrownBy(() -> model.subjective(List.of("The dam held.")))
+          .isInstanceOf(IllegalStateException.class);
     }
+  }
+
+  @Test
+  void theCoreReadsSentencesWithAnExportedStanceModelThatLearntThem() throws IOException {
+    Path models = folder.resolve("wording");
+    checkpoint(
+        RandomWeights.stanceAndWording(BaseWeights.load(BaseModel.MINILM)),
+        Map.of("temperature", "2.5"));
+    ModelExport.Result result =
+        new ModelExport(ModelKind.STANCE, "1", "-").run(folder.resolve("checkpoint"), models);
+    try (PairModel model =
+        Objects.requireNonNull(PairModel.find(ModelFiles.in(models), folder.resolve("native")))) {
+      assertThat(model.subjective(List.of("The dam held.", "What a farce!")))
+          .hasSize(2)
+          .allMatch(probability -> probability > 0 && probability < 1)
+          .doesNotHaveDuplicates();
+    }
+    assertThat(result.parity().decisions()).as("pairs and sentences").isGreaterThan(30);
   }
 
   @Test

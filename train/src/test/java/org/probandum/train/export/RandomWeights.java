@@ -34,6 +34,13 @@ final class RandomWeights {
     return weights;
   }
 
+  /// Weights for a stance model that reads sentences alone, too.
+  static Map<String, Weight> stanceAndWording(BaseWeights base) {
+    Map<String, Weight> weights = stance(base);
+    addLinear(weights, new Random(SEED + 1), "subjective", 2);
+    return weights;
+  }
+
   private static void addLinear(Map<String, Weight> weights, Random random, String name, int out) {
     float[] matrix = new float[out * 384];
     for (int i = 0; i < matrix.length; i++) {

@@ -86,7 +86,8 @@ class ScriptedModelsTest {
         "Transpose", table + "/across", List.of(looked), Graph.wholes("perm", 0L, 2L, 1L));
   }
 
-  /// The passage's share of the pieces speaks for SUPPORTS, the claim's for REFUTES.
+  /// The passage's share of the pieces speaks for SUPPORTS, the claim's for REFUTES; a sentence is
+  /// the more subjective, the longer it is.
   private static ModelProto stance() {
     Graph graph = inputs("stance");
     graph.floats("by.type", new float[] {0, 4, 0, 0, 4, 0, 0, 0}, 2, 4);
@@ -94,6 +95,14 @@ class ScriptedModelsTest {
     String looked = graph.add("Gather", "rows", List.of("by.type", "token_type_ids"));
     graph.add("ReduceMean", "logits", List.of(looked, "along"), Graph.whole("keepdims", 0));
     graph.output("logits", 1, 4);
+    graph.floats("same", new float[] {3, 3}, 2, 1);
+    graph.floats("each", new float[] {0.5f, 0}, 2, 1);
+    String all = graph.add("Gather", "all", List.of("same", "token_type_ids"));
+    String some = graph.add("Gather", "some", List.of("each", "token_type_ids"));
+    graph.add("ReduceMean", "objective", List.of(all, "along"), Graph.whole("keepdims", 0));
+    graph.add("ReduceSum", "length.half", List.of(some, "along"), Graph.whole("keepdims", 0));
+    graph.add("Concat", "subjective", List.of("objective", "length.half"), Graph.whole("axis", 1));
+    graph.output("subjective", 1, 2);
     return graph.model();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -33,12 +34,12 @@ class StanceTrainingTest {
     try (NDManager manager = NDManager.newBaseManager()) {
       BaseWeights base = BaseWeights.load(BaseModel.MINILM);
       Parameters parameters = Parameters.of(manager, base.encoder(2));
-      parameters.addLinear(StanceNet.HEAD, base.settings().width(), 4, 1);
+      StanceNet.addHead(parameters, base.settings().width(), 1);
       DropoutMasks none = DropoutMasks.none();
-      StanceNet net = new StanceNet(new Transformer(base.settings(), parameters, none));
+      StanceNet net = new StanceNet(new Transformer(base.settings(), parameters, none), false);
       Trainer trainer = new Trainer(parameters, none, TrainSettings.defaults(), Plan.steps(25));
       while (!trainer.finished()) {
-        trainer.step(List.of(pairs), net::loss);
+        trainer.step(List.of(new StanceNet.Pairs(pairs)), net::loss);
       }
       NDArray logits = net.logits(manager, pairs);
       long[] labels = logits.argMax(1).toLongArray();
@@ -51,6 +52,47 @@ class StanceTrainingTest {
   }
 
   @Test
+  void sentencesAreLearntBesideThePairs() {
+    List<EncodedSentence> sentences =
+        List.of(
+            sentence("The dam burst on Monday.", 0.05),
+            sentence("The minister spoke at noon.", 0.05),
+            sentence("What a shameful farce this inquiry has become!", 0.95),
+            sentence("Nobody in his senses can call this justice.", 0.95));
+    List<EncodedPair> pairs = List.of(encoded("It fell.", "It fell.", Set.of(PairLabel.SUPPORTS)));
+    try (NDManager manager = NDManager.newBaseManager()) {
+      BaseWeights base = BaseWeights.load(BaseModel.MINILM);
+      Parameters parameters = Parameters.of(manager, base.encoder(2));
+      StanceNet.addHead(parameters, base.settings().width(), 1);
+      StanceNet.addWording(parameters, base.settings().width(), 1);
+      DropoutMasks none = DropoutMasks.none();
+      StanceNet net = new StanceNet(new Transformer(base.settings(), parameters, none), true);
+      Trainer trainer = new Trainer(parameters, none, TrainSettings.defaults(), Plan.steps(25));
+      while (!trainer.finished()) {
+        trainer.step(
+            List.of(new StanceNet.Pairs(pairs), new StanceNet.Sentences(sentences)), net::loss);
+      }
+
+      assertThat(net.wording(manager, sentences).argMax(1).toLongArray())
+          .containsExactly(0, 0, 1, 1);
+      assertThat(net.logits(manager, pairs).argMax(1).toLongArray())
+          .containsExactly(PairLabel.SUPPORTS.output());
+    }
+  }
+
+  @Test
+  void passesFollowOneAnotherAndWithoutExamplesThereIsNone() {
+    List<EncodedSentence> sentences = List.of(sentence("It fell.", 0), sentence("Shame!", 1));
+
+    Iterator<List<EncodedSentence>> endless = new LengthBatches<>(sentences, 400, 7).endless();
+
+    for (int pass = 0; pass < 3; pass++) {
+      assertThat(endless.next()).containsExactlyInAnyOrderElementsOf(sentences);
+    }
+    assertThat(new LengthBatches<EncodedSentence>(List.of(), 400, 7).endless()).isExhausted();
+  }
+
+  @Test
   void aPassHasEveryPairOnceInBatchesThatFit() {
     List<EncodedPair> pairs = new ArrayList<>();
     Random random = new Random(2);
@@ -58,7 +100,7 @@ class StanceTrainingTest {
       pairs.add(
           encoded("Claim " + i, "word ".repeat(random.nextInt(60)), Set.of(PairLabel.PARTIAL)));
     }
-    PairBatches batches = new PairBatches(pairs, 400, 7);
+    LengthBatches<EncodedPair> batches = new LengthBatches<>(pairs, 400, 7);
 
     List<List<EncodedPair>> pass = batches.pass(0);
 
@@ -68,6 +110,10 @@ class StanceTrainingTest {
             batch.size() * batch.stream().mapToInt(EncodedPair::length).max().orElseThrow() <= 400);
     assertThat(batches.pass(0)).isEqualTo(pass);
     assertThat(batches.pass(1)).isNotEqualTo(pass);
+  }
+
+  private static EncodedSentence sentence(String text, double subjective) {
+    return EncodedSentence.of(PIECES, new SentenceExample(text, subjective));
   }
 
   private static EncodedPair encoded(String claim, String passage, Set<PairLabel> allowed) {

@@ -1,4 +1,4 @@
-package org.probandum.train.reading;
+package org.probandum.train.rows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads files of JSON objects, one a line.
-final class JsonLines {
+public final class JsonLines {
   private JsonLines() {}
 
   /// The objects of a file.
   ///
   /// @throws IOException if it is missing, or a line is no JSON object: the message names the line
-  static List<JsonNode> read(Path file) throws IOException {
+  public static List<JsonNode> read(Path file) throws IOException {
     return objects(Files.readAllLines(file), file.toString());
   }
 
@@ -27,7 +27,7 @@ final class JsonLines {
   ///
   /// @param name its name under `org/probandum/train/own`
   /// @throws IOException as for [#read]
-  static List<JsonNode> own(String name) throws IOException {
+  public static List<JsonNode> own(String name) throws IOException {
     String path = "/org/probandum/train/own/" + name;
     try (InputStream in = JsonLines.class.getResourceAsStream(path)) {
       if (in == null) {
