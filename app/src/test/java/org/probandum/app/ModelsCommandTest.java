@@ -21,7 +21,7 @@ class ModelsCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains("bge-small-en-v1.5-q, version 1.5", "34.0 MB, licence MIT", "sha256 6c9c6101")
-        .contains("reading, version scripted", "stance, version scripted", "sha256 704ffc1b");
+        .contains("reading, version scripted", "stance, version scripted", "sha256 f64e0d72");
   }
 
   @Test

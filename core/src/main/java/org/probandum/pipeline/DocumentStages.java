@@ -41,7 +41,7 @@ public final class DocumentStages {
   private static final String SUBJECTIVE = "subjective";
 
   /// Below this probability of opinion the reading model is not doubted.
-  private static final double LEAST_DOUBT = 5e-5;
+  private static final double LEAST_DOUBT = 0.002;
 
   private final TextParser parser = TextParser.load();
   private final PassageLanguages languages = PassageLanguages.load();
@@ -184,7 +184,7 @@ public final class DocumentStages {
   }
 
   /// How likely each sentence carries opinion, by the model that reads it alone. Where the reading
-  /// model has no doubt at all that it carries none, that stands: of news these are two in three.
+  /// model has no doubt at all that it carries none, that stands, as for most sentences of news.
   private List<Double> opinion(Named named) {
     PairModel alone = wording;
     if (alone == null) {

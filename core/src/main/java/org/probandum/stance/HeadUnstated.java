@@ -1,5 +1,6 @@
 package org.probandum.stance;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class HeadUnstated {
     for (String word : words(evidence)) {
       numbers.add(number(word));
     }
-    List<String> named = words((evidence + " " + beside).toLowerCase(Locale.ROOT));
+    List<String> named = words(plain(evidence + " " + beside));
     String first = claim.proposition().split(" ", 2)[0];
     int known = 0;
     for (String word : words(claim.proposition())) {
@@ -71,7 +72,7 @@ final class HeadUnstated {
               && word.length() > 1
               && Character.isUpperCase(word.charAt(0))
               && (!first.startsWith(word) || isNamed(claim, word));
-      String stem = stem(word.toLowerCase(Locale.ROOT));
+      String stem = stem(plain(word));
       boolean lacks =
           (number && !numbers.contains(number(word)))
               || (name && named.stream().noneMatch(other -> other.startsWith(stem)));
@@ -106,6 +107,13 @@ final class HeadUnstated {
     return word.length() > 1
         && Character.isUpperCase(word.charAt(0))
         && (!opens || token.is(PartOfSpeech.PROPN));
+  }
+
+  /// Lower case and without marks: `Brígida` is `Brigida`.
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String stem(String word) {

@@ -45,6 +45,7 @@ class StatedClaimsTest {
           The Directorate inspected the dam in October 2024.     | On the 14th of this month the Directorate walked the embankment.   | false
           The contract of Brod is worth 38 million dollars.      | The firm of Brod is to receive USD 38,000,000 in all.              | true
           The contract of Brod is worth 38 million dollars.      | The firm of Brod is to receive EUR 38,000,000 in all.              | false
+          The army burned a mill in Santa Brigida in 2016.       | In 2016 the mill of Santa Brígida went up in flames.               | true
           The firm rebuilt 60 houses in Brod.                    | In Brod, 60 houses stand again.                                    | true
           The firm rebuilt 60 houses in Brod.                    | A plan of the council provides for 60 houses in Brod.              | false
           The firm rebuilt 60 houses in Brod.                    | In Brod, more than 300 trees stand again.                          | false
