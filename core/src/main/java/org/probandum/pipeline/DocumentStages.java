@@ -184,7 +184,7 @@ public final class DocumentStages {
   }
 
   /// How likely each sentence carries opinion, by the model that reads it alone. Where the reading
-  /// model has no doubt at all that it carries none, that stands, as for most sentences of news.
+  /// model has hardly any doubt that it carries none, that stands, as for most sentences of news.
   private List<Double> opinion(Named named) {
     PairModel alone = wording;
     if (alone == null) {
