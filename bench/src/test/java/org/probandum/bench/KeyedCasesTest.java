@@ -17,7 +17,7 @@ class KeyedCasesTest {
   void eachKeyNamesWordsOfItsArticleAndSentencesOfItsSources() throws IOException {
     List<Path> cases = KeyedCases.cases(CASES);
 
-    assertThat(cases).hasSize(4);
+    assertThat(cases).hasSize(6);
     for (Path one : cases) {
       String article = plain(one.resolve("article.md")).toLowerCase(Locale.ROOT);
       List<KeyedCases.Row> key = KeyedCases.key(one);
