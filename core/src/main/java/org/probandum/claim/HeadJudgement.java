@@ -36,12 +36,8 @@ record HeadJudgement(double alone, double subjective, double checkworthy) {
   static HeadJudgement of(@Nullable SentenceScores scores, @Nullable Double alone) {
     return new HeadJudgement(
         alone == null ? -1 : alone,
-        scores != null && scores.has("subjective")
-            ? scores.probability("subjective", "SUBJECTIVE")
-            : -1,
-        scores != null && scores.has("checkworthy")
-            ? scores.probability("checkworthy", "YES")
-            : -1);
+        scores == null ? -1 : scores.probability("subjective", "SUBJECTIVE", -1),
+        scores == null ? -1 : scores.probability("checkworthy", "YES", -1));
   }
 
   /// Whether the wording carries opinion.

@@ -31,7 +31,12 @@ public record SentenceScores(
   /// The probability that a label of a head of sentences holds, in [0, 1]; 0 where the model has no
   /// such head or label.
   public double probability(String head, String label) {
-    return sentenceHeads.getOrDefault(head, Map.of()).getOrDefault(label, 0.0);
+    return probability(head, label, 0);
+  }
+
+  /// The same, with what to give where the model has no such head or label.
+  public double probability(String head, String label, double none) {
+    return sentenceHeads.getOrDefault(head, Map.of()).getOrDefault(label, none);
   }
 
   /// The probability of a label of a head of tokens at a token, in [0, 1]; 0 where the model has no

@@ -14,7 +14,6 @@ import org.probandum.claim.Standing;
 import org.probandum.encoder.PairModel;
 import org.probandum.encoder.ReadScores;
 import org.probandum.encoder.ReadingModel;
-import org.probandum.encoder.SentenceScores;
 import org.probandum.mention.name.AliasList;
 import org.probandum.mention.name.CaseNames;
 import org.probandum.mention.name.Coreferences;
@@ -38,8 +37,6 @@ import org.probandum.text.TextParser;
 
 /// Reads one document: all stages before evidence. Thread-safe.
 public final class DocumentStages {
-  private static final String SUBJECTIVE = "subjective";
-
   /// Below this probability of opinion the reading model is not doubted.
   private static final double LEAST_DOUBT = 0.002;
 
@@ -195,9 +192,7 @@ public final class DocumentStages {
     double[] opinion = new double[sentences.size()];
     List<Integer> doubted = new ArrayList<>();
     for (int i = 0; i < opinion.length; i++) {
-      SentenceScores read = scores == null ? null : scores.get(i);
-      opinion[i] =
-          read != null && read.has(SUBJECTIVE) ? read.probability(SUBJECTIVE, "SUBJECTIVE") : 1;
+      opinion[i] = scores == null ? 1 : scores.get(i).probability("subjective", "SUBJECTIVE", 1);
       if (opinion[i] >= LEAST_DOUBT) {
         doubted.add(i);
       }

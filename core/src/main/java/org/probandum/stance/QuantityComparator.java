@@ -69,11 +69,7 @@ final class QuantityComparator {
       if (units.differInKind(ours.unit(), theirs.quantity().unit())) {
         others = "one counts " + ours.unit() + ", the other " + theirs.quantity().unit();
       } else {
-        Quantity measured =
-            ours.role() == Quantity.Role.MEASURE
-                ? Measures.inUnitOf(ours, theirs.quantity())
-                : theirs.quantity();
-        SlotResult next = pair(slot, ours, other, measured, context);
+        SlotResult next = pair(slot, ours, other, inUnitOf(ours, theirs.quantity()), context);
         if (best == null || rank(next.outcome()) < rank(best.outcome())) {
           best = next;
         }
@@ -92,7 +88,13 @@ final class QuantityComparator {
     return new SlotResult(new Comparison(SlotKind.QUANTITY, claim, "", ABSENT, why), flags);
   }
 
-  private static boolean sameRole(Quantity ours, Quantity theirs) {
+  /// The passage's number in the claim's unit, where both measure.
+  static Quantity inUnitOf(Quantity ours, Quantity theirs) {
+    return ours.role() == Quantity.Role.MEASURE ? Measures.inUnitOf(ours, theirs) : theirs;
+  }
+
+  /// Whether both say how many in one role, in measures that can be converted, in one currency.
+  static boolean sameRole(Quantity ours, Quantity theirs) {
     return ours.role() == theirs.role()
         && (ours.role() != Quantity.Role.MEASURE || Measures.comparable(ours.unit(), theirs.unit()))
         && (ours.role() != Quantity.Role.MONEY || ours.unit().equals(theirs.unit()));
@@ -150,7 +152,8 @@ final class QuantityComparator {
     return result(slot, other, outcome, why, Set.of());
   }
 
-  private static boolean isSame(Quantity ours, Quantity theirs) {
+  /// Whether the bounds are equal, in whatever unit they are given.
+  static boolean isSame(Quantity ours, Quantity theirs) {
     return Objects.equals(ours.low(), theirs.low()) && Objects.equals(ours.high(), theirs.high());
   }
 

@@ -1,7 +1,6 @@
 package org.probandum.stance;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.probandum.model.Claim;
 import org.probandum.model.Mention;
@@ -45,22 +44,9 @@ final class SameValues {
 
   /// Whether it is the same number of the same things, in whatever unit it is measured.
   private boolean isSame(Quantity ours, Quantity theirs) {
-    if (ours.role() != theirs.role()) {
-      return false;
-    }
-    return switch (ours.role()) {
-      case MEASURE ->
-          Measures.comparable(ours.unit(), theirs.unit())
-              && haveOneValue(ours, Measures.inUnitOf(ours, theirs));
-      case MONEY -> ours.unit().equals(theirs.unit()) && haveOneValue(ours, theirs);
-      default ->
-          !units.differInKind(ours.unit(), theirs.unit())
-              && !units.differInScope(ours.unit(), theirs.unit())
-              && haveOneValue(ours, theirs);
-    };
-  }
-
-  private static boolean haveOneValue(Quantity ours, Quantity theirs) {
-    return Objects.equals(ours.low(), theirs.low()) && Objects.equals(ours.high(), theirs.high());
+    return QuantityComparator.sameRole(ours, theirs)
+        && !units.differInKind(ours.unit(), theirs.unit())
+        && !units.differInScope(ours.unit(), theirs.unit())
+        && QuantityComparator.isSame(ours, QuantityComparator.inUnitOf(ours, theirs));
   }
 }

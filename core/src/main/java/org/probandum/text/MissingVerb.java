@@ -29,8 +29,7 @@ final class MissingVerb {
   private static final Set<String> PAST_FORMS = TextData.words("past-forms.txt");
 
   /// Before `of` other words than these are seldom the verb.
-  private static final Set<String> WITH_OF =
-      Set.of("consisted", "disposed", "approved", "disapproved", "complained", "boasted");
+  private static final Set<String> WITH_OF = TextData.words("past-forms-with-of.txt");
 
   private final List<String> words;
   private final List<PartOfSpeech> tags;

@@ -28,13 +28,24 @@ public final class JsonLines {
   /// @param name its name under `org/probandum/train/own`
   /// @throws IOException as for [#read]
   public static List<JsonNode> own(String name) throws IOException {
-    String path = "/org/probandum/train/own/" + name;
-    try (InputStream in = JsonLines.class.getResourceAsStream(path)) {
+    return objects(ownLines(name), path(name));
+  }
+
+  /// The lines of a file written for this project.
+  ///
+  /// @param name as for [#own]
+  /// @throws IOException if it is missing
+  public static List<String> ownLines(String name) throws IOException {
+    try (InputStream in = JsonLines.class.getResourceAsStream(path(name))) {
       if (in == null) {
-        throw new FileNotFoundException("there is no resource " + path);
+        throw new FileNotFoundException("there is no resource " + path(name));
       }
-      return objects(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList(), path);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
+  }
+
+  private static String path(String name) {
+    return "/org/probandum/train/own/" + name;
   }
 
   private static List<JsonNode> objects(List<String> lines, String file) throws IOException {

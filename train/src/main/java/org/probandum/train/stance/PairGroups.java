@@ -1,16 +1,11 @@
 package org.probandum.train.stance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.probandum.train.rows.JsonLines;
 
 /// Reads the pairs that were written for this project: groups of passages and claims on one matter,
 /// each claim held beside each passage, so that neither claim nor passage alone tells the label.
@@ -18,7 +13,6 @@ import java.util.List;
 /// A line is `{passages: […], claims: […], labels: […]}`; `labels` has a word for each passage,
 /// with a letter for each claim: S supports, R refutes, N not enough, P partial.
 final class PairGroups {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> FILES =
       List.of("science", "earth", "news", "epidemic", "climate", "roles");
 
@@ -28,7 +22,7 @@ final class PairGroups {
   static List<PairExample> load() {
     List<PairExample> pairs = new ArrayList<>();
     for (String register : FILES) {
-      String name = "/org/probandum/train/own/pairs-" + register + ".jsonl";
+      String name = "pairs-" + register + ".jsonl";
       int number = 0;
       for (String line : lines(name)) {
         number++;
@@ -39,11 +33,8 @@ final class PairGroups {
   }
 
   private static List<String> lines(String name) {
-    try (InputStream in = PairGroups.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new FileNotFoundException("there is no resource " + name);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    try {
+      return JsonLines.ownLines(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,12 +44,7 @@ final class PairGroups {
   ///
   /// @param place where the line stands, for messages
   static List<PairExample> read(String line, String place, String origin) {
-    JsonNode group;
-    try {
-      group = MAPPER.readTree(line);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(place + ": this is not JSON", e);
-    }
+    JsonNode group = PairFile.row(line, place);
     JsonNode passages = group.path("passages");
     JsonNode claims = group.path("claims");
     JsonNode labels = group.path("labels");
