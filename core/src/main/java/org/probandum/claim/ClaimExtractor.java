@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.probandum.encoder.ReadScores;
 import org.probandum.model.Attribution;
 import org.probandum.model.Claim;
 import org.probandum.model.Judgement;
@@ -51,7 +53,8 @@ public final class ClaimExtractor {
       List<Mention> mentions,
       List<Attribution> attributions,
       List<Judgement> judgements) {
-    return extract(document, mentions, attributions, judgements, Collections.emptySortedMap());
+    return extract(
+        document, mentions, attributions, judgements, Collections.emptySortedMap(), null);
   }
 
   /// The claims of a document, by position.
@@ -60,12 +63,14 @@ public final class ClaimExtractor {
   /// @param attributions as the claims' indexes will count them
   /// @param judgements a sentence without one counts as checkable
   /// @param references words such as `the group` or `he` and the name that they stand for
+  /// @param scores what the reading model says of the document, or null where there is none
   public List<Claim> extract(
       ParsedDocument document,
       List<Mention> mentions,
       List<Attribution> attributions,
       List<Judgement> judgements,
-      SortedMap<Span, String> references) {
+      SortedMap<Span, String> references,
+      @Nullable ReadScores scores) {
     List<Mention> sorted = new ArrayList<>(mentions);
     sorted.sort((a, b) -> a.span().compareTo(b.span()));
     SortedMap<Span, String> known =
@@ -77,7 +82,8 @@ public final class ClaimExtractor {
     judgements.forEach(j -> checkable.put(j.sentenceId(), j.checkable()));
     List<ClaimDraft> drafts = new ArrayList<>();
     int next = 0;
-    for (Sentence sentence : document.sentences()) {
+    for (int index = 0; index < document.sentences().size(); index++) {
+      Sentence sentence = document.sentences().get(index);
       while (next < sorted.size() && sorted.get(next).span().end() <= sentence.span().start()) {
         next++;
       }
@@ -89,7 +95,13 @@ public final class ClaimExtractor {
       if (checkable.getOrDefault(sentence.id(), true)) {
         drafts.addAll(
             sentences.read(
-                document, sentence, sorted.subList(next, end), spoken, standing, antecedents));
+                document,
+                sentence,
+                sorted.subList(next, end),
+                spoken,
+                standing,
+                antecedents,
+                scores == null ? List.of() : scores.get(index).tree()));
       }
     }
     return number(context.complete(drafts, document));

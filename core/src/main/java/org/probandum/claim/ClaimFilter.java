@@ -41,6 +41,9 @@ final class ClaimFilter {
   private boolean stump(ClauseTokens tokens, ClauseFrame frame) {
     boolean gerund = frame.verb != null && frame.verb.form() == ClausePhrase.Form.GERUND;
     boolean bare = frame.verb != null && frame.verb.form() != ClausePhrase.Form.FINITE;
+    if (frame.whole && bareVerb(tokens, frame)) {
+      return true;
+    }
     if (frame.subjects.isEmpty()) {
       boolean order =
           frame.head == 0
@@ -52,6 +55,21 @@ final class ClaimFilter {
     String first = tokens.lower(subject.from());
     return (alone && words.is("empty-subject", first))
         || (gerund && words.is("negative-determiner", first));
+  }
+
+  /// Whether nothing follows a verb that somebody does: `the bullet went`.
+  private static boolean bareVerb(ClauseTokens tokens, ClauseFrame frame) {
+    ClausePhrase.Verb verb = frame.verb;
+    return verb != null
+        && !verb.passive()
+        && !frame.passive
+        && frame.owned.stream()
+            .skip(frame.owned.get(0, verb.to()).cardinality())
+            .allMatch(i ->
+                switch (tokens.token(i).partOfSpeech()) {
+                  case ADP, ADV, CCONJ, PART, PUNCT -> true;
+                  default -> false;
+                });
   }
 
   private boolean says(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots, boolean peopled) {
@@ -206,6 +224,7 @@ final class ClaimFilter {
       return (!words.is("evaluation", frame.lemma) || has(slots, SlotKind.QUANTITY))
           && (actor || target || deeds.nobody(tokens, frame))
           && (deeds.tells(tokens, frame)
+              || deeds.tellsWhole(tokens, frame)
               || (ownAnchor(slots)
                   && slots.size() > 2
                   && (peopled
@@ -222,6 +241,7 @@ final class ClaimFilter {
     return (actor || target || has(slots, SlotKind.QUANTITY) || unresolved || nobody)
         && (anchored(slots)
             || deeds.tells(tokens, frame)
+            || deeds.tellsWhole(tokens, frame)
             || share(slots)
             || measured(tokens, frame)
             || ((actor || frame.byEvent) && target));

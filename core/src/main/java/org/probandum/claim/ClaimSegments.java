@@ -59,7 +59,7 @@ final class ClaimSegments {
   }
 
   /// Tokens that only say who says it.
-  private BitSet hidden(ClaimSetting setting) {
+  BitSet hidden(ClaimSetting setting) {
     BitSet hidden = new BitSet();
     for (Attribution attribution : setting.attributions().in(setting.sentence())) {
       if (attribution.content().isEmpty()

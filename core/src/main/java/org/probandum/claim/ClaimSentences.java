@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.probandum.encoder.Dependency;
 import org.probandum.model.Mention;
 import org.probandum.model.NameType;
 import org.probandum.model.ParsedDocument;
@@ -48,7 +49,8 @@ final class ClaimSentences {
       List<Mention> mentions,
       ClaimAttributions attributions,
       References references,
-      Antecedents antecedents) {
+      Antecedents antecedents,
+      List<Dependency> tree) {
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Slot> cited = cited(document, mentions);
     for (List<Token> piece : pieces(sentence.tokens())) {
@@ -57,7 +59,14 @@ final class ClaimSentences {
       }
       ClauseTokens tokens = tokens(document, piece, mentions);
       ClaimSetting setting =
-          new ClaimSetting(document, sentence, tokens, attributions, references, antecedents);
+          new ClaimSetting(
+              document,
+              sentence,
+              tokens,
+              attributions,
+              references,
+              antecedents,
+              ClauseTree.of(tree, piece.size()));
       drafts.addAll(draft(setting, cited));
     }
     return drafts.size() > MOST ? drafts.subList(0, MOST) : drafts;
@@ -117,6 +126,10 @@ final class ClaimSentences {
       ClauseReader reader = new ClauseReader(tokens, words, lexicon, segment);
       frames.addAll(reader.read());
       groups.addAll(reader.groups());
+    }
+    ClauseTree tree = setting.tree();
+    if (tree != null) {
+      new TreeClauses(tokens, tree, segments.hidden(setting)).repair(frames, wordings);
     }
     frames = new ClauseEvents(tokens, words, lexicon, frames, groups).complete();
     ClauseLists.carryActors(frames, tokens, lexicon);

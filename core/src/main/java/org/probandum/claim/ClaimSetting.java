@@ -1,5 +1,6 @@
 package org.probandum.claim;
 
+import org.jspecify.annotations.Nullable;
 import org.probandum.model.ParsedDocument;
 import org.probandum.model.Sentence;
 
@@ -7,10 +8,12 @@ import org.probandum.model.Sentence;
 ///
 /// @param references words such as `the group` and what they stand for
 /// @param antecedents what later words may point back to
+/// @param tree which word depends on which, or null where it is not known
 record ClaimSetting(
     ParsedDocument document,
     Sentence sentence,
     ClauseTokens tokens,
     ClaimAttributions attributions,
     References references,
-    Antecedents antecedents) {}
+    Antecedents antecedents,
+    @Nullable ClauseTree tree) {}

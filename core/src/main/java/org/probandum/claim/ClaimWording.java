@@ -18,7 +18,7 @@ final class ClaimWording {
 
   BitSet wording(ClauseFrame frame, List<ClauseFrame> frames) {
     BitSet wording = (BitSet) frame.owned.clone();
-    if (frame.kind != ClauseFrame.Kind.VERB) {
+    if (frame.kind != ClauseFrame.Kind.VERB || frame.whole) {
       return wording;
     }
     for (ClauseFrame other : frames) {
@@ -30,7 +30,7 @@ final class ClaimWording {
       } else if (part && other.governor == frame && lexicon.has(frame.family, "outer")) {
         wording.or(charge(frame, other));
       } else if (part) {
-        wording.andNot(other.owned);
+        wording.andNot(other.apart());
         wording.or(both(frame.owned, frame.subjects));
       }
     }

@@ -119,6 +119,15 @@ final class ClauseFrame {
   /// First token of the relative clause or participle that says this of a noun phrase, or -1.
   int opening = -1;
 
+  /// Whether its words are all those of its clause, and only they.
+  boolean whole;
+
+  /// Whether the tree bears out who its subject is and where it ends.
+  boolean sound;
+
+  /// The words that it was given from left to right, where it has been given those of its clause.
+  private @Nullable BitSet read;
+
   /// Subordinating word in front, or empty.
   String subordinator = "";
 
@@ -144,6 +153,19 @@ final class ClauseFrame {
     absorbed = true;
     inner = true;
     shares = other;
+  }
+
+  /// Gives it the words of its clause.
+  void makeWhole(BitSet clause) {
+    read = (BitSet) owned.clone();
+    owned.clear();
+    owned.or(clause);
+    whole = true;
+  }
+
+  /// The words that no other frame's claim has.
+  BitSet apart() {
+    return read == null ? owned : read;
   }
 
   void take(int from, int to) {

@@ -8,6 +8,9 @@ import org.probandum.model.PartOfSpeech;
 /// no place and no day: `the pipeline was never tested`, `the money went to the mayor`. The text
 /// around it says which pipeline.
 final class PlainDeeds {
+  /// A clause of fewer words tells too little by itself.
+  private static final int LEAST_CLAUSE = 4;
+
   private final ClauseWords words;
 
   PlainDeeds(ClauseWords words) {
@@ -39,6 +42,27 @@ final class PlainDeeds {
             || frame.passive;
     boolean agent = frame.subjects.stream().anyMatch(group -> agent(tokens, group));
     return past(tokens, frame) && more && (subject || (agent && object));
+  }
+
+  /// Whether the tree has it as a whole clause that tells what somebody or something did or
+  /// underwent, or what a name does: `two victims ran to the next house`, `Anna Levi lives in
+  /// Brod`.
+  boolean tellsWhole(ClauseTokens tokens, ClauseFrame frame) {
+    boolean named = frame.subjects.stream().anyMatch(group -> tokens.name(group.head()) != null);
+    boolean finite =
+        frame.verb != null
+            && (frame.verb.form() == ClausePhrase.Form.FINITE
+                || frame.verb.form() == ClausePhrase.Form.PAST);
+    return frame.sound
+        && finite
+        && !frame.copula()
+        && frame.link != ClauseFrame.Link.RELATIVE
+        && frame.link != ClauseFrame.Link.OCCASION
+        && frame.owned.cardinality() >= LEAST_CLAUSE
+        && !frame.subjects.isEmpty()
+        && !speaksForAll(tokens, frame)
+        && frame.subjects.stream().noneMatch(group -> nobodys(tokens, group))
+        && (past(tokens, frame) || named);
   }
 
   /// `The brigade is led by a former policeman`: what certain people or things have, do or are led
@@ -127,6 +151,18 @@ final class PlainDeeds {
               case "i", "we", "you", "one", "it", "this", "that", "which", "what" -> true;
               default -> false;
             });
+  }
+
+  /// A time (`eleven days have passed`), the author's own side (`our nation has stood together`),
+  /// or nobody (`no more careful officer ever walked a deck`).
+  private boolean nobodys(ClauseTokens tokens, ClauseGroup group) {
+    String first = tokens.lower(group.from());
+    boolean own = first.equals("our") || first.equals("my");
+    boolean more =
+        words.is("negative-determiner", first)
+            && group.from() + 1 < tokens.size()
+            && tokens.lower(group.from() + 1).equals("more");
+    return own || more || tokens.time(group.head()) != null;
   }
 
   /// Whether it means certain people or things that one could go and see: `the pipeline`, `every

@@ -64,10 +64,11 @@ final class WriterCounts {
             && !nouns
             && words.is("measure-noun", last.substring(0, last.length() - 1));
     number = vague ? number + " of" : number;
-    String people = nouns ? "" : " " + pluralOf(unit);
+    boolean said = last.equals(unit) || last.equals(pluralOf(unit));
+    String people = nouns || said ? "" : " " + pluralOf(unit);
     String in =
         frame.event != null && frame.event.group != null
-            ? " in " + text.phrase(frame.event.group)
+            ? " in " + WriterFinish.plain(text.phrase(frame.event.group))
             : "";
     String bare = number.toLowerCase(Locale.ROOT);
     boolean event =

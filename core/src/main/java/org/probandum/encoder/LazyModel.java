@@ -40,6 +40,15 @@ final class LazyModel implements AutoCloseable {
     }
   }
 
+  /// The same for a row whose pieces' vectors are known.
+  Map<String, float[]> run(float[] words, int[] types) {
+    try {
+      return loaded().run(words, types);
+    } catch (OrtException e) {
+      throw new EncoderException("the model " + name + " failed: " + e.getMessage(), e);
+    }
+  }
+
   /// The output with this name, which the model must have.
   float[] get(Map<String, float[]> outputs, String output) {
     float[] numbers = outputs.get(output);

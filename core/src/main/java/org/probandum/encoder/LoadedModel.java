@@ -49,10 +49,22 @@ final class LoadedModel implements AutoCloseable {
 
   /// The model's outputs by name for one row.
   Map<String, float[]> run(int[] ids, int[] types) throws OrtException {
-    try (OnnxTensor input = tensor(ids);
-        OnnxTensor type = tensor(types);
-        OrtSession.Result result =
-            session.run(Map.of("input_ids", input, "token_type_ids", type))) {
+    try (OnnxTensor input = tensor(ids)) {
+      return run("input_ids", input, types);
+    }
+  }
+
+  /// The same for a row whose pieces' vectors are known, one behind the other.
+  Map<String, float[]> run(float[] words, int[] types) throws OrtException {
+    long[] shape = {1, types.length, words.length / types.length};
+    try (OnnxTensor input = OnnxTensor.createTensor(environment, FloatBuffer.wrap(words), shape)) {
+      return run(SyntaxModel.WORDS, input, types);
+    }
+  }
+
+  private Map<String, float[]> run(String name, OnnxTensor input, int[] types) throws OrtException {
+    try (OnnxTensor type = tensor(types);
+        OrtSession.Result result = session.run(Map.of(name, input, "token_type_ids", type))) {
       Map<String, float[]> outputs = new LinkedHashMap<>();
       for (Map.Entry<String, OnnxValue> output : result) {
         FloatBuffer numbers = ((OnnxTensor) output.getValue()).getFloatBuffer();

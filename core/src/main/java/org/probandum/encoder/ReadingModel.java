@@ -26,11 +26,17 @@ public final class ReadingModel implements AutoCloseable {
 
   private final LazyModel model;
   private final ReadingHeads heads;
+  private final @Nullable SyntaxModel syntax;
   private final @Nullable ScoreCache cache;
 
-  private ReadingModel(LazyModel model, ReadingHeads heads, @Nullable ScoreCache cache) {
+  private ReadingModel(
+      LazyModel model,
+      ReadingHeads heads,
+      @Nullable SyntaxModel syntax,
+      @Nullable ScoreCache cache) {
     this.model = model;
     this.heads = heads;
+    this.syntax = syntax;
     this.cache = cache;
   }
 
@@ -47,13 +53,14 @@ public final class ReadingModel implements AutoCloseable {
     return new ReadingModel(
         new LazyModel(files, description, NAME, nativeCache),
         ReadingHeads.of(description.heads(), description.texts("roles")),
+        SyntaxModel.find(files, nativeCache),
         null);
   }
 
   /// The same model, which takes from this cache what it has read before. Close only one of the
   /// two.
   public ReadingModel remembering(ScoreCache scores) {
-    return new ReadingModel(model, heads, scores);
+    return new ReadingModel(model, heads, syntax, scores);
   }
 
   /// Loads the weights now; without that, the first document does.
@@ -67,26 +74,41 @@ public final class ReadingModel implements AutoCloseable {
   ///
   /// @throws EncoderException where the model cannot be loaded or run
   public ReadScores read(ParsedDocument document) {
+    return read(document, null);
+  }
+
+  /// The same with the sentences' trees, where there is a model for them.
+  ///
+  /// @throws EncoderException where a model cannot be loaded or run
+  public ReadScores readWithTrees(ParsedDocument document) {
+    return read(document, syntax);
+  }
+
+  private ReadScores read(ParsedDocument document, @Nullable SyntaxModel trees) {
     List<Window> windows = WindowPacker.with(WordPieces.load()).pack(document);
     ScoreCache known = cache;
     if (known == null) {
-      return read(windows);
+      return read(windows, trees);
     }
-    ReadScores found = known.find(model.sha256(), windows);
+    String models = trees == null ? model.sha256() : model.sha256() + trees.sha256();
+    ReadScores found = known.find(models, windows);
     if (found == null) {
-      found = read(windows);
-      known.put(model.sha256(), windows, found);
+      found = read(windows, trees);
+      known.put(models, windows, found);
     }
     return found;
   }
 
-  private ReadScores read(List<Window> windows) {
+  private ReadScores read(List<Window> windows, @Nullable SyntaxModel trees) {
     List<List<SentencePart>> parts =
-        IntStream.range(0, windows.size()).parallel().mapToObj(i -> run(windows.get(i))).toList();
+        IntStream.range(0, windows.size())
+            .parallel()
+            .mapToObj(i -> run(windows.get(i), trees))
+            .toList();
     return new ReadScores(joined(parts.stream().flatMap(List::stream).toList()));
   }
 
-  private List<SentencePart> run(Window window) {
+  private List<SentencePart> run(Window window, @Nullable SyntaxModel trees) {
     Map<String, float[]> outputs = model.run(window.ids(), window.types());
     float[] tags = model.get(outputs, "tags");
     if (tags.length != window.length() * heads.width()) {
@@ -97,7 +119,9 @@ public final class ReadingModel implements AutoCloseable {
               + " heads need "
               + heads.width());
     }
-    return new WindowScores(heads, window, tags, model.get(outputs, "roles")).parts();
+    WindowTrees read =
+        trees == null ? null : trees.read(window, model.get(outputs, SyntaxModel.WORDS));
+    return new WindowScores(heads, window, tags, model.get(outputs, "roles"), read).parts();
   }
 
   /// The sentences, put together from their parts.
@@ -126,7 +150,12 @@ public final class ReadingModel implements AutoCloseable {
     }
     Map<Integer, List<Role>> roles = new HashMap<>();
     parts.forEach(part -> roles.putAll(part.roles()));
-    return new SentenceScores(tokens, whole, roles);
+    return new SentenceScores(tokens, whole, roles, tree(parts));
+  }
+
+  /// The tree of a sentence that one window held; one that was cut has none.
+  private static List<Dependency> tree(List<SentencePart> parts) {
+    return parts.size() == 1 ? parts.getFirst().tree() : List.of();
   }
 
   private static TokenScores tokens(Head head, List<SentencePart> parts) {
@@ -161,8 +190,16 @@ public final class ReadingModel implements AutoCloseable {
     return model.card();
   }
 
+  /// What is known of the model that gives trees, or null where there is none.
+  public @Nullable ModelCard cardOfTrees() {
+    return syntax == null ? null : syntax.card();
+  }
+
   @Override
   public void close() {
     model.close();
+    if (syntax != null) {
+      syntax.close();
+    }
   }
 }

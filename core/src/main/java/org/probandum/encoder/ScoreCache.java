@@ -26,7 +26,7 @@ public final class ScoreCache {
   private static final int TRIMMED_EVERY = 64;
 
   /// To be raised whenever equal outputs of a model would be decoded to other scores.
-  private static final String FORMAT = "probandum-scores/1";
+  private static final String FORMAT = "probandum-scores/2";
 
   private final Path folder;
   private final long mostBytes;

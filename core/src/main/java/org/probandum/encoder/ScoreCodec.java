@@ -83,6 +83,12 @@ final class ScoreCodec {
         out.writeDouble(role.score());
       }
     }
+    out.writeInt(sentence.tree().size());
+    for (Dependency dependency : sentence.tree()) {
+      out.writeInt(dependency.head());
+      out.writeUTF(dependency.relation());
+      out.writeDouble(dependency.probability());
+    }
   }
 
   private static void write(DataOutputStream out, TokenScores scores) throws IOException {
@@ -123,7 +129,11 @@ final class ScoreCodec {
     for (int left = in.readInt(); left > 0; left--) {
       roles.put(in.readInt(), roles(in));
     }
-    return new SentenceScores(tokenHeads, sentenceHeads, roles);
+    List<Dependency> tree = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      tree.add(new Dependency(in.readInt(), in.readUTF(), in.readDouble()));
+    }
+    return new SentenceScores(tokenHeads, sentenceHeads, roles, tree);
   }
 
   private static List<Role> roles(DataInputStream in) throws IOException {

@@ -11,15 +11,18 @@ import java.util.Map;
 ///   `checkworthy` and others)
 /// @param roles for each token that may be the first of a cue, the parts of the attribution that it
 ///   would introduce, sources first; every decoded cue's first token is there
+/// @param tree for each token what it depends on; empty where the model has no such head
 public record SentenceScores(
     Map<String, TokenScores> tokenHeads,
     Map<String, Map<String, Double>> sentenceHeads,
-    Map<Integer, List<Role>> roles) {
+    Map<Integer, List<Role>> roles,
+    List<Dependency> tree) {
 
   public SentenceScores {
     tokenHeads = Map.copyOf(tokenHeads);
     sentenceHeads = Map.copyOf(sentenceHeads);
     roles = Map.copyOf(roles);
+    tree = List.copyOf(tree);
   }
 
   /// The spans that a head of tokens marks, none where the model has no such head.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what the model gives for one window into scores of the sentences in it.
 final class WindowScores {
@@ -19,12 +20,15 @@ final class WindowScores {
   private final Window window;
   private final float[] tags;
   private final float[] roles;
+  private final @Nullable WindowTrees trees;
 
-  WindowScores(ReadingHeads heads, Window window, float[] tags, float[] roles) {
+  WindowScores(
+      ReadingHeads heads, Window window, float[] tags, float[] roles, @Nullable WindowTrees trees) {
     this.heads = heads;
     this.window = window;
     this.tags = tags;
     this.roles = roles;
+    this.trees = trees;
   }
 
   /// The scores of the sentences, or of the parts of one, in order.
@@ -47,6 +51,9 @@ final class WindowScores {
 
   private SentencePart part(int sentence, int word, int endWord, int piece, int endPiece) {
     SentencePart part = new SentencePart(sentence, endPiece - piece);
+    if (trees != null) {
+      part.tree().addAll(trees.tree(word, endWord));
+    }
     for (ReadingHeads.Placed head : heads.placed()) {
       switch (head.head().level()) {
         case TOKEN -> token(head, word, endWord, part);
@@ -141,10 +148,18 @@ final class WindowScores {
       Map<String, List<List<Float>>> probabilities,
       Map<String, List<TagSpan>> spans,
       Map<String, double[]> sums,
-      Map<Integer, List<Role>> roles) {
+      Map<Integer, List<Role>> roles,
+      List<Dependency> tree) {
 
     SentencePart(int sentence, int pieces) {
-      this(sentence, pieces, new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+      this(
+          sentence,
+          pieces,
+          new HashMap<>(),
+          new HashMap<>(),
+          new HashMap<>(),
+          new HashMap<>(),
+          new ArrayList<>());
     }
 
     void add(Head head, float[] numbers, List<TagSpan> found, int firstToken) {

@@ -31,6 +31,7 @@ import org.probandum.model.PassageLanguage;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
 import org.probandum.model.Span;
+import org.probandum.pipeline.DocumentScores.Depth;
 import org.probandum.rhetoric.TechniqueFinder;
 import org.probandum.text.PassageLanguages;
 import org.probandum.text.TextParser;
@@ -114,12 +115,12 @@ public final class DocumentStages {
 
   /// The first half of reading: sentences, tokens and names.
   Named name(Document document) {
-    return name(new ComparableText(parser.parse(document), List.of()));
+    return name(new ComparableText(parser.parse(document), List.of()), Depth.CLAIMS);
   }
 
   /// The same of a source, of whose sentences only those are read that can be compared.
   Named nameSource(Document document) {
-    return name(ComparableText.of(parser.parse(document), languages));
+    return name(ComparableText.of(parser.parse(document), languages), Depth.SOURCE);
   }
 
   /// Whether a document may hold passages that can be compared, whatever the language of the rest.
@@ -128,9 +129,9 @@ public final class DocumentStages {
         || languages.mayHoldEnglish(document);
   }
 
-  private Named name(ComparableText comparable) {
+  private Named name(ComparableText comparable, Depth depth) {
     ParsedDocument parsed = comparable.parsed();
-    DocumentScores scores = new DocumentScores(model, parsed);
+    DocumentScores scores = new DocumentScores(model, parsed, depth);
     return new Named(parsed, scores, names.find(parsed, scores.find()), comparable.others());
   }
 
@@ -139,9 +140,10 @@ public final class DocumentStages {
       Document document,
       List<Sentence> sentences,
       List<Mention.Name> known,
-      List<PassageLanguage> others) {
+      List<PassageLanguage> others,
+      Depth depth) {
     ParsedDocument parsed = new ParsedDocument(document, sentences);
-    return new Named(parsed, new DocumentScores(model, parsed), known, others);
+    return new Named(parsed, new DocumentScores(model, parsed, depth), known, others);
   }
 
   /// A title as a document of its own.
@@ -155,7 +157,8 @@ public final class DocumentStages {
   }
 
   private Named byRules(ParsedDocument parsed) {
-    return new Named(parsed, new DocumentScores(null, parsed), names.find(parsed), List.of());
+    return new Named(
+        parsed, new DocumentScores(null, parsed, Depth.SOURCE), names.find(parsed), List.of());
   }
 
   /// What the names of all documents of a case stand for.
@@ -260,7 +263,8 @@ public final class DocumentStages {
     AttributionFinder.Found attributed =
         attributions.find(parsed, mentions, references, named.scores().find());
     List<Claim> extracted =
-        extractor.extract(parsed, mentions, attributed.relied(), judgements, references);
+        extractor.extract(
+            parsed, mentions, attributed.relied(), judgements, references, named.scores().find());
     return new Reading(
         parsed, mentions, attributed.all(), judgements, extracted, techniques.find(parsed));
   }

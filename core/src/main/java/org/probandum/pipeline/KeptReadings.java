@@ -8,7 +8,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.probandum.encoder.ModelCard;
 import org.probandum.encoder.PairModel;
+import org.probandum.encoder.ReadingModel;
 import org.probandum.kept.KeptFolder;
 import org.probandum.kept.KeptKey;
 import org.probandum.mention.name.AliasList;
@@ -23,6 +25,7 @@ import org.probandum.model.PassageLanguage;
 import org.probandum.model.Reading;
 import org.probandum.model.Sentence;
 import org.probandum.model.Technique;
+import org.probandum.pipeline.DocumentScores.Depth;
 import org.probandum.record.codec.PlainJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,8 +85,8 @@ final class KeptReadings {
       return new Names(named.parsed().sentences(), named.names(), named.others());
     }
 
-    DocumentStages.Named in(Document document, DocumentStages stages) {
-      return stages.named(document, sentences, names, others);
+    DocumentStages.Named in(Document document, DocumentStages stages, Depth depth) {
+      return stages.named(document, sentences, names, others, depth);
     }
   }
 
@@ -123,18 +126,19 @@ final class KeptReadings {
 
   /// The first half of reading the contested text.
   Known name(Document article) {
-    return name(article, "article", null, stages::name);
+    return name(article, "article", null, Depth.CLAIMS, stages::name);
   }
 
   /// The first half of reading a source.
   Known nameSource(Document source) {
-    return name(source, "source", source.metadata().title(), stages::nameSource);
+    return name(source, "source", source.metadata().title(), Depth.SOURCE, stages::nameSource);
   }
 
   private Known name(
       Document document,
       String kind,
       @Nullable String title,
+      Depth depth,
       Function<Document, DocumentStages.Named> read) {
     String key =
         KeptKey.of(setting)
@@ -145,7 +149,7 @@ final class KeptReadings {
             .hash();
     FirstHalf kept = find(key, FirstHalf.class);
     if (kept != null) {
-      return known(key, document, kept);
+      return known(key, document, kept, depth);
     }
     prepare();
     DocumentStages.Named text = read.apply(document);
@@ -156,15 +160,15 @@ final class KeptReadings {
     return new Known(key, text, named);
   }
 
-  private Known known(String key, Document document, FirstHalf kept) {
+  private Known known(String key, Document document, FirstHalf kept, Depth depth) {
     Names title = kept.title();
     String words = document.metadata().title();
     return new Known(
         key,
-        kept.text().in(document, stages),
+        kept.text().in(document, stages, depth),
         title == null || words == null
             ? null
-            : title.in(DocumentStages.title(words, document.metadata()), stages));
+            : title.in(DocumentStages.title(words, document.metadata()), stages, Depth.SOURCE));
   }
 
   /// Which documents of a folder are read fully for an article.
@@ -214,12 +218,16 @@ final class KeptReadings {
   }
 
   private Source rest(Known known, String kind, Given given) {
-    PairModel wording = kind.equals("article") ? models.pair() : null;
+    boolean article = kind.equals("article");
+    PairModel wording = article ? models.pair() : null;
+    ReadingModel reader = models.reading();
+    ModelCard trees = article && reader != null ? reader.cardOfTrees() : null;
     String key =
         KeptKey.of(known.key())
             .with(kind)
             .with(json(given))
             .with(wording == null ? null : wording.card().sha256())
+            .with(trees == null ? null : trees.sha256())
             .hash();
     SecondHalf kept = find(key, SecondHalf.class);
     if (kept != null) {

@@ -72,6 +72,10 @@ public record Models(
     }
     if (reading != null) {
       cards.add(reading.card());
+      ModelCard trees = reading.cardOfTrees();
+      if (trees != null) {
+        cards.add(trees);
+      }
     }
     if (pair != null) {
       cards.add(pair.card());

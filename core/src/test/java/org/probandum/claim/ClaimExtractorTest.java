@@ -227,7 +227,8 @@ class ClaimExtractorTest {
     references.put(new Span(0, 2), "Red Front");
     Claim claim =
         ClaimExtractor.load()
-            .extract(document, ClaimReading.mentions(document), List.of(), List.of(), references)
+            .extract(
+                document, ClaimReading.mentions(document), List.of(), List.of(), references, null)
             .getFirst();
     assertThat(claim.proposition()).isEqualTo("Red Front attacked Goma in March 2013.");
     assertThat(claim.slots(SlotKind.ACTOR).getFirst().normal()).isEqualTo("Red Front");
@@ -246,7 +247,12 @@ class ClaimExtractorTest {
     assertThat(
             ClaimExtractor.load()
                 .extract(
-                    document, ClaimReading.mentions(document), List.of(), List.of(), references)
+                    document,
+                    ClaimReading.mentions(document),
+                    List.of(),
+                    List.of(),
+                    references,
+                    null)
                 .stream()
                 .map(claim -> claim.slots(SlotKind.TARGET).getFirst().normal()))
         .containsExactly("red front command structure", "red front pipeline");

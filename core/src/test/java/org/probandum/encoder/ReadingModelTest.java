@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +52,31 @@ class ReadingModelTest {
     assertThat(scores.spans("content")).isEmpty();
     assertThat(scores.has("cue")).isTrue();
     assertThat(scores.has("content")).isFalse();
+  }
+
+  @Test
+  void treesSayWhichWordDependsOnWhichWhereTheyAreAskedFor() throws IOException {
+    try (ReadingModel carried =
+        Objects.requireNonNull(ReadingModel.find(ModelFiles.carried(), folder))) {
+      ParsedDocument document = parse("The army attacked two villages . Nobody was hurt .");
+      ReadScores scores = carried.readWithTrees(document);
+      assertThat(scores.get(0).tree())
+          .extracting(Dependency::relation)
+          .containsExactly("det", "nsubj", "root", "nummod", "obj", "punct");
+      assertThat(scores.get(0).tree())
+          .extracting(Dependency::head)
+          .containsExactly(1, 2, Dependency.ROOT, 4, 2, 2);
+      assertThat(scores.get(1).tree()).hasSize(4);
+      assertThat(scores.get(1).tree()).allMatch(word -> word.probability() > 0.5);
+      assertThat(carried.read(document).get(0).tree()).isEmpty();
+      assertThat(ScoreCodec.scores(ScoreCodec.bytes(scores))).isEqualTo(scores);
+    }
+  }
+
+  @Test
+  void withoutAModelForThemThereAreNoTrees() {
+    assertThat(model.cardOfTrees()).isNull();
+    assertThat(model.readWithTrees(parse("Ana SAYS thaT rivers rise .")).get(0).tree()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.probandum.train.export.ExportCommand;
 import org.probandum.train.reading.NamesCrossValidation;
 import org.probandum.train.reading.ReadingCommand;
+import org.probandum.train.reading.SyntaxCommand;
 import org.probandum.train.stance.StanceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       ReadingCommand.class,
       NamesCrossValidation.class,
+      SyntaxCommand.class,
       StanceCommand.class,
       ExportCommand.class
     })

@@ -50,7 +50,7 @@ class JoinerTest {
       }
       probabilities.removeLast();
       TokenScores names = new TokenScores(LABELS, probabilities, spans);
-      sentences.add(new SentenceScores(Map.of("name", names), Map.of(), Map.of()));
+      sentences.add(new SentenceScores(Map.of("name", names), Map.of(), Map.of(), List.of()));
     }
     return new ReadScores(sentences);
   }

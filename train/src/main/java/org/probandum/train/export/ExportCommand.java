@@ -30,7 +30,7 @@ public final class ExportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "MODEL",
       converter = Kinds.class,
-      description = "Which model: reading or stance.")
+      description = "Which model: reading, syntax or stance.")
   private ModelKind kind = ModelKind.READING;
 
   @Option(
@@ -72,7 +72,8 @@ public final class ExportCommand implements Callable<Integer> {
           .filter(kind -> kind.file().equals(value))
           .findFirst()
           .orElseThrow(() ->
-              new TypeConversionException("there is no model " + value + ", only reading, stance"));
+              new TypeConversionException(
+                  "there is no model " + value + ", only reading, syntax, stance"));
     }
   }
 

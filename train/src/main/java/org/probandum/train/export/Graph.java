@@ -36,6 +36,12 @@ final class Graph {
     return name;
   }
 
+  /// An input of numbers.
+  String floatInput(String name, Object... shape) {
+    graph.addInput(value(name, TensorProto.DataType.FLOAT_VALUE, shape));
+    return name;
+  }
+
   /// Makes this value an output under its name.
   void output(String name, Object... shape) {
     graph.addOutput(value(name, TensorProto.DataType.FLOAT_VALUE, shape));

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.probandum.train.model.TransformerSettings;
+import org.probandum.train.reading.Relations;
 
 /// The models that can be exported.
 enum ModelKind {
   READING(
       "reads a document once: who says what, names, and what kind of statement each sentence is"),
+  SYNTAX("says of each word of the contested text on which word it depends, and how"),
   STANCE(
       "reads a claim beside a passage, does the passage support it, refute it, or neither; and a"
           + " sentence alone, does its wording carry opinion");
@@ -36,6 +38,7 @@ enum ModelKind {
   ModelProto graph(TransformerSettings settings, WeightMap weights, Precision precision) {
     return switch (this) {
       case READING -> ReadingGraph.model(settings, weights, precision);
+      case SYNTAX -> SyntaxGraph.model(settings, weights, precision);
       case STANCE -> StanceGraph.model(settings, weights, precision);
     };
   }
@@ -48,6 +51,10 @@ enum ModelKind {
         json.set("heads", HeadList.of(notes.get("heads"), weights.rows("tags.weight")));
         ArrayNode roles = json.putArray("roles");
         List.of("O", "B-SOURCE", "I-SOURCE", "B-CONTENT", "I-CONTENT").forEach(roles::add);
+      }
+      case SYNTAX -> {
+        ArrayNode relations = json.putArray("relations");
+        Relations.LABELS.forEach(relations::add);
       }
       case STANCE -> {
         ArrayNode labels = json.putArray("labels");

@@ -36,9 +36,27 @@ final class OnnxRun implements AutoCloseable {
 
   /// The output with this name for one row.
   float[] run(SampleRows.Row row, String output) {
-    try (OnnxTensor ids = tensor(row.ids());
-        OnnxTensor types = tensor(row.types());
-        OrtSession.Result result = session.run(Map.of("input_ids", ids, "token_type_ids", types))) {
+    try (OnnxTensor ids = tensor(row.ids())) {
+      return run("input_ids", ids, row.types(), output);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the exported graph fails: " + e.getMessage(), e);
+    }
+  }
+
+  /// The same for a row whose pieces' rows of the table of words are known.
+  float[] run(float[] words, int[] types, String output) {
+    long[] shape = {1, types.length, words.length / types.length};
+    try (OnnxTensor rows = OnnxTensor.createTensor(environment, FloatBuffer.wrap(words), shape)) {
+      return run("words", rows, types, output);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the exported graph fails: " + e.getMessage(), e);
+    }
+  }
+
+  private float[] run(String name, OnnxTensor input, int[] types, String output)
+      throws OrtException {
+    try (OnnxTensor type = tensor(types);
+        OrtSession.Result result = session.run(Map.of(name, input, "token_type_ids", type))) {
       OnnxValue value =
           result
               .get(output)
@@ -47,8 +65,6 @@ final class OnnxRun implements AutoCloseable {
       float[] copy = new float[numbers.remaining()];
       numbers.get(copy);
       return copy;
-    } catch (OrtException e) {
-      throw new IllegalStateException("the exported graph fails: " + e.getMessage(), e);
     }
   }
 

@@ -17,7 +17,9 @@ record Parity(long decisions, long equal, double meanDifference, double deviatio
   /// Compares the models on the sample.
   ///
   /// @param description of the model, for its heads
-  static Parity of(ModelKind kind, ModelProto full, ModelProto small, ObjectNode description) {
+  /// @param table the table of words
+  static Parity of(
+      ModelKind kind, ModelProto full, ModelProto small, ObjectNode description, WordTable table) {
     Count count = new Count();
     try (OnnxRun ours = OnnxRun.of(full);
         OnnxRun theirs = OnnxRun.of(small)) {
@@ -25,6 +27,17 @@ record Parity(long decisions, long equal, double meanDifference, double deviatio
         switch (kind) {
           case READING ->
               count.tags(ours.run(row, "tags"), theirs.run(row, "tags"), widths(description));
+          case SYNTAX -> {
+            float[] words = table.rows(row.ids());
+            count.tags(
+                ours.run(words, row.types(), "relations"),
+                theirs.run(words, row.types(), "relations"),
+                List.of(description.path("relations").size()));
+            count.tags(
+                ours.run(words, row.types(), "arcs"),
+                theirs.run(words, row.types(), "arcs"),
+                List.of(row.ids().length));
+          }
           case STANCE ->
               count.tags(
                   ours.run(row, "logits"),

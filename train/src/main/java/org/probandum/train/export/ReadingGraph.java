@@ -8,7 +8,8 @@ import org.probandum.train.model.TransformerSettings;
 /// and `roles` `[1, R, L, L]`, all logits.
 ///
 /// The role of piece `j` in the attribution whose cue begins at piece `i` is low-rank bilinear:
-/// `roles[r][i][j] = q_r(h_i) · k_r(h_j) / √d + b_r(h_j)`.
+/// `roles[r][i][j] = q_r(h_i) · k_r(h_j) / √d + b_r(h_j)`. `words` `[1, L, W]` are the rows of its
+/// pieces in the table of words, with which [SyntaxGraph] begins.
 final class ReadingGraph {
 
   private ReadingGraph() {}
@@ -18,6 +19,8 @@ final class ReadingGraph {
     Graph graph = new Graph("reading");
     GraphLayers layers = new GraphLayers(graph, weights, precision);
     String hidden = new TransformerGraph(graph, layers, weights, settings).hidden();
+    graph.add("Identity", "words", List.of("embeddings.word_embeddings.weight/rows"));
+    graph.output("words", 1, "length", settings.width());
     String tags = layers.fullLinear(hidden, "tags");
     graph.add("Identity", "tags", List.of(tags));
     graph.output("tags", 1, "length", weights.rows("tags.weight"));

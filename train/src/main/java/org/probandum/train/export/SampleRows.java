@@ -48,7 +48,7 @@ final class SampleRows {
     ParsedDocument document = parsed();
     List<Row> rows = new ArrayList<>();
     switch (kind) {
-      case READING -> {
+      case READING, SYNTAX -> {
         for (Window window : WindowPacker.with(pieces).pack(document)) {
           rows.add(new Row(window.ids(), window.types()));
         }

@@ -29,7 +29,20 @@ final class TransformerGraph {
     String ids = graph.input("input_ids", 1, "length");
     String types = graph.input("token_type_ids", 1, "length");
     constants();
-    String hidden = embedded(ids, types);
+    String words = layers.looked(ids, "embeddings.word_embeddings.weight");
+    return layers(embedded(words, types));
+  }
+
+  /// The same where the pieces' rows of the table of words are given, and not the pieces.
+  String hiddenOfWords() {
+    String words = graph.floatInput("words", 1, "length", settings.width());
+    String types = graph.input("token_type_ids", 1, "length");
+    constants();
+    return layers(embedded(words, types));
+  }
+
+  private String layers(String embedded) {
+    String hidden = embedded;
     for (int layer = 0; layer < settings.layers(); layer++) {
       hidden = layer("encoder.layer." + layer, hidden);
     }
@@ -45,16 +58,16 @@ final class TransformerGraph {
     graph.floats("scale", new float[] {(float) (1 / Math.sqrt(settings.headWidth()))});
   }
 
-  private String embedded(String ids, String types) {
+  private String embedded(String words, String types) {
     String table = "embeddings.position_embeddings.weight";
     Weight all = weights.get(table);
     int longest = Math.toIntExact(Math.min(LONGEST, all.shape().getFirst()));
     Weight positions = all.rows(0, longest);
     graph.floats(table, positions.values(), positions.shape().get(0), positions.shape().get(1));
     String length =
-        graph.add("Shape", "length", List.of(ids), Graph.whole("start", 1), Graph.whole("end", 2));
+        graph.add(
+            "Shape", "length", List.of(words), Graph.whole("start", 1), Graph.whole("end", 2));
     String taken = graph.add("Slice", table + "/rows", List.of(table, "from", length, "axis"));
-    String words = layers.looked(ids, "embeddings.word_embeddings.weight");
     String type = layers.fullyLooked(types, "embeddings.token_type_embeddings.weight");
     String placed = graph.add("Add", "embeddings/placed", List.of(words, taken));
     String sum = graph.add("Add", "embeddings/sum", List.of(placed, type));

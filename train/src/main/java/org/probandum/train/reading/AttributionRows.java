@@ -32,7 +32,7 @@ final class AttributionRows {
               spans(parsed, attribution.path("cue")),
               spans(parsed, attribution.path("content"))));
     }
-    return new LabelledText(words(parsed), attributions, null, Map.of());
+    return new LabelledText(words(parsed), attributions, null, null, Map.of());
   }
 
   /// The words of each sentence.

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.probandum.train.model.PieceBatch;
 /// Windows as native arrays, with targets: numbers of 0 and 1 (or a weight) that the logarithms of
 /// probabilities are multiplied with.
 final class Batch {
+  private static final float BARRED = -10_000f;
+
   private final NDManager manager;
   private final List<Example> examples;
   private final PieceBatch pieces;
@@ -58,6 +61,59 @@ final class Batch {
     for (int i = 0; i < tags.length; i++) {
       if (tags[i] >= 0) {
         targets[(offset + i) * labels + tags[i]] = 1;
+      }
+    }
+  }
+
+  /// The arcs of all rows.
+  ///
+  /// @param barred what is added to each arc's number `[rows, length, length]`: 0 where the second
+  ///   piece begins a word of the first one's sentence or is `[CLS]`, else -10000
+  /// @param heads one-hot `[rows, length, length]`
+  /// @param relations one-hot `[rows * length, relations]`
+  record Syntax(NDArray barred, NDArray heads, NDArray relations) {}
+
+  /// The arcs that the labels have, or null where there is none.
+  @Nullable Syntax syntax() {
+    if (examples.stream().allMatch(example -> example.arcs() == null)) {
+      return null;
+    }
+    int length = pieces.length();
+    int width = Relations.LABELS.size();
+    float[] barred = new float[examples.size() * length * length];
+    float[] heads = new float[barred.length];
+    float[] relations = new float[examples.size() * length * width];
+    Arrays.fill(barred, BARRED);
+    for (int r = 0; r < examples.size(); r++) {
+      Example example = examples.get(r);
+      Example.Arcs arcs = example.arcs();
+      allow(barred, r * length * length, length, example);
+      if (arcs != null) {
+        for (int i = 0; i < example.length(); i++) {
+          if (arcs.heads()[i] >= 0) {
+            heads[(r * length + i) * length + arcs.heads()[i]] = 1;
+          }
+        }
+        set(relations, r * length, arcs.relations(), width);
+      }
+    }
+    Shape square = new Shape(examples.size(), length, length);
+    return new Syntax(
+        manager.create(barred, square),
+        manager.create(heads, square),
+        manager.create(relations, new Shape((long) examples.size() * length, width)));
+  }
+
+  private static void allow(float[] barred, int offset, int length, Example example) {
+    Example.Arcs arcs = example.arcs();
+    for (Example.SentencePart part : example.sentences()) {
+      for (int i = part.start(); i < part.end(); i++) {
+        barred[offset + i * length] = 0;
+        for (int j = part.start(); arcs != null && j < part.end(); j++) {
+          if (arcs.relations()[j] >= 0) {
+            barred[offset + i * length + j] = 0;
+          }
+        }
       }
     }
   }

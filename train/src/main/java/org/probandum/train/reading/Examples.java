@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.probandum.encoder.Window;
 import org.probandum.encoder.WindowPacker;
 import org.probandum.encoder.WordPieces;
@@ -54,7 +55,27 @@ final class Examples {
       tags.put(TokenHead.NAME, labels);
     }
     PieceBatch.Row row = new PieceBatch.Row(window.ids(), window.types());
-    return new Example(row, tags, cues, sentences(window, text));
+    return new Example(row, tags, cues, arcs(window, text.trees()), sentences(window, text));
+  }
+
+  /// Words whose head is not in the window have none.
+  private static Example.@Nullable Arcs arcs(Window window, @Nullable List<LabelledTree> trees) {
+    if (trees == null) {
+      return null;
+    }
+    int[] heads = new int[window.length()];
+    int[] relations = new int[window.length()];
+    Arrays.fill(heads, NONE);
+    Arrays.fill(relations, NONE);
+    for (int word = 0; word < window.words(); word++) {
+      LabelledTree tree = trees.get(window.wordSentence(word));
+      int head = tree.heads().get(window.wordToken(word));
+      int piece = window.wordPiece(word);
+      heads[piece] =
+          head == LabelledTree.ROOT ? 0 : window.findPiece(window.wordSentence(word), head);
+      relations[piece] = tree.relations().get(window.wordToken(word));
+    }
+    return new Example.Arcs(heads, relations);
   }
 
   private static void attributionTags(

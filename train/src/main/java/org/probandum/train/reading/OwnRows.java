@@ -21,8 +21,8 @@ import org.probandum.train.rows.JsonLines;
 
 /// Reads a user's own labelled file; `docs/training.md` describes its rows.
 ///
-/// A row has a `text` and any of `attributions`, `names` and `sentences`, or `tokens` and `tags`.
-/// What a row lacks is not learnt from it.
+/// A row has a `text` and any of `attributions`, `names` and `sentences`, or `tokens` with `tags`,
+/// or `tokens` with `heads` and `relations`. What a row lacks is not learnt from it.
 final class OwnRows {
   private static final Set<String> TYPES = Set.of("PER", "ORG", "LOC", "MISC");
   private static final int HELD_OUT = 10;
@@ -58,6 +58,9 @@ final class OwnRows {
 
   /// The text of a row.
   LabelledText text(JsonNode row) {
+    if (row.has("heads")) {
+      return TreeRows.text(List.of(row), "relations");
+    }
     if (row.has("tokens")) {
       return NameRows.text(List.of(row));
     }
@@ -71,6 +74,7 @@ final class OwnRows {
         read.sentences(),
         row.has("attributions") ? read.attributions() : null,
         names(row, parsed),
+        null,
         labels(row, parsed));
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.probandum.encoder.WordPieces;
 import org.probandum.text.TextParser;
@@ -37,6 +38,7 @@ public record ReadingData(List<Task> tasks, List<Dev> dev) {
   private static final int DEV_ARTICLES = 42;
   private static final double CHECKWORTHY_NO = 0.06;
   private static final double CHECKWORTHY_YES = 0.15;
+  private static final int HELD_OUT = 10;
 
   public ReadingData {
     tasks = List.copyOf(tasks);
@@ -50,6 +52,17 @@ public record ReadingData(List<Task> tasks, List<Dev> dev) {
   /// @throws IOException if a file is missing or malformed
   public static ReadingData read(Path folder, long seed) throws IOException {
     return new Reader(folder, seed).read();
+  }
+
+  /// Reads the labelled set of trees under a folder.
+  ///
+  /// Every tenth of its documents is for measuring.
+  ///
+  /// @throws IOException if the file is missing or malformed
+  public static ReadingData trees(Path folder) throws IOException {
+    Reader reader = new Reader(folder, 1);
+    reader.trees();
+    return new ReadingData(reader.tasks, reader.dev);
   }
 
   /// This data and other data.
@@ -138,9 +151,35 @@ public record ReadingData(List<Task> tasks, List<Dev> dev) {
       dev.add(new Dev("wikigold", names(wikigold.subList(kept, wikigold.size()))));
       tasks.add(new Task("own-names", names(JsonLines.own("names.jsonl")), 1));
       tasks.add(new Task("wnut17", names(rows("entities/wnut17-train.jsonl")), 0.5));
-      List<JsonNode> gum = rows("entities/gum.jsonl").stream().filter(GumRows::isFree).toList();
       tasks.add(
-          new Task("gum", chunks(gum).stream().flatMap(c -> windows(GumRows.text(c))).toList(), 1));
+          new Task(
+              "gum", chunks(gum()).stream().flatMap(c -> windows(GumRows.text(c))).toList(), 1));
+    }
+
+    private void trees() throws IOException {
+      List<JsonNode> gum = gum();
+      List<String> documents = gum.stream().map(row -> row.path("id").asText()).distinct().toList();
+      Set<String> held =
+          IntStream.range(0, documents.size())
+              .filter(i -> i % HELD_OUT == HELD_OUT - 1)
+              .mapToObj(documents::get)
+              .collect(Collectors.toSet());
+      List<JsonNode> learnt =
+          gum.stream().filter(row -> !held.contains(row.path("id").asText())).toList();
+      List<JsonNode> kept =
+          gum.stream().filter(row -> held.contains(row.path("id").asText())).toList();
+      tasks.add(new Task("trees", trees(learnt), 1));
+      dev.add(new Dev("trees", trees(kept)));
+    }
+
+    private List<Example> trees(List<JsonNode> rows) {
+      return chunks(rows).stream()
+          .flatMap(chunk -> windows(TreeRows.joined(chunk, "deprels")))
+          .toList();
+    }
+
+    private List<JsonNode> gum() throws IOException {
+      return rows("entities/gum.jsonl").stream().filter(GumRows::isFree).toList();
     }
 
     private List<Example> names(List<JsonNode> rows) {

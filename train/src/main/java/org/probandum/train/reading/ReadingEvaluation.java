@@ -70,8 +70,34 @@ final class ReadingEvaluation {
     if (!cues.isEmpty()) {
       addRoles(batch, cues, forward, counts);
     }
+    addTrees(batch, forward, counts);
     for (SentenceHead head : SentenceHead.values()) {
       addSentences(batch, head, forward, counts);
+    }
+  }
+
+  /// Each word's head, and head with relation, as the shares that are right.
+  private void addTrees(Batch batch, Forward forward, Map<String, Counts> counts) {
+    Batch.Syntax syntax = batch.syntax();
+    if (syntax == null) {
+      return;
+    }
+    int length = batch.pieces().length();
+    int width = Relations.LABELS.size();
+    float[] arcs =
+        network.arcs(forward, batch.examples().size()).add(syntax.barred()).toFloatArray();
+    float[] relations = network.relations(forward).toFloatArray();
+    for (int r = 0; r < batch.examples().size(); r++) {
+      Example.Arcs gold = batch.examples().get(r).arcs();
+      for (int i = 0; gold != null && i < gold.heads().length; i++) {
+        if (gold.heads()[i] >= 0) {
+          int at = r * length + i;
+          boolean head = best(arcs, at * length, length) == gold.heads()[i];
+          boolean relation = best(relations, at * width, width) == gold.relations()[i];
+          count(counts, "head").add(Set.of(at), head ? Set.of(at) : Set.of(-1));
+          count(counts, "labelled").add(Set.of(at), head && relation ? Set.of(at) : Set.of(-1));
+        }
+      }
     }
   }
 

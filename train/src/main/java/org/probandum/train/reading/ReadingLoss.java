@@ -38,6 +38,12 @@ final class ReadingLoss {
     if (roles != null) {
       sum = sum.add(roles.mul(ROLES));
     }
+    Batch.Syntax syntax = batch.syntax();
+    if (syntax != null) {
+      NDArray arcs = network.arcs(forward, batch.examples().size()).add(syntax.barred());
+      sum = sum.add(crossEntropy(arcs, syntax.heads()));
+      sum = sum.add(crossEntropy(network.relations(forward), syntax.relations()));
+    }
     for (SentenceHead head : SentenceHead.values()) {
       NDArray loss = sentences(batch, head, forward);
       if (loss != null) {

@@ -14,8 +14,10 @@ import org.probandum.train.model.Transformer;
 import org.probandum.train.model.TransformerSettings;
 import org.probandum.train.model.Weight;
 
-/// The reading model while it is trained: the encoder, the tags' linear head, and the roles' head
-/// `q_r(cue) · k_r(piece) / sqrt(d) + b_r(piece)`.
+/// The reading model while it is trained: the encoder, the tags' linear head, the roles' head
+/// `q_r(cue) · k_r(piece) / sqrt(d) + b_r(piece)`, and the heads of dependencies: arcs
+/// `q(dependent) · k(governor) / sqrt(d) + b(governor)`, after Dozat and Manning (ICLR 2017)
+/// without their perceptrons, and the relation of each word.
 public final class ReadingNetwork implements AutoCloseable {
   static final int TYPES = 4;
   private static final double DROPOUT = 0.1;
@@ -23,6 +25,10 @@ public final class ReadingNetwork implements AutoCloseable {
   private static final String QUERY = "roles.query";
   private static final String KEY = "roles.key";
   private static final String LABEL = "roles.label";
+  private static final String DEPENDENT = "arcs.query";
+  private static final String GOVERNOR = "arcs.key";
+  private static final String GOVERNS = "arcs.label";
+  private static final String RELATIONS = "relations";
 
   private final NDManager manager;
   private final Parameters parameters;
@@ -30,8 +36,20 @@ public final class ReadingNetwork implements AutoCloseable {
   private final Transformer training;
   private final Transformer evaluation;
 
+  /// Which heads a network has.
+  enum Heads {
+    /// Tags and roles.
+    READING,
+    /// Those and dependencies.
+    TREES
+  }
+
   ReadingNetwork(
-      TransformerSettings settings, Map<String, Weight> encoder, long seed, Arithmetic arithmetic) {
+      TransformerSettings settings,
+      Map<String, Weight> encoder,
+      Heads heads,
+      long seed,
+      Arithmetic arithmetic) {
     manager = NDManager.newBaseManager();
     parameters = Parameters.of(manager, encoder);
     int roles = Roles.LABELS.size();
@@ -39,6 +57,12 @@ public final class ReadingNetwork implements AutoCloseable {
     parameters.addLinear(QUERY, settings.width(), roles * Roles.WIDTH, seed);
     parameters.addLinear(KEY, settings.width(), roles * Roles.WIDTH, seed);
     parameters.addLinear(LABEL, settings.width(), roles, seed);
+    if (heads == Heads.TREES) {
+      parameters.addLinear(DEPENDENT, settings.width(), Relations.WIDTH, seed);
+      parameters.addLinear(GOVERNOR, settings.width(), Relations.WIDTH, seed);
+      parameters.addLinear(GOVERNS, settings.width(), 1, seed);
+      parameters.addLinear(RELATIONS, settings.width(), Relations.LABELS.size(), seed);
+    }
     masks = DropoutMasks.of(manager, DROPOUT, seed);
     training = Transformer.of(settings, parameters, masks, arithmetic);
     evaluation = new Transformer(settings, parameters, DropoutMasks.none());
@@ -46,8 +70,21 @@ public final class ReadingNetwork implements AutoCloseable {
 
   /// A network with the base model's encoder and new heads.
   public static ReadingNetwork start(long seed, Arithmetic arithmetic) {
+    return start(Heads.READING, seed, arithmetic);
+  }
+
+  /// The same with heads of these kinds.
+  static ReadingNetwork start(Heads heads, long seed, Arithmetic arithmetic) {
     BaseWeights base = BaseWeights.load(BaseModel.MINILM);
-    return new ReadingNetwork(base.settings(), base.encoderWithNewTypes(TYPES), seed, arithmetic);
+    return new ReadingNetwork(
+        base.settings(), base.encoderWithNewTypes(TYPES), heads, seed, arithmetic);
+  }
+
+  /// Takes the weights of a checkpoint; heads that it lacks begin anew.
+  void from(Map<String, Weight> trained) {
+    Map<String, Weight> weights = parameters.weights();
+    weights.putAll(trained);
+    parameters.set(weights);
   }
 
   Parameters parameters() {
@@ -107,6 +144,25 @@ public final class ReadingNetwork implements AutoCloseable {
         .reshape(new Shape(cues, labels, length))
         .transpose(0, 2, 1)
         .add(own);
+  }
+
+  /// The arcs' numbers: how much each piece's word seems to depend on each other's `[rows, length,
+  /// length]`.
+  NDArray arcs(Forward forward, int rows) {
+    NDArray dependents =
+        evaluation
+            .linear(DEPENDENT, forward.flat)
+            .mul((float) (1 / Math.sqrt(Relations.WIDTH)))
+            .reshape(rows, -1, Relations.WIDTH);
+    NDArray governors =
+        evaluation.linear(GOVERNOR, forward.flat).reshape(rows, -1, Relations.WIDTH);
+    NDArray governs = evaluation.linear(GOVERNS, forward.flat).reshape(rows, 1, -1);
+    return dependents.matMul(governors.transpose(0, 2, 1)).add(governs);
+  }
+
+  /// The numbers of the relation in which each piece's word depends `[rows * length, relations]`.
+  NDArray relations(Forward forward) {
+    return evaluation.linear(RELATIONS, forward.flat);
   }
 
   /// The numbers of sentences `[sentences, heads of sentences]`.

@@ -20,6 +20,7 @@ import org.probandum.train.model.Parameters;
 import org.probandum.train.model.PieceBatch;
 import org.probandum.train.model.Transformer;
 import org.probandum.train.model.Weight;
+import org.probandum.train.reading.Relations;
 
 /// The exported graph, run by ONNX Runtime, against the network as it is trained.
 class GraphParityTest {
@@ -64,6 +65,31 @@ class GraphParityTest {
       NDArray products = query.transpose(1, 0, 2).matMul(key.transpose(1, 2, 0));
       NDArray expected = products.div(Math.sqrt(48)).add(label.transpose().reshape(5, 1, length));
       assertThat(graph.run(row, "roles")).containsExactly(expected.toFloatArray(), within(NEAR));
+    }
+  }
+
+  @Test
+  void arcsAreTheBilinearFormOfTheTrainedVectorsAndRelationsAreLinear() {
+    Map<String, Weight> trees = RandomWeights.trees(base, 22);
+    try (NDManager manager = NDManager.newBaseManager();
+        OnnxRun words = graph(ModelKind.READING, trees);
+        OnnxRun graph = graph(ModelKind.SYNTAX, trees)) {
+      Transformer transformer = transformer(manager, trees);
+      SampleRows.Row row = SampleRows.of(ModelKind.SYNTAX).getLast();
+      float[] rows = words.run(row, "words");
+      NDArray hidden = hidden(manager, transformer, row);
+      NDArray products =
+          transformer
+              .linear("arcs.query", hidden)
+              .get(0)
+              .matMul(transformer.linear("arcs.key", hidden).get(0).transpose());
+      NDArray governs = transformer.linear("arcs.label", hidden).get(0).transpose();
+      NDArray expected = products.div(Math.sqrt(Relations.WIDTH)).add(governs);
+      assertThat(graph.run(rows, row.types(), "arcs"))
+          .containsExactly(expected.toFloatArray(), within(NEAR));
+      float[] relations = transformer.linear("relations", hidden).toFloatArray();
+      assertThat(graph.run(rows, row.types(), "relations"))
+          .containsExactly(relations, within(NEAR));
     }
   }
 

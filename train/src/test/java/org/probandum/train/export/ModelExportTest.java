@@ -58,6 +58,26 @@ class ModelExportTest {
   }
 
   @Test
+  void theCoreReadsTreesWithAnExportedModelOfDependenciesThatSharesTheTableOfWords()
+      throws IOException {
+    Path models = folder.resolve("syntax");
+    checkpoint(RandomWeights.trees(BaseWeights.load(BaseModel.MINILM), 22), Map.of());
+    new ModelExport(ModelKind.READING, "1", "-").run(folder.resolve("checkpoint"), models);
+    ModelExport.Result result =
+        new ModelExport(ModelKind.SYNTAX, "1", "-").run(folder.resolve("checkpoint"), models);
+    assertThat(result.bytes()).as("without a table of its own").isLessThan(12_500_000);
+    try (ReadingModel model =
+        Objects.requireNonNull(
+            ReadingModel.find(ModelFiles.in(models), folder.resolve("native")))) {
+      assertThat(Objects.requireNonNull(model.cardOfTrees()).sha256()).isEqualTo(result.sha256());
+      ParsedDocument document =
+          TextParser.load().parse(Document.ofText("t", "The mayor said so.", Metadata.EMPTY));
+      assertThat(model.readWithTrees(document).get(0).tree())
+          .hasSameSizeAs(document.sentences().getFirst().tokens());
+    }
+  }
+
+  @Test
   void theCoreScoresWithAnExportedStanceModel() throws IOException {
     Path models = folder.resolve("stance");
     checkpoint(

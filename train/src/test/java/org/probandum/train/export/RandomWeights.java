@@ -7,6 +7,7 @@ import java.util.Random;
 import org.probandum.train.model.BaseWeights;
 import org.probandum.train.model.FusedNames;
 import org.probandum.train.model.Weight;
+import org.probandum.train.reading.Relations;
 
 /// The base's encoder with heads of random weights.
 final class RandomWeights {
@@ -24,6 +25,17 @@ final class RandomWeights {
     addLinear(weights, random, "roles.query", 5 * 48);
     addLinear(weights, random, "roles.key", 5 * 48);
     addLinear(weights, random, "roles.label", 5);
+    return weights;
+  }
+
+  /// The same with heads of dependencies.
+  static Map<String, Weight> trees(BaseWeights base, int tags) {
+    Map<String, Weight> weights = reading(base, tags);
+    Random random = new Random(SEED + 2);
+    addLinear(weights, random, "arcs.query", Relations.WIDTH);
+    addLinear(weights, random, "arcs.key", Relations.WIDTH);
+    addLinear(weights, random, "arcs.label", 1);
+    addLinear(weights, random, "relations", Relations.LABELS.size());
     return weights;
   }
 

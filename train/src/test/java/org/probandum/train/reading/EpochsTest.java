@@ -18,6 +18,7 @@ class EpochsTest {
               new PieceBatch.Row(new int[length], new int[length]),
               Map.of(),
               List.of(),
+              null,
               List.of()));
     }
     return windows;

@@ -33,7 +33,51 @@ class ExamplesTest {
 
   private static LabelledText text(
       List<List<String>> sentences, List<LabelledAttribution> attributions) {
-    return new LabelledText(sentences, attributions, null, Map.of());
+    return new LabelledText(sentences, attributions, null, null, Map.of());
+  }
+
+  @Test
+  void aWordsHeadIsTheFirstPieceOfTheWordItDependsOnAndARootsIsTheStart() {
+    LabelledText text =
+        LabelledText.ofTrees(
+            List.of(List.of("Unverifiable", "reports", "came", "."), List.of("Nobody", "left")),
+            List.of(
+                new LabelledTree(
+                    List.of(1, 2, LabelledTree.ROOT, 2),
+                    List.of(
+                        Relations.index("amod"),
+                        Relations.index("nsubj"),
+                        Relations.index("root"),
+                        Relations.index("punct"))),
+                new LabelledTree(
+                    List.of(1, LabelledTree.ROOT),
+                    List.of(Relations.index("nsubj"), Relations.index("root")))));
+    Example.Arcs arcs = requireNonNull(only(text).arcs());
+    int reports = firstPiece(arcs, "nsubj", 0);
+    int came = firstPiece(arcs, "root", 0);
+    int left = firstPiece(arcs, "root", came + 1);
+    assertThat(arcs.heads()[firstPiece(arcs, "amod", 0)]).isEqualTo(reports);
+    assertThat(arcs.heads()[reports]).isEqualTo(came);
+    assertThat(arcs.heads()[came]).isZero();
+    assertThat(arcs.heads()[firstPiece(arcs, "nsubj", came)]).isEqualTo(left);
+    assertThat(reports).as("pieces of one word").isGreaterThan(2);
+    assertThat(arcs.heads()[2]).as("a piece inside a word").isNegative();
+  }
+
+  private static int firstPiece(Example.Arcs arcs, String relation, int from) {
+    for (int piece = from; piece < arcs.relations().length; piece++) {
+      if (arcs.relations()[piece] == Relations.index(relation)) {
+        return piece;
+      }
+    }
+    throw new AssertionError("no " + relation + " from " + from);
+  }
+
+  @Test
+  void aRelationWithAnUnknownSubtypeCountsAsItsRelation() {
+    assertThat(Relations.LABELS.get(Relations.index("nsubj:outer"))).isEqualTo("nsubj");
+    assertThat(Relations.LABELS.get(Relations.index("nsubj:pass"))).isEqualTo("nsubj:pass");
+    assertThat(Relations.LABELS.get(Relations.index("goeswith"))).isEqualTo("dep");
   }
 
   @Test

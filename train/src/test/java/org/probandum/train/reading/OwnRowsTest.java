@@ -1,5 +1,6 @@
 package org.probandum.train.reading;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,6 +40,16 @@ class OwnRowsTest {
         .containsExactly(null, 1);
   }
 
+  @Test
+  void aRowWithHeadsTeachesATree() throws IOException {
+    String row =
+        "{\"tokens\": [\"Ann\", \"left\"], \"heads\": [2, 0], \"relations\": [\"nsubj\", \"root\"]}";
+    Path file = Files.writeString(folder.resolve("own"), row);
+    Example example = new OwnRows().read(file).tasks().getFirst().windows().getFirst();
+    assertThat(example.tags()).isEmpty();
+    assertThat(requireNonNull(example.arcs()).heads()).startsWith(-1, 2, 0);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -50,6 +61,9 @@ class OwnRowsTest {
           {"text": "Ann left.", "sentences": [{"start": 99, "subjective": true}]} | no sentence at 99
           {"text": "Ann left.", "sentences": [{"start": 0, "subjective": "yes"}]} | got "yes"
           {"tokens": ["Ann"], "tags": []}                                     | 1 tokens but 0 tags
+          {"tokens": ["Ann"], "heads": [], "relations": []}                   | 1 tokens but 0 heads
+          {"tokens": ["Ann"], "heads": [2], "relations": ["root"]}            | no token 2
+          {"tokens": ["Ann"], "heads": [0], "relations": []}                  | 1 heads, 0 relations
           """)
   void aRowThatBreaksTheFormatIsNamed(String row, String told) throws IOException {
     Path file = Files.write(folder.resolve("own.jsonl"), List.of(ROW, row));

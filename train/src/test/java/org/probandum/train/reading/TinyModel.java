@@ -16,7 +16,8 @@ final class TinyModel {
   private TinyModel() {}
 
   static ReadingNetwork network(Arithmetic arithmetic) {
-    return new ReadingNetwork(SETTINGS, weights(WordPieces.load().size()), 5, arithmetic);
+    return new ReadingNetwork(
+        SETTINGS, weights(WordPieces.load().size()), ReadingNetwork.Heads.TREES, 5, arithmetic);
   }
 
   private static Map<String, Weight> weights(int vocabulary) {

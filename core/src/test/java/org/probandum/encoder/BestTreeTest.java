@@ -1,0 +1,62 @@
+package org.probandum.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class BestTreeTest {
+  private static float[][] scores(int words, long seed) {
+    Random random = new Random(seed);
+    float[][] scores = new float[words][words + 1];
+    for (float[] row : scores) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] = (float) Math.log(random.nextDouble());
+      }
+    }
+    return scores;
+  }
+
+  @RepeatedTest(60)
+  void everyWordHangsOnOneRootHoweverTheScoresAre(RepetitionInfo info) {
+    int words = 1 + info.getCurrentRepetition() % 23;
+    int[] heads = BestTree.heads(scores(words, info.getCurrentRepetition()));
+    int roots = 0;
+    for (int word = 0; word < words; word++) {
+      roots += heads[word] == Dependency.ROOT ? 1 : 0;
+      int at = word;
+      for (int steps = 0; at != Dependency.ROOT; steps++) {
+        assertThat(steps).as("a cycle above word %d", word).isLessThanOrEqualTo(words);
+        at = heads[at];
+      }
+    }
+    assertThat(roots).isEqualTo(1);
+  }
+
+  @Test
+  void theBestHeadsStandWhereTheyMakeATree() {
+    float[][] scores = {
+      {-9, -1, -9, -9},
+      {-9, -9, -9, -1},
+      {-9, -1, -9, -9},
+    };
+    assertThat(BestTree.heads(scores)).containsExactly(1, Dependency.ROOT, 1);
+  }
+
+  @Test
+  void aCycleIsOpenedWhereThatCostsLeast() {
+    float[][] scores = {
+      {-9, -1, -8, -9},
+      {-1, -9, -2, -9},
+      {-9, -9, -9, -1},
+    };
+    assertThat(BestTree.heads(scores)).containsExactly(1, 2, Dependency.ROOT);
+  }
+
+  @Test
+  void noWordsMakeNoTree() {
+    assertThat(BestTree.heads(new float[0][])).isEmpty();
+  }
+}
