@@ -129,7 +129,7 @@ final class ClaimSentences {
     }
     ClauseTree tree = setting.tree();
     if (tree != null) {
-      new TreeClauses(tokens, tree, segments.hidden(setting)).repair(frames, wordings);
+      new TreeClauses(tokens, tree, segments.hidden(setting), groups).repair(frames, wordings);
     }
     frames = new ClauseEvents(tokens, words, lexicon, frames, groups).complete();
     ClauseLists.carryActors(frames, tokens, lexicon);

@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.encoder.Dependency;
 
-/// Which word of a sentence depends on which, as the reading model says: where the clauses of a
-/// sentence end, and who is the subject of each, after the relations of Universal Dependencies.
+/// Which word of a sentence depends on which, as the model of dependencies says: where the clauses
+/// of a sentence end, and who is the subject of each, after the relations of Universal
+/// Dependencies.
 final class ClauseTree {
   /// Relations in which a word says something of a subject of its own or of its governor's.
   private static final Set<String> PREDICATES =

@@ -3,8 +3,9 @@ package org.probandum.encoder;
 import org.jspecify.annotations.Nullable;
 
 /// The heads of a sentence's words that make one tree: each word's most probable head, with one
-/// root, and cycles opened where that costs least. (The maximum spanning tree of Chu and Liu and of
-/// Edmonds, without contracting cycles; on sentences whose best heads make a tree, the same.)
+/// root, and cycles opened one by one where that costs least. On sentences whose best heads make a
+/// tree, it is that tree, as the maximum spanning tree of Chu and Liu and of Edmonds; on others it
+/// may be a worse one, since cycles are not contracted.
 final class BestTree {
   private final float[][] scores;
   private final int words;
@@ -36,10 +37,18 @@ final class BestTree {
     return heads;
   }
 
+  /// The word for which it costs most not to be the root.
   private int root() {
+    boolean[] none = new boolean[words];
     int root = 0;
-    for (int word = 1; word < words; word++) {
-      root = scores[word][words] > scores[root][words] ? word : root;
+    float most = Float.NEGATIVE_INFINITY;
+    for (int word = 0; word < words; word++) {
+      int other = best(word, none);
+      float margin = other < 0 ? 0 : scores[word][words] - scores[word][other];
+      if (margin > most) {
+        most = margin;
+        root = word;
+      }
     }
     return root;
   }

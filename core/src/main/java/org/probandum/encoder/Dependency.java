@@ -8,4 +8,10 @@ package org.probandum.encoder;
 public record Dependency(int head, String relation, double probability) {
   /// Stands for the head of the sentence's root.
   public static final int ROOT = -1;
+
+  public Dependency {
+    if (head < ROOT || !(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException("head " + head + ", probability " + probability);
+    }
+  }
 }

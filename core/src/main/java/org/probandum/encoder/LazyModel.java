@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Document;
 
@@ -31,10 +32,10 @@ final class LazyModel implements AutoCloseable {
     this.nativeCache = nativeCache;
   }
 
-  /// The model's outputs by name for one row.
-  Map<String, float[]> run(int[] ids, int[] types) {
+  /// These outputs of the model by name for one row.
+  Map<String, float[]> run(int[] ids, int[] types, Set<String> outputs) {
     try {
-      return loaded().run(ids, types);
+      return loaded().run(ids, types, outputs);
     } catch (OrtException e) {
       throw new EncoderException("the model " + name + " failed: " + e.getMessage(), e);
     }

@@ -12,6 +12,7 @@ import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Weights ready to run on rows of word pieces. Thread-safe: one session runs any number of rows
 /// side by side, each on the calling thread.
@@ -47,10 +48,10 @@ final class LoadedModel implements AutoCloseable {
     }
   }
 
-  /// The model's outputs by name for one row.
-  Map<String, float[]> run(int[] ids, int[] types) throws OrtException {
+  /// These outputs of the model by name for one row.
+  Map<String, float[]> run(int[] ids, int[] types, Set<String> outputs) throws OrtException {
     try (OnnxTensor input = tensor(ids)) {
-      return run("input_ids", input, types);
+      return run("input_ids", input, types, outputs);
     }
   }
 
@@ -58,13 +59,15 @@ final class LoadedModel implements AutoCloseable {
   Map<String, float[]> run(float[] words, int[] types) throws OrtException {
     long[] shape = {1, types.length, words.length / types.length};
     try (OnnxTensor input = OnnxTensor.createTensor(environment, FloatBuffer.wrap(words), shape)) {
-      return run(SyntaxModel.WORDS, input, types);
+      return run(SyntaxModel.WORDS, input, types, session.getOutputNames());
     }
   }
 
-  private Map<String, float[]> run(String name, OnnxTensor input, int[] types) throws OrtException {
+  private Map<String, float[]> run(String name, OnnxTensor input, int[] types, Set<String> wanted)
+      throws OrtException {
     try (OnnxTensor type = tensor(types);
-        OrtSession.Result result = session.run(Map.of(name, input, "token_type_ids", type))) {
+        OrtSession.Result result =
+            session.run(Map.of(name, input, "token_type_ids", type), wanted)) {
       Map<String, float[]> outputs = new LinkedHashMap<>();
       for (Map.Entry<String, OnnxValue> output : result) {
         FloatBuffer numbers = ((OnnxTensor) output.getValue()).getFloatBuffer();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -165,7 +166,7 @@ public final class PairModel implements AutoCloseable {
   }
 
   private float[] run(PairRow row, String output, int labels) {
-    float[] logits = model.get(model.run(row.ids(), row.types()), output);
+    float[] logits = model.get(model.run(row.ids(), row.types(), Set.of(output)), output);
     if (logits.length != labels) {
       throw new EncoderException("the model gives " + logits.length + " numbers, not " + labels);
     }

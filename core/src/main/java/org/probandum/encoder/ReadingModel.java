@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.probandum.encoder.WindowScores.SentencePart;
@@ -23,6 +24,9 @@ public final class ReadingModel implements AutoCloseable {
   public static final String NAME = "reading";
 
   private static final String FORMAT = "probandum-reading/1";
+
+  private static final Set<String> READ = Set.of("tags", "roles");
+  private static final Set<String> READ_WITH_WORDS = Set.of("tags", "roles", SyntaxModel.WORDS);
 
   private final LazyModel model;
   private final ReadingHeads heads;
@@ -68,6 +72,9 @@ public final class ReadingModel implements AutoCloseable {
   /// @throws EncoderException where they cannot be loaded
   public void load() {
     model.load();
+    if (syntax != null) {
+      syntax.load();
+    }
   }
 
   /// What the model says of the document.
@@ -109,7 +116,8 @@ public final class ReadingModel implements AutoCloseable {
   }
 
   private List<SentencePart> run(Window window, @Nullable SyntaxModel trees) {
-    Map<String, float[]> outputs = model.run(window.ids(), window.types());
+    Map<String, float[]> outputs =
+        model.run(window.ids(), window.types(), trees == null ? READ : READ_WITH_WORDS);
     float[] tags = model.get(outputs, "tags");
     if (tags.length != window.length() * heads.width()) {
       throw new EncoderException(
@@ -197,9 +205,12 @@ public final class ReadingModel implements AutoCloseable {
 
   @Override
   public void close() {
-    model.close();
-    if (syntax != null) {
-      syntax.close();
+    try {
+      model.close();
+    } finally {
+      if (syntax != null) {
+        syntax.close();
+      }
     }
   }
 }

@@ -16,9 +16,10 @@ import org.probandum.kept.FolderLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the reading model said of documents before, a file each, by SHA-256 of the model and of the
-/// windows that it read. A damaged file is dropped and the document read again; several processes
-/// may share the folder. A folder that cannot be used costs time, never a result. Thread-safe.
+/// What the reading model said of documents before, a file each, by SHA-256 of the models and of
+/// the windows that it read. A damaged file is dropped and the document read again; several
+/// processes may share the folder. A folder that cannot be used costs time, never a result.
+/// Thread-safe.
 public final class ScoreCache {
 
   private static final Logger LOG = LoggerFactory.getLogger(ScoreCache.class);

@@ -11,7 +11,8 @@ import java.util.Map;
 ///   `checkworthy` and others)
 /// @param roles for each token that may be the first of a cue, the parts of the attribution that it
 ///   would introduce, sources first; every decoded cue's first token is there
-/// @param tree for each token what it depends on; empty where the model has no such head
+/// @param tree for each token what it depends on; empty where no tree was asked for, there is no
+///   model for it, or the sentence did not fit one window
 public record SentenceScores(
     Map<String, TokenScores> tokenHeads,
     Map<String, Map<String, Double>> sentenceHeads,
@@ -23,6 +24,20 @@ public record SentenceScores(
     sentenceHeads = Map.copyOf(sentenceHeads);
     roles = Map.copyOf(roles);
     tree = List.copyOf(tree);
+    check(tree);
+  }
+
+  /// A tree has one root above every word.
+  private static void check(List<Dependency> tree) {
+    for (int word = 0; word < tree.size(); word++) {
+      int at = word;
+      for (int steps = 0; at != Dependency.ROOT; steps++) {
+        if (at >= tree.size() || steps > tree.size()) {
+          throw new IllegalArgumentException("word " + word + " hangs on no root");
+        }
+        at = tree.get(at).head();
+      }
+    }
   }
 
   /// The spans that a head of tokens marks, none where the model has no such head.

@@ -41,13 +41,22 @@ final class SyntaxModel implements AutoCloseable {
   ///
   /// @param words the rows of the window's pieces
   WindowTrees read(Window window, float[] words) {
+    int length = window.length();
+    if (words.length % length != 0) {
+      throw new EncoderException("the model " + NAME + " gets " + words.length + " numbers");
+    }
     Map<String, float[]> outputs = model.run(words, window.types());
     float[] relation = model.get(outputs, "relations");
-    if (relation.length != window.length() * relations.size()) {
+    float[] arcs = model.get(outputs, "arcs");
+    if (relation.length != length * relations.size() || arcs.length != length * length) {
       throw new EncoderException(
-          "the model " + NAME + " gives other relations than its description has");
+          "the model " + NAME + " gives other numbers than its description has");
     }
-    return new WindowTrees(relations, window, model.get(outputs, "arcs"), relation);
+    return new WindowTrees(relations, window, arcs, relation);
+  }
+
+  void load() {
+    model.load();
   }
 
   String sha256() {

@@ -5,6 +5,8 @@ import java.util.List;
 
 /// Reads off what the model gives for one window which word depends on which.
 final class WindowTrees {
+  private static final String ROOT = "root";
+
   private final List<String> labels;
   private final Window window;
   private final float[] arcs;
@@ -32,7 +34,8 @@ final class WindowTrees {
     for (int w = 0; w < words; w++) {
       int head = heads[w];
       double probability = Math.exp(scores[w][head < 0 ? words : head]);
-      tree.add(new Dependency(head, relation(window.wordPiece(word + w)), probability));
+      String relation = head < 0 ? ROOT : relation(window.wordPiece(word + w));
+      tree.add(new Dependency(head, relation, probability));
     }
     return tree;
   }
@@ -44,6 +47,11 @@ final class WindowTrees {
       logits[w] = arcs[row + window.wordPiece(word + w)];
     }
     logits[words] = arcs[row];
+    for (float logit : logits) {
+      if (!Float.isFinite(logit)) {
+        throw new EncoderException("the model " + SyntaxModel.NAME + " gives no numbers");
+      }
+    }
     float[] probabilities = new float[words + 1];
     Softmax.apply(logits, 0, words + 1, probabilities, 0);
     for (int w = 0; w <= words; w++) {
@@ -52,12 +60,14 @@ final class WindowTrees {
     return probabilities;
   }
 
+  /// The most probable relation but the root's.
   private String relation(int piece) {
-    int best = 0;
-    for (int i = 1; i < labels.size(); i++) {
+    int best = -1;
+    for (int i = 0; i < labels.size(); i++) {
       int at = piece * labels.size();
-      best = relations[at + i] > relations[at + best] ? i : best;
+      boolean better = best < 0 || relations[at + i] > relations[at + best];
+      best = better && !labels.get(i).equals(ROOT) ? i : best;
     }
-    return labels.get(best);
+    return best < 0 ? ROOT : labels.get(best);
   }
 }

@@ -181,7 +181,7 @@ final class KeptReadings {
     if (comparable.size() <= Candidates.MOST) {
       return Candidates.of(comparable, reading);
     }
-    KeptKey all = KeptKey.of(article.key()).with("candidates");
+    KeptKey all = withModelsOfClaims(KeptKey.of(article.key()).with("candidates"));
     asked.forEach(claim -> all.with(json(claim)));
     for (Document document : comparable) {
       all.with(document.path()).with(document.sha256()).with(json(document.metadata()));
@@ -217,18 +217,18 @@ final class KeptReadings {
             title == null ? List.of() : names.apply(title.names())));
   }
 
-  private Source rest(Known known, String kind, Given given) {
-    boolean article = kind.equals("article");
-    PairModel wording = article ? models.pair() : null;
+  /// The key with the models that, beside the one that reads, decide which claims an article has.
+  private KeptKey withModelsOfClaims(KeptKey key) {
+    PairModel wording = models.pair();
     ReadingModel reader = models.reading();
-    ModelCard trees = article && reader != null ? reader.cardOfTrees() : null;
-    String key =
-        KeptKey.of(known.key())
-            .with(kind)
-            .with(json(given))
-            .with(wording == null ? null : wording.card().sha256())
-            .with(trees == null ? null : trees.sha256())
-            .hash();
+    ModelCard trees = reader == null ? null : reader.cardOfTrees();
+    return key.with(wording == null ? null : wording.card().sha256())
+        .with(trees == null ? null : trees.sha256());
+  }
+
+  private Source rest(Known known, String kind, Given given) {
+    KeptKey all = KeptKey.of(known.key()).with(kind).with(json(given));
+    String key = (kind.equals("article") ? withModelsOfClaims(all) : all).hash();
     SecondHalf kept = find(key, SecondHalf.class);
     if (kept != null) {
       return kept.of(known.text().parsed());

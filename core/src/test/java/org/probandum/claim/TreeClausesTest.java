@@ -15,8 +15,8 @@ import org.probandum.model.Claim;
 import org.probandum.model.ParsedDocument;
 
 /// Sentences with their trees (for each token the number of its head, 0 for the root, and its
-/// relation; `?` where the model would be unsure), and the claims that come of them without the
-/// tree and with it.
+/// relation; `?` where the model would be unsure, `~` where it would be fairly sure), and the
+/// claims that come of them without the tree and with it.
 class TreeClausesTest {
   private static final ClaimExtractor EXTRACTOR = ClaimExtractor.load();
 
@@ -37,11 +37,12 @@ class TreeClausesTest {
     for (String word : spec.split(" ", -1)) {
       int at = word.indexOf('=');
       boolean unsure = word.endsWith("?");
+      boolean fair = word.endsWith("~");
       tree.add(
           new Dependency(
               Integer.parseInt(word.substring(0, at)) - 1,
-              word.substring(at + 1, unsure ? word.length() - 1 : word.length()),
-              unsure ? 0.4 : 0.95));
+              word.substring(at + 1, unsure || fair ? word.length() - 1 : word.length()),
+              unsure ? 0.4 : fair ? 0.6 : 0.95));
     }
     return tree;
   }

@@ -2,6 +2,7 @@ package org.probandum.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -43,6 +44,30 @@ class BestTreeTest {
       {-9, -1, -9, -9},
     };
     assertThat(BestTree.heads(scores)).containsExactly(1, Dependency.ROOT, 1);
+  }
+
+  @Test
+  void theRootIsTheWordThatHasNoBetterHead() {
+    float[][] scores = {
+      {-9, log(.3), -9, log(.4)},
+      {log(.55), -9, -9, log(.45)},
+      {-9, log(.9), -9, -9},
+    };
+    assertThat(BestTree.heads(scores)).containsExactly(Dependency.ROOT, 0, 1);
+  }
+
+  private static float log(double probability) {
+    return (float) Math.log(probability);
+  }
+
+  @Test
+  void aLongSentenceOfNothingButCyclesBecomesATree() {
+    float[][] scores = scores(254, 77);
+    for (int word = 0; word < 254; word++) {
+      scores[word][word ^ 1] = 0;
+    }
+    int[] heads = BestTree.heads(scores);
+    assertThat(Arrays.stream(heads).filter(head -> head == Dependency.ROOT).count()).isEqualTo(1);
   }
 
   @Test

@@ -70,6 +70,15 @@ class ReadingModelTest {
       assertThat(scores.get(1).tree()).allMatch(word -> word.probability() > 0.5);
       assertThat(carried.read(document).get(0).tree()).isEmpty();
       assertThat(ScoreCodec.scores(ScoreCodec.bytes(scores))).isEqualTo(scores);
+      ReadingModel remembering =
+          carried.remembering(ScoreCache.in(folder.resolve("scores"), 1 << 20));
+      assertThat(remembering.read(document).get(0).tree()).isEmpty();
+      assertThat(remembering.readWithTrees(document)).isEqualTo(scores);
+      assertThat(remembering.readWithTrees(document)).as("remembered").isEqualTo(scores);
+      String endless = "The army and the navy and " + "the guard and ".repeat(90) + "he left .";
+      assertThat(carried.readWithTrees(parse(endless)).get(0).tree())
+          .as("more than a window")
+          .isEmpty();
     }
   }
 

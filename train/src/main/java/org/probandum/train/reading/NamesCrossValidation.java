@@ -17,9 +17,9 @@ import org.probandum.train.loop.Checkpoint;
 import org.probandum.train.loop.Plan;
 import org.probandum.train.loop.TrainSettings;
 import org.probandum.train.loop.Trainer;
-import org.probandum.train.model.Arithmetic;
 import org.probandum.train.rows.JsonLines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -66,19 +66,7 @@ public final class NamesCrossValidation implements Callable<Integer> {
       description = "Steps of 1,024 pieces a fold (default: ${DEFAULT-VALUE}).")
   private int steps;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Decides order, initial heads and dropout (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
-      names = "--arithmetic",
-      paramLabel = "KIND",
-      defaultValue = "FLOAT32",
-      description = "FLOAT32, or BFLOAT16 where the processor has it (default: ${DEFAULT-VALUE}).")
-  private Arithmetic arithmetic = Arithmetic.FLOAT32;
+  @Mixin private Chance chance = new Chance();
 
   @Option(
       names = "--out",
@@ -141,15 +129,15 @@ public final class NamesCrossValidation implements Callable<Integer> {
 
   private double measured(int fold, List<ReadingData.Task> tasks, List<JsonNode> held)
       throws IOException {
-    try (ReadingNetwork network = ReadingNetwork.start(seed, arithmetic)) {
+    try (ReadingNetwork network = ReadingNetwork.start(chance.seed(), chance.arithmetic())) {
       takeUp(network);
       Trainer trainer =
           new Trainer(
               network.parameters(),
               network.masks(),
-              TrainSettings.defaults().withSeed(seed),
+              TrainSettings.defaults().withSeed(chance.seed()),
               Plan.steps(steps));
-      Epochs epochs = new Epochs(tasks, PIECES, seed);
+      Epochs epochs = new Epochs(tasks, PIECES, chance.seed());
       ReadingLoss loss = new ReadingLoss(network);
       for (long epoch = 0; !trainer.finished(); epoch++) {
         for (List<Example> batch : epochs.batches(epoch)) {

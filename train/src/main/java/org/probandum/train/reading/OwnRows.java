@@ -27,9 +27,15 @@ final class OwnRows {
   private static final Set<String> TYPES = Set.of("PER", "ORG", "LOC", "MISC");
   private static final int HELD_OUT = 10;
 
+  private final ReadingNetwork.Heads taught;
   private final TextParser parser = TextParser.load();
   private final AttributionRows attributions = new AttributionRows(parser);
   private final Examples examples = new Examples(WordPieces.load());
+
+  /// @param taught what the rows are to teach: trees, or anything else
+  OwnRows(ReadingNetwork.Heads taught) {
+    this.taught = taught;
+  }
 
   /// The windows of a file: every tenth row is to measure on, the others are to learn from.
   ///
@@ -58,8 +64,13 @@ final class OwnRows {
 
   /// The text of a row.
   LabelledText text(JsonNode row) {
-    if (row.has("heads")) {
-      return TreeRows.text(List.of(row), "relations");
+    boolean tree = row.has("heads");
+    if (tree != (taught == ReadingNetwork.Heads.TREES)) {
+      throw new IllegalArgumentException(
+          tree ? "rows with heads are for syntax" : "syntax needs rows with tokens and heads");
+    }
+    if (tree) {
+      return TreeRows.text(List.of(row));
     }
     if (row.has("tokens")) {
       return NameRows.text(List.of(row));

@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.probandum.train.loop.Plan;
 import org.probandum.train.loop.TrainSettings;
-import org.probandum.train.model.Arithmetic;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -79,19 +79,7 @@ public final class ReadingCommand implements Callable<Integer> {
   @Option(names = "--resume", description = "Go on from OUT/latest where it is there.")
   private boolean resume;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Decides order, initial heads and dropout (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
-      names = "--arithmetic",
-      paramLabel = "KIND",
-      defaultValue = "FLOAT32",
-      description = "FLOAT32, or BFLOAT16 where the processor has it (default: ${DEFAULT-VALUE}).")
-  private Arithmetic arithmetic = Arithmetic.FLOAT32;
+  @Mixin private Chance chance = new Chance();
 
   /// A command with the defaults.
   public ReadingCommand() {}
@@ -100,10 +88,10 @@ public final class ReadingCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter log =
         spec == null ? new PrintWriter(PrintWriter.nullWriter()) : spec.commandLine().getOut();
-    try (ReadingNetwork network = ReadingNetwork.start(seed, arithmetic)) {
+    try (ReadingNetwork network = ReadingNetwork.start(chance.seed(), chance.arithmetic())) {
       ReadingData read = read();
       TrainSettings settings =
-          TrainSettings.defaults().withSeed(seed).withRates(ENCODER_RATE, HEAD_RATE);
+          TrainSettings.defaults().withSeed(chance.seed()).withRates(ENCODER_RATE, HEAD_RATE);
       ReadingRun run = new ReadingRun(network, read, settings, plan(read), out, log);
       if (resume && run.canResume()) {
         run.resume();
@@ -118,7 +106,7 @@ public final class ReadingCommand implements Callable<Integer> {
   private Plan plan(ReadingData read) {
     Integer limit = minutes;
     return limit == null
-        ? Plan.steps(ReadingRun.steps(read, seed, epochs))
+        ? Plan.steps(ReadingRun.steps(read, chance.seed(), epochs))
         : Plan.time(Duration.ofMinutes(limit));
   }
 
@@ -126,8 +114,8 @@ public final class ReadingCommand implements Callable<Integer> {
     Path file = own;
     ReadingData sets =
         file == null || added
-            ? ReadingData.read(data, seed).without(leftOut)
+            ? ReadingData.read(data, chance.seed()).without(leftOut)
             : new ReadingData(List.of(), List.of());
-    return file == null ? sets : sets.with(new OwnRows().read(file));
+    return file == null ? sets : sets.with(new OwnRows(ReadingNetwork.Heads.READING).read(file));
   }
 }

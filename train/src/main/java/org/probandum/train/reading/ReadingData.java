@@ -173,9 +173,7 @@ public record ReadingData(List<Task> tasks, List<Dev> dev) {
     }
 
     private List<Example> trees(List<JsonNode> rows) {
-      return chunks(rows).stream()
-          .flatMap(chunk -> windows(TreeRows.joined(chunk, "deprels")))
-          .toList();
+      return chunks(rows).stream().flatMap(chunk -> windows(TreeRows.gum(chunk))).toList();
     }
 
     private List<JsonNode> gum() throws IOException {

@@ -56,6 +56,12 @@ public final class Relations {
 
   private Relations() {}
 
+  /// Whether it is told apart, itself or as the relation that it is a subtype of.
+  static boolean isKnown(String name) {
+    int colon = name.indexOf(':');
+    return LABELS.contains(name) || (colon > 0 && LABELS.contains(name.substring(0, colon)));
+  }
+
   /// The index of a relation; a subtype that is not told apart counts as its relation, an unknown
   /// one as `dep`.
   static int index(String name) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.train.loop.Checkpoint;
 import org.probandum.train.loop.Plan;
 import org.probandum.train.loop.TrainSettings;
-import org.probandum.train.model.Arithmetic;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -77,19 +77,7 @@ public final class SyntaxCommand implements Callable<Integer> {
   @Option(names = "--resume", description = "Go on from OUT/latest where it is there.")
   private boolean resume;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Decides order, initial heads and dropout (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
-      names = "--arithmetic",
-      paramLabel = "KIND",
-      defaultValue = "FLOAT32",
-      description = "FLOAT32, or BFLOAT16 where the processor has it (default: ${DEFAULT-VALUE}).")
-  private Arithmetic arithmetic = Arithmetic.FLOAT32;
+  @Mixin private Chance chance = new Chance();
 
   /// A command with the defaults.
   public SyntaxCommand() {}
@@ -99,15 +87,19 @@ public final class SyntaxCommand implements Callable<Integer> {
     PrintWriter log =
         spec == null ? new PrintWriter(PrintWriter.nullWriter()) : spec.commandLine().getOut();
     try (ReadingNetwork network =
-        ReadingNetwork.start(ReadingNetwork.Heads.TREES, seed, arithmetic)) {
+        ReadingNetwork.start(ReadingNetwork.Heads.TREES, chance.seed(), chance.arithmetic())) {
       Path file = own;
-      ReadingData read = file == null ? ReadingData.trees(data) : new OwnRows().read(file);
+      ReadingData read =
+          file == null
+              ? ReadingData.trees(data)
+              : new OwnRows(ReadingNetwork.Heads.TREES).read(file);
       Path start = from;
       if (start != null) {
         network.from(Checkpoint.trained(start));
       }
-      TrainSettings settings = TrainSettings.defaults().withSeed(seed).withRates(rate, HEAD_RATE);
-      Plan plan = Plan.steps(ReadingRun.steps(read, seed, epochs));
+      TrainSettings settings =
+          TrainSettings.defaults().withSeed(chance.seed()).withRates(rate, HEAD_RATE);
+      Plan plan = Plan.steps(ReadingRun.steps(read, chance.seed(), epochs));
       ReadingRun run = new ReadingRun(network, read, settings, plan, out, log);
       if (resume && run.canResume()) {
         run.resume();

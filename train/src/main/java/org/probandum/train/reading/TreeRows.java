@@ -2,6 +2,7 @@ package org.probandum.train.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Reads sentences with their trees. A row has `tokens`, for each the number of the token it
@@ -9,39 +10,36 @@ import java.util.List;
 final class TreeRows {
   private TreeRows() {}
 
-  /// All rows as one text.
+  /// All rows as one text, under `heads` and `relations`.
   ///
-  /// @param relations the key under which a row has its relations
-  /// @throws IllegalArgumentException where a row has not one head and relation for each token
-  static LabelledText text(List<JsonNode> rows, String relations) {
-    List<List<String>> sentences = new ArrayList<>();
-    List<LabelledTree> trees = new ArrayList<>();
-    for (JsonNode row : rows) {
-      Sentence sentence = sentence(row, relations);
-      sentences.add(sentence.words);
-      trees.add(new LabelledTree(sentence.heads, sentence.relations));
-    }
-    return LabelledText.ofTrees(sentences, trees);
+  /// @throws IllegalArgumentException where a row's heads make no tree or a relation is unknown
+  static LabelledText text(List<JsonNode> rows) {
+    return whole(rows.stream().map(row -> sentence(row, "relations").known()).toList());
   }
 
-  /// The same of a corpus that divides words at hyphens and behind signs of currency, which are
-  /// whole to us: `all-girl`, `$500`.
-  static LabelledText joined(List<JsonNode> rows, String relations) {
-    List<List<String>> sentences = new ArrayList<>();
+  /// The same of GUM, which divides words at hyphens and behind signs of currency that are whole to
+  /// us: `all-girl`, `$500`; and has more relations, which count as the nearest.
+  static LabelledText gum(List<JsonNode> rows) {
+    return whole(rows.stream().map(row -> sentence(row, "deprels").joined()).toList());
+  }
+
+  private static LabelledText whole(List<Sentence> sentences) {
+    List<List<String>> words = new ArrayList<>();
     List<LabelledTree> trees = new ArrayList<>();
-    for (JsonNode row : rows) {
-      Sentence sentence = sentence(row, relations).joined();
-      sentences.add(sentence.words);
-      trees.add(new LabelledTree(sentence.heads, sentence.relations));
+    for (Sentence sentence : sentences) {
+      words.add(sentence.words);
+      trees.add(
+          new LabelledTree(
+              sentence.heads, sentence.relations.stream().map(Relations::index).toList()));
     }
-    return LabelledText.ofTrees(sentences, trees);
+    return LabelledText.ofTrees(words, trees);
   }
 
   private static Sentence sentence(JsonNode row, String relations) {
     List<String> words = NameRows.strings(row.path("tokens"));
     List<Integer> heads = new ArrayList<>();
     for (JsonNode head : row.path("heads")) {
-      if (head.asInt() < 0 || head.asInt() > words.size()) {
+      if (!head.isInt() || head.asInt() < 0 || head.asInt() > words.size()) {
         throw new IllegalArgumentException("no token " + head + " in " + words);
       }
       heads.add(head.asInt() - 1);
@@ -50,14 +48,24 @@ final class TreeRows {
       throw new IllegalArgumentException(
           "%d tokens but %d heads: %s".formatted(words.size(), heads.size(), words));
     }
-    return new Sentence(
-        words,
-        heads,
-        NameRows.strings(row.path(relations)).stream().map(Relations::index).toList());
+    if (Collections.frequency(heads, LabelledTree.ROOT) != 1) {
+      throw new IllegalArgumentException("not one root: " + words);
+    }
+    return new Sentence(words, heads, NameRows.strings(row.path(relations)));
   }
 
   /// Words with their heads (-1 for the root) and relations.
-  private record Sentence(List<String> words, List<Integer> heads, List<Integer> relations) {
+  private record Sentence(List<String> words, List<Integer> heads, List<String> relations) {
+
+    /// This, if its relations are known.
+    Sentence known() {
+      for (String relation : relations) {
+        if (!Relations.isKnown(relation)) {
+          throw new IllegalArgumentException("no relation " + relation + " in " + words);
+        }
+      }
+      return this;
+    }
 
     Sentence joined() {
       int[] place = new int[words.size()];
@@ -70,7 +78,7 @@ final class TreeRows {
       }
       List<String> whole = new ArrayList<>();
       List<Integer> above = new ArrayList<>();
-      List<Integer> kinds = new ArrayList<>();
+      List<String> kinds = new ArrayList<>();
       for (int w = 0; w < starts.size(); w++) {
         int start = starts.get(w);
         int end = w + 1 < starts.size() ? starts.get(w + 1) : words.size();

@@ -23,10 +23,18 @@ class OwnRowsTest {
 
   @TempDir Path folder;
 
+  private static OwnRows reader() {
+    return new OwnRows(ReadingNetwork.Heads.READING);
+  }
+
+  private static OwnRows trees() {
+    return new OwnRows(ReadingNetwork.Heads.TREES);
+  }
+
   @Test
   void everyTenthRowIsKeptToMeasureOn() throws IOException {
     Path file = Files.write(folder.resolve("own"), Collections.nCopies(21, ROW));
-    ReadingData data = new OwnRows().read(file);
+    ReadingData data = reader().read(file);
     assertThat(data.tasks().getFirst().windows()).hasSize(19);
     assertThat(data.dev().getFirst().windows()).hasSize(2);
   }
@@ -34,7 +42,7 @@ class OwnRowsTest {
   @Test
   void aRowTeachesOnlyWhatItHas() throws IOException {
     Path file = Files.writeString(folder.resolve("own"), ROW);
-    Example example = new OwnRows().read(file).tasks().getFirst().windows().getFirst();
+    Example example = reader().read(file).tasks().getFirst().windows().getFirst();
     assertThat(example.tags()).containsOnlyKeys(TokenHead.NAME);
     assertThat(example.sentences().stream().map(part -> part.labels().get(SentenceHead.SUBJECTIVE)))
         .containsExactly(null, 1);
@@ -45,9 +53,31 @@ class OwnRowsTest {
     String row =
         "{\"tokens\": [\"Ann\", \"left\"], \"heads\": [2, 0], \"relations\": [\"nsubj\", \"root\"]}";
     Path file = Files.writeString(folder.resolve("own"), row);
-    Example example = new OwnRows().read(file).tasks().getFirst().windows().getFirst();
+    Example example = trees().read(file).tasks().getFirst().windows().getFirst();
     assertThat(example.tags()).isEmpty();
     assertThat(requireNonNull(example.arcs()).heads()).startsWith(-1, 2, 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {"tokens": ["Ann"], "tags": ["O"]}                                  | syntax needs rows
+          {"tokens": ["Ann"], "heads": [], "relations": []}                   | 1 tokens but 0 heads
+          {"tokens": ["Ann"], "heads": [2], "relations": ["root"]}            | no token 2
+          {"tokens": ["Ann"], "heads": ["x"], "relations": ["root"]}          | no token
+          {"tokens": ["A", "B"], "heads": [0, 0], "relations": ["root", "root"]} | not one root
+          {"tokens": ["Ann"], "heads": [0], "relations": ["nsbj"]}            | no relation nsbj
+          {"tokens": ["Ann"], "heads": [0], "relations": []}                  | 1 heads, 0 relations
+          """)
+  void aRowThatMakesNoTreeIsNamed(String row, String told) throws IOException {
+    Path file = Files.write(folder.resolve("own.jsonl"), List.of(row));
+    assertThatThrownBy(() -> trees().read(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("own.jsonl, row 1: ")
+        .hasMessageContaining(told);
   }
 
   @ParameterizedTest
@@ -61,13 +91,11 @@ class OwnRowsTest {
           {"text": "Ann left.", "sentences": [{"start": 99, "subjective": true}]} | no sentence at 99
           {"text": "Ann left.", "sentences": [{"start": 0, "subjective": "yes"}]} | got "yes"
           {"tokens": ["Ann"], "tags": []}                                     | 1 tokens but 0 tags
-          {"tokens": ["Ann"], "heads": [], "relations": []}                   | 1 tokens but 0 heads
-          {"tokens": ["Ann"], "heads": [2], "relations": ["root"]}            | no token 2
-          {"tokens": ["Ann"], "heads": [0], "relations": []}                  | 1 heads, 0 relations
+          {"tokens": ["Ann"], "heads": [0], "relations": ["root"]}            | are for syntax
           """)
   void aRowThatBreaksTheFormatIsNamed(String row, String told) throws IOException {
     Path file = Files.write(folder.resolve("own.jsonl"), List.of(ROW, row));
-    assertThatThrownBy(() -> new OwnRows().read(file))
+    assertThatThrownBy(() -> reader().read(file))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("own.jsonl, row 2: ")
         .hasMessageContaining(told);
@@ -76,7 +104,7 @@ class OwnRowsTest {
   @Test
   void aLineThatIsNoJsonIsNamed() throws IOException {
     Path file = Files.write(folder.resolve("own.jsonl"), List.of(ROW, "{"));
-    assertThatThrownBy(() -> new OwnRows().read(file))
+    assertThatThrownBy(() -> reader().read(file))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("own.jsonl:2: not JSON");
   }

@@ -34,7 +34,7 @@ class ReadingRunTest {
 
   /// Ten sentences, `Anna Bell said that nobody came.`, each a text of its own.
   private static List<Example> examples() throws JsonProcessingException {
-    OwnRows rows = new OwnRows();
+    OwnRows rows = new OwnRows(ReadingNetwork.Heads.READING);
     Examples examples = new Examples(WordPieces.load());
     List<Example> all = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
