@@ -21,9 +21,10 @@ import org.probandum.model.Span;
 
 /// Cuts the checkable sentences of a document into atomic claims and fills their slots.
 ///
-/// It reads without a parser: noun phrases and verb groups are found from part-of-speech tags and
-/// mentions, clauses from verbs, punctuation and conjunctions, and families of actions from a
-/// lexicon. Time is linear in the tokens. Immutable, so one may serve many threads.
+/// Noun phrases and verb groups are found from part-of-speech tags and mentions, clauses from
+/// verbs, punctuation and conjunctions, and families of actions from a lexicon; where there is a
+/// tree of the sentence, what was found is held against it. Time is linear in the tokens.
+/// Immutable, so one may serve many threads.
 public final class ClaimExtractor {
   private final ClauseWords words;
   private final ClaimSentences sentences;

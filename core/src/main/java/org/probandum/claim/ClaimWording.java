@@ -35,7 +35,7 @@ final class ClaimWording {
       }
     }
     if (wording.isEmpty()) {
-      return frame.owned;
+      return (BitSet) frame.owned.clone();
     }
     restrictions(frame, wording);
     return wording;

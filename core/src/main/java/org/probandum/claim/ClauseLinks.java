@@ -91,7 +91,7 @@ final class ClauseLinks {
   }
 
   private void takeLeading(ClauseFrame frame) {
-    if (frame.verb != null && frame.verb.form() != Form.FINITE && frame.verb.form() != Form.PAST) {
+    if (frame.verb != null && !frame.verb.tensed()) {
       return;
     }
     boolean inner =

@@ -42,7 +42,13 @@ sealed interface ClausePhrase {
       boolean passive,
       boolean copula,
       boolean negated)
-      implements ClausePhrase {}
+      implements ClausePhrase {
+
+    /// Whether it has or may have a tense of its own.
+    boolean tensed() {
+      return form == Form.FINITE || form == Form.PAST;
+    }
+  }
 
   /// Kinds of joints between phrases.
   enum Joint {

@@ -49,12 +49,9 @@ final class PlainDeeds {
   /// Brod`.
   boolean tellsWhole(ClauseTokens tokens, ClauseFrame frame) {
     boolean named = frame.subjects.stream().anyMatch(group -> tokens.name(group.head()) != null);
-    boolean finite =
-        frame.verb != null
-            && (frame.verb.form() == ClausePhrase.Form.FINITE
-                || frame.verb.form() == ClausePhrase.Form.PAST);
     return frame.sound
-        && finite
+        && frame.verb != null
+        && frame.verb.tensed()
         && !frame.copula()
         && frame.link != ClauseFrame.Link.RELATIVE
         && frame.link != ClauseFrame.Link.OCCASION

@@ -68,7 +68,7 @@ final class TreeClauses {
               && frame.those == null
               && frames.stream().noneMatch(other -> other.shares == frame && !other.inner);
       if (plain) {
-        wording.put(frame, (BitSet) wordings.wording(frame, frames).clone());
+        wording.put(frame, wordings.wording(frame, frames));
       }
     }
     wording.forEach((frame, words) -> {
@@ -79,10 +79,7 @@ final class TreeClauses {
 
   /// `generated 30 billion dollars`: that nobody is said to do.
   private static boolean subjectless(ClauseFrame frame) {
-    return frame.subjects.isEmpty()
-        && frame.verb != null
-        && (frame.verb.form() == ClausePhrase.Form.FINITE
-            || frame.verb.form() == ClausePhrase.Form.PAST);
+    return frame.subjects.isEmpty() && frame.verb != null && frame.verb.tensed();
   }
 
   private void repair(ClauseFrame frame, BitSet words, List<ClauseFrame> frames) {
@@ -109,9 +106,6 @@ final class TreeClauses {
       int subject,
       BitSet words,
       List<ClauseFrame> frames) {
-    BitSet clause = clauses.of(predicate);
-    clearOthers(clause, predicate, frames);
-    clause.set(verb.from(), verb.to());
     boolean same = subjects.same(frame.subjects, subject, predicate);
     boolean surely =
         frame.subjects.isEmpty()
@@ -132,6 +126,9 @@ final class TreeClauses {
       frame.subjects.clear();
       frame.subjects.addAll(subjects.groups(subject, predicate, read));
     }
+    BitSet clause = clauses.of(predicate);
+    clearOthers(clause, predicate, frames);
+    clause.set(verb.from(), verb.to());
     frame.objects.removeIf(group -> !clause.get(group.head()));
     frame.arguments.removeIf(part -> !clause.get(part.group().head()));
     frame.makeWhole(clause);

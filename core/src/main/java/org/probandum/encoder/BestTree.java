@@ -87,9 +87,9 @@ final class BestTree {
 
   /// Hangs one word of the cycle on a word that does not depend on the cycle.
   private void open(boolean[] cycle, int[] heads, int root) {
-    boolean[] below = cycle.clone();
+    boolean[] below = new boolean[words];
     for (int word = 0; word < words; word++) {
-      below[word] |= leadsInto(cycle, heads, word);
+      below[word] = leadsInto(cycle, heads, word);
     }
     int opened = -1;
     int outside = root;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.probandum.encoder.ModelCard;
@@ -126,23 +125,18 @@ final class KeptReadings {
 
   /// The first half of reading the contested text.
   Known name(Document article) {
-    return name(article, "article", null, Depth.CLAIMS, stages::name);
+    return name(article, Depth.CLAIMS, null);
   }
 
   /// The first half of reading a source.
   Known nameSource(Document source) {
-    return name(source, "source", source.metadata().title(), Depth.SOURCE, stages::nameSource);
+    return name(source, Depth.SOURCE, source.metadata().title());
   }
 
-  private Known name(
-      Document document,
-      String kind,
-      @Nullable String title,
-      Depth depth,
-      Function<Document, DocumentStages.Named> read) {
+  private Known name(Document document, Depth depth, @Nullable String title) {
     String key =
         KeptKey.of(setting)
-            .with(kind)
+            .with(depth.name())
             .with(document.text())
             .with(json(document.metadata()))
             .with(title)
@@ -152,7 +146,11 @@ final class KeptReadings {
       return known(key, document, kept, depth);
     }
     prepare();
-    DocumentStages.Named text = read.apply(document);
+    DocumentStages.Named text =
+        switch (depth) {
+          case SOURCE -> stages.nameSource(document);
+          case CLAIMS -> stages.name(document);
+        };
     DocumentStages.Named named =
         title == null ? null : stages.nameTitle(title, document.metadata());
     Names titleNames = named == null ? null : Names.of(named);
@@ -201,7 +199,7 @@ final class KeptReadings {
   ///
   /// @param found its names with the canonical forms that they have in its case
   Reading read(Known known, List<Mention.Name> found) {
-    return rest(known, "article", new Given(found, List.of())).reading();
+    return rest(known, Depth.CLAIMS, new Given(found, List.of())).reading();
   }
 
   /// The second half of reading a source.
@@ -211,7 +209,7 @@ final class KeptReadings {
     DocumentStages.Named title = known.title();
     return rest(
         known,
-        "source",
+        Depth.SOURCE,
         new Given(
             names.apply(known.text().names()),
             title == null ? List.of() : names.apply(title.names())));
@@ -226,9 +224,9 @@ final class KeptReadings {
         .with(trees == null ? null : trees.sha256());
   }
 
-  private Source rest(Known known, String kind, Given given) {
-    KeptKey all = KeptKey.of(known.key()).with(kind).with(json(given));
-    String key = (kind.equals("article") ? withModelsOfClaims(all) : all).hash();
+  private Source rest(Known known, Depth depth, Given given) {
+    KeptKey all = KeptKey.of(known.key()).with(depth.name()).with(json(given));
+    String key = (depth == Depth.CLAIMS ? withModelsOfClaims(all) : all).hash();
     SecondHalf kept = find(key, SecondHalf.class);
     if (kept != null) {
       return kept.of(known.text().parsed());
@@ -236,9 +234,10 @@ final class KeptReadings {
     prepare();
     DocumentStages.Named title = known.title();
     Reading reading =
-        kind.equals("source")
-            ? stages.readSource(known.text(), given.text())
-            : stages.read(known.text(), given.text());
+        switch (depth) {
+          case SOURCE -> stages.readSource(known.text(), given.text());
+          case CLAIMS -> stages.read(known.text(), given.text());
+        };
     List<Mention> inTitle =
         title == null ? List.of() : stages.mentions(title.parsed(), given.title());
     folder.put(key, bytes(SecondHalf.of(reading, inTitle)));

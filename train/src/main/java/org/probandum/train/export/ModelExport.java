@@ -68,7 +68,7 @@ record ModelExport(ModelKind kind, String version, String trainedBy) {
     json.put("sha256", Document.sha256(bytes));
     json.put("licence", ModelCardText.LICENCE);
     json.put("purpose", kind.purpose());
-    WordTable table = WordTable.of(weights.get("embeddings.word_embeddings.weight"));
+    WordTable table = new WordTable(weights.get("embeddings.word_embeddings.weight"));
     Parity parity = Parity.of(kind, full, small, json, table);
     Result result = new Result(bytes.length, Document.sha256(bytes), parity);
     String card = new ModelCardText(this, settings, result).text(notes);

@@ -5,22 +5,19 @@ import org.probandum.train.model.Weight;
 /// The table of word pieces with 8-bit numbers, as the reading model gives its rows to the model of
 /// dependencies.
 ///
-/// @param levels and scales of each row
-/// @param width numbers in a row
-record WordTable(Quantised levels, int width) {
-
-  static WordTable of(Weight table) {
-    int width = Math.toIntExact(table.shape().getLast());
-    return new WordTable(Quantised.rows(table.values(), width), width);
-  }
+/// @param table with full numbers
+record WordTable(Weight table) {
 
   /// The rows of these pieces, one behind the other.
   float[] rows(int[] ids) {
+    int width = Math.toIntExact(table.shape().getLast());
     float[] rows = new float[ids.length * width];
     for (int i = 0; i < ids.length; i++) {
-      for (int w = 0; w < width; w++) {
-        rows[i * width + w] = levels.levels()[ids[i] * width + w] * levels.scales()[ids[i]];
-      }
+      System.arraycopy(table.values(), ids[i] * width, rows, i * width, width);
+    }
+    Quantised quantised = Quantised.rows(rows, width);
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = quantised.levels()[i] * quantised.scales()[i / width];
     }
     return rows;
   }

@@ -80,8 +80,18 @@ public final class Parameters {
   ///
   /// @throws IllegalArgumentException if a trained array is not among them
   public void set(Map<String, Weight> weights) {
+    set(weights, Set.of());
+  }
+
+  /// The same, where layers of these names may be missing and then stay as they are.
+  ///
+  /// @throws IllegalArgumentException if another trained array is not among them
+  public void set(Map<String, Weight> weights, Set<String> anew) {
     trained.forEach((name, array) -> {
       Weight weight = weights.get(name);
+      if (weight == null && anew.contains(name.substring(0, name.lastIndexOf('.')))) {
+        return;
+      }
       if (weight == null) {
         throw new IllegalArgumentException("no weight for " + name);
       }

@@ -1,7 +1,6 @@
 package org.probandum.train.reading;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.probandum.train.loop.Plan;
-import org.probandum.train.loop.TrainSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,16 +24,8 @@ import picocli.CommandLine.Spec;
     })
 public final class ReadingCommand implements Callable<Integer> {
   private static final double ENCODER_RATE = 1.6e-4;
-  private static final double HEAD_RATE = 1e-3;
 
   @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "../shared/data",
-      description = "The folder of labelled sets (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("");
 
   @Option(
       names = "--rows",
@@ -57,13 +47,6 @@ public final class ReadingCommand implements Callable<Integer> {
   private List<String> leftOut = List.of();
 
   @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of the checkpoints.")
-  private Path out = Path.of("");
-
-  @Option(
       names = "--epochs",
       paramLabel = "N",
       defaultValue = "2",
@@ -76,27 +59,17 @@ public final class ReadingCommand implements Callable<Integer> {
       description = "Train for so long instead; the weights then differ from run to run.")
   private @Nullable Integer minutes;
 
-  @Option(names = "--resume", description = "Go on from OUT/latest where it is there.")
-  private boolean resume;
-
-  @Mixin private Chance chance = new Chance();
+  @Mixin private RunOptions options = new RunOptions();
 
   /// A command with the defaults.
   public ReadingCommand() {}
 
   @Override
   public Integer call() {
-    PrintWriter log =
-        spec == null ? new PrintWriter(PrintWriter.nullWriter()) : spec.commandLine().getOut();
+    Chance chance = options.chance();
     try (ReadingNetwork network = ReadingNetwork.start(chance.seed(), chance.arithmetic())) {
       ReadingData read = read();
-      TrainSettings settings =
-          TrainSettings.defaults().withSeed(chance.seed()).withRates(ENCODER_RATE, HEAD_RATE);
-      ReadingRun run = new ReadingRun(network, read, settings, plan(read), out, log);
-      if (resume && run.canResume()) {
-        run.resume();
-      }
-      run.run();
+      options.train(network, read, ENCODER_RATE, plan(read), spec);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -106,7 +79,7 @@ public final class ReadingCommand implements Callable<Integer> {
   private Plan plan(ReadingData read) {
     Integer limit = minutes;
     return limit == null
-        ? Plan.steps(ReadingRun.steps(read, chance.seed(), epochs))
+        ? Plan.steps(ReadingRun.steps(read, options.chance().seed(), epochs))
         : Plan.time(Duration.ofMinutes(limit));
   }
 
@@ -114,7 +87,7 @@ public final class ReadingCommand implements Callable<Integer> {
     Path file = own;
     ReadingData sets =
         file == null || added
-            ? ReadingData.read(data, chance.seed()).without(leftOut)
+            ? ReadingData.read(options.data(), options.chance().seed()).without(leftOut)
             : new ReadingData(List.of(), List.of());
     return file == null ? sets : sets.with(new OwnRows(ReadingNetwork.Heads.READING).read(file));
   }

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import java.util.Map;
+import java.util.Set;
 import org.probandum.train.model.Arithmetic;
 import org.probandum.train.model.BaseModel;
 import org.probandum.train.model.BaseWeights;
@@ -80,11 +81,9 @@ public final class ReadingNetwork implements AutoCloseable {
         base.settings(), base.encoderWithNewTypes(TYPES), heads, seed, arithmetic);
   }
 
-  /// Takes the weights of a checkpoint; heads that it lacks begin anew.
+  /// Takes the weights of a checkpoint; heads of dependencies that it lacks begin anew.
   void from(Map<String, Weight> trained) {
-    Map<String, Weight> weights = parameters.weights();
-    weights.putAll(trained);
-    parameters.set(weights);
+    parameters.set(trained, Set.of(DEPENDENT, GOVERNOR, GOVERNS, RELATIONS));
   }
 
   Parameters parameters() {

@@ -1,14 +1,12 @@
 package org.probandum.train.reading;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.probandum.train.loop.Checkpoint;
 import org.probandum.train.loop.Plan;
-import org.probandum.train.loop.TrainSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,16 +22,7 @@ import picocli.CommandLine.Spec;
       "Checkpoints go to OUT/latest; `export` makes the model of them."
     })
 public final class SyntaxCommand implements Callable<Integer> {
-  private static final double HEAD_RATE = 1e-3;
-
   @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "../shared/data",
-      description = "The folder of labelled sets (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("");
 
   @Option(
       names = "--rows",
@@ -43,13 +32,6 @@ public final class SyntaxCommand implements Callable<Integer> {
         "in place of the set."
       })
   private @Nullable Path own;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of the checkpoints.")
-  private Path out = Path.of("");
 
   @Option(
       names = "--from",
@@ -74,37 +56,27 @@ public final class SyntaxCommand implements Callable<Integer> {
       description = "Learning rate of the encoder (default: ${DEFAULT-VALUE}).")
   private double rate;
 
-  @Option(names = "--resume", description = "Go on from OUT/latest where it is there.")
-  private boolean resume;
-
-  @Mixin private Chance chance = new Chance();
+  @Mixin private RunOptions options = new RunOptions();
 
   /// A command with the defaults.
   public SyntaxCommand() {}
 
   @Override
   public Integer call() {
-    PrintWriter log =
-        spec == null ? new PrintWriter(PrintWriter.nullWriter()) : spec.commandLine().getOut();
+    Chance chance = options.chance();
     try (ReadingNetwork network =
         ReadingNetwork.start(ReadingNetwork.Heads.TREES, chance.seed(), chance.arithmetic())) {
       Path file = own;
       ReadingData read =
           file == null
-              ? ReadingData.trees(data)
+              ? ReadingData.trees(options.data())
               : new OwnRows(ReadingNetwork.Heads.TREES).read(file);
       Path start = from;
       if (start != null) {
         network.from(Checkpoint.trained(start));
       }
-      TrainSettings settings =
-          TrainSettings.defaults().withSeed(chance.seed()).withRates(rate, HEAD_RATE);
       Plan plan = Plan.steps(ReadingRun.steps(read, chance.seed(), epochs));
-      ReadingRun run = new ReadingRun(network, read, settings, plan, out, log);
-      if (resume && run.canResume()) {
-        run.resume();
-      }
-      run.run();
+      options.train(network, read, rate, plan, spec);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

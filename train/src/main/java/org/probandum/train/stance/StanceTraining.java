@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ import org.probandum.train.model.DropoutMasks;
 import org.probandum.train.model.Parameters;
 import org.probandum.train.model.Transformer;
 import org.probandum.train.model.TransformerSettings;
-import org.probandum.train.model.Weight;
 
 /// Trains the heads with their encoder: one step is one batch of pairs and, where there are
 /// sentences, one of them; checkpoints and dev figures at even distances in time. Without sentences
@@ -76,7 +76,7 @@ record StanceTraining(
         StanceNet.addWording(parameters, base.settings().width(), settings.seed());
       }
       if (from != null) {
-        parameters.set(started(parameters, Checkpoint.trained(from)));
+        parameters.set(Checkpoint.trained(from), Set.of(StanceNet.WORDING));
       }
       DropoutMasks masks = DropoutMasks.of(manager, DROPOUT, settings.seed());
       train(manager, base.settings(), parameters, masks, lessons, dev, between, start);
@@ -95,19 +95,6 @@ record StanceTraining(
     long pieces = rows.stream().mapToLong(Encoded::length).sum();
     report.accept(rows.size() + " " + kind + ", " + pieces + " pieces");
     return rows;
-  }
-
-  /// The weights of a checkpoint; where it has no head for sentences, that begins anew.
-  private static Map<String, Weight> started(Parameters fresh, Map<String, Weight> trained) {
-    Map<String, Weight> weights = new TreeMap<>(trained);
-    fresh
-        .weights()
-        .forEach((name, weight) -> {
-          if (name.startsWith(StanceNet.WORDING + ".")) {
-            weights.putIfAbsent(name, weight);
-          }
-        });
-    return weights;
   }
 
   private void train(
