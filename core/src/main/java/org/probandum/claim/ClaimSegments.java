@@ -13,6 +13,9 @@ import org.probandum.model.Span;
 final class ClaimSegments {
   private static final Set<String> OWNERS = Set.of("'s", "’s");
 
+  private static final Set<String> DASHES = Set.of("—", "–", "--", "-", "_");
+  private static final int LONGEST_DATELINE = 10;
+
   private final ActionLexicon lexicon;
   private final ClauseWords words;
   private final ClauseChunker chunker;
@@ -61,11 +64,12 @@ final class ClaimSegments {
   /// Tokens that only say who says it.
   BitSet hidden(ClaimSetting setting) {
     BitSet hidden = new BitSet();
+    hidden.set(0, dateline(setting.tokens()));
     for (Attribution attribution : setting.attributions().in(setting.sentence())) {
       if (attribution.content().isEmpty()
           || attribution.cue().isEmpty()
           || (attribution.source().isEmpty() && nominal(setting.tokens(), attribution))
-          || outer(setting.tokens(), attribution)) {
+          || outer(setting, attribution)) {
         continue;
       }
       List<Span> spans = new ArrayList<>(attribution.cue());
@@ -83,6 +87,24 @@ final class ClaimSegments {
       }
     }
     return hidden;
+  }
+
+  /// Where the sentence opens behind a dateline (`BROD, Vesteria (AP) —`), else 0.
+  static int dateline(ClauseTokens tokens) {
+    int dash = 0;
+    while (dash < Math.min(tokens.size(), LONGEST_DATELINE) && inDateline(tokens, dash)) {
+      dash++;
+    }
+    boolean placed = dash > 0 && tokens.place(0) != null && dash < tokens.size();
+    return placed && DASHES.contains(tokens.lower(dash)) ? dash + 1 : 0;
+  }
+
+  private static boolean inDateline(ClauseTokens tokens, int i) {
+    return switch (tokens.token(i).partOfSpeech()) {
+      case PROPN, NUM -> true;
+      case PUNCT -> !DASHES.contains(tokens.lower(i));
+      default -> false;
+    };
   }
 
   private static void hide(ClauseTokens tokens, Span span, BitSet hidden) {
@@ -155,7 +177,8 @@ final class ClaimSegments {
   }
 
   /// Whether the cue is an act of its own (`claimed responsibility`, `accused`).
-  private boolean outer(ClauseTokens tokens, Attribution attribution) {
+  private boolean outer(ClaimSetting setting, Attribution attribution) {
+    ClauseTokens tokens = setting.tokens();
     for (Span cue : attribution.cue()) {
       for (int i = tokens.first(cue.start()); i < tokens.first(cue.end()); i++) {
         if (cue.contains(tokens.token(i).span())) {
@@ -177,6 +200,7 @@ final class ClaimSegments {
               || found
               || leftUndone(tokens, i)
               || act(tokens, attribution, i)
+              || transitive(setting, attribution, i)
               || called
               || (tokens.lemma(i).equals("claim") && nominal(tokens, attribution))) {
             return true;
@@ -185,6 +209,38 @@ final class ClaimSegments {
       }
     }
     return false;
+  }
+
+  /// Whether the tree has it as a verb with an object and no clause: `reported the largest
+  /// increase`, `requested 50 million dollars`.
+  private boolean transitive(ClaimSetting setting, Attribution attribution, int at) {
+    ClauseTree tree = setting.tree();
+    ClauseTokens tokens = setting.tokens();
+    if (tree == null || !tokens.is(at, PartOfSpeech.VERB)) {
+      return false;
+    }
+    if (!nominal(tokens, attribution)) {
+      return promises(tree, tokens, at);
+    }
+    int object = tree.below(at, "obj");
+    return object > at
+        && tree.probability(object) >= TreeClauses.SURE
+        && tree.ownSubject(at) >= 0
+        && tree.below(at, "ccomp") < 0
+        && tree.below(at, "parataxis") < 0
+        && tree.below(at, "xcomp") < 0;
+  }
+
+  /// `promised to rebuild the bridge`: what somebody did by saying it.
+  private boolean promises(ClauseTree tree, ClauseTokens tokens, int at) {
+    ActionLexicon.Match match = lexicon.findVerb(tokens, at, at + 1);
+    int aim = tree.below(at, "xcomp");
+    return match != null
+        && lexicon.has(match.family(), "promise")
+        && aim == at + 2
+        && tokens.is(at + 1, PartOfSpeech.PART)
+        && tree.ownSubject(at) >= 0
+        && tree.below(at, "ccomp") < 0;
   }
 
   /// Whether what is attributed has no verb: `denied involvement`, `claimed the attack`.

@@ -57,25 +57,17 @@ final class ClaimSentences {
       if (drafts.size() >= MOST) {
         break;
       }
-      ClauseTokens tokens = tokens(document, piece, mentions);
+      ClauseTokens given = new ClauseTokens(document.text(), piece, mentions);
+      ClauseTree clauses = ClauseTree.of(tree, piece.size(), ClaimSegments.dateline(given));
+      List<Token> retagged = retagger.findRetagged(given, piece, clauses);
+      ClauseTokens tokens =
+          retagged == null ? given : new ClauseTokens(document.text(), retagged, mentions);
       ClaimSetting setting =
           new ClaimSetting(
-              document,
-              sentence,
-              tokens,
-              attributions,
-              references,
-              antecedents,
-              ClauseTree.of(tree, piece.size()));
+              document, sentence, tokens, attributions, references, antecedents, clauses);
       drafts.addAll(draft(setting, cited));
     }
     return drafts.size() > MOST ? drafts.subList(0, MOST) : drafts;
-  }
-
-  private ClauseTokens tokens(ParsedDocument document, List<Token> piece, List<Mention> mentions) {
-    ClauseTokens given = new ClauseTokens(document.text(), piece, mentions);
-    List<Token> retagged = retagger.findRetagged(given, piece);
-    return retagged == null ? given : new ClauseTokens(document.text(), retagged, mentions);
   }
 
   /// Pieces of at most [#LONGEST] tokens, cut behind punctuation where there is any.
@@ -129,7 +121,8 @@ final class ClaimSentences {
     }
     ClauseTree tree = setting.tree();
     if (tree != null) {
-      new TreeClauses(tokens, tree, segments.hidden(setting), groups).repair(frames, wordings);
+      new TreeClauses(tokens, words, tree, segments.hidden(setting), groups)
+          .repair(frames, wordings);
     }
     frames = new ClauseEvents(tokens, words, lexicon, frames, groups).complete();
     ClauseLists.carryActors(frames, tokens, lexicon);

@@ -2,6 +2,7 @@ package org.probandum.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Mention;
 import org.probandum.model.PartOfSpeech;
@@ -10,6 +11,8 @@ import org.probandum.model.Slot;
 /// Writes a short sentence that stands alone for a frame, with references replaced where it is
 /// known what they stand for; what is left open is listed.
 final class ClaimWriter {
+  private static final Set<String> ENABLING = Set.of("allow", "enable", "permit", "help");
+
   private final ClauseTokens tokens;
   private final WriterText text;
   private final WriterCounts counts;
@@ -95,7 +98,20 @@ final class ClaimWriter {
         && !wording.get(antecedent.head())) {
       return out + withObject(frame.verb, antecedent, wording);
     }
-    return out.append(text.tokensOf(wording)).toString();
+    String said = text.tokensOf(wording);
+    return out.append(out.isEmpty() || !opens(wording) ? said : lowered(said)).toString();
+  }
+
+  /// Whether the wording begins with the sentence, by a word that is no name.
+  private boolean opens(BitSet wording) {
+    return wording.get(0)
+        && tokens.mentions(0).isEmpty()
+        && !tokens.is(0, PartOfSpeech.PROPN)
+        && !tokens.lower(0).equals("i");
+  }
+
+  private static String lowered(String text) {
+    return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   /// `X was freed on 4 May` for `among those freed on 4 May was X`.
@@ -166,22 +182,19 @@ final class ClaimWriter {
         tokens.is(antecedent.from(), PartOfSpeech.PROPN)
             || (!tokens.mentions(antecedent.from()).isEmpty()
                 && tokens.count(antecedent.from()) == null);
-    String lower =
-        name || thing.isEmpty()
-            ? thing
-            : Character.toLowerCase(thing.charAt(0)) + thing.substring(1);
+    String lower = name ? thing : lowered(thing);
     return text.tokensOf(wording.get(0, after))
         + " "
         + lower
         + (back.isEmpty() ? "" : " " + text.tokensOf(back));
   }
 
-  /// Whether a passive has no auxiliary of its own: `194 people wounded`.
+  /// Whether a participle has no auxiliary of its own: `194 people wounded`, `a poll found Levi
+  /// leading`.
   private boolean elliptic(ClauseFrame frame, ClausePhrase.Verb verb) {
-    return frame.passive
-        && !verb.passive()
-        && verb.form() == ClausePhrase.Form.PAST
-        && !tokens.is(verb.from(), PartOfSpeech.AUX);
+    boolean undergone = frame.passive && !verb.passive() && verb.form() == ClausePhrase.Form.PAST;
+    boolean going = frame.whole && verb.form() == ClausePhrase.Form.GERUND;
+    return (undergone || going) && !tokens.is(verb.from(), PartOfSpeech.AUX);
   }
 
   private String subjects(ClauseFrame frame) {
@@ -208,13 +221,25 @@ final class ClaimWriter {
     };
   }
 
-  /// The verb that an infinitive hangs on where they share the subject, else `had`.
+  /// The verb that an infinitive hangs on where they share the subject, else `had`, or `were able`
+  /// where it was only allowed.
   private String leadIn(ClauseFrame frame) {
     ClauseFrame governor = frame.governor;
     boolean shared = governor != null && governor.subjects.equals(frame.subjects);
     return shared && governor != null && governor.verb != null
         ? auxiliary(governor) + tokens.text(governor.verb.from(), governor.verb.to()) + " "
-        : "had ";
+        : allowed(governor) ? able(frame, governor) : "had ";
+  }
+
+  private boolean allowed(@Nullable ClauseFrame governor) {
+    return governor != null && ENABLING.contains(tokens.lemma(governor.head));
+  }
+
+  private String able(ClauseFrame frame, @Nullable ClauseFrame governor) {
+    boolean several = plural(frame.subjects);
+    return present(governor)
+        ? (several ? "are able " : "is able ")
+        : (several ? "were able " : "was able ");
   }
 
   private boolean plural(List<ClauseGroup> groups) {

@@ -165,7 +165,10 @@ final class ClauseEvents {
       frame.arguments.addAll(holder.arguments);
       frame.owned.or(holder.owned);
       speakFor(frame, holder);
-    } else if (holder.family.equals("CAUSE") && result && !byPerson(holder)) {
+    } else if (holder.family.equals("CAUSE")
+        && result
+        && !byPerson(holder)
+        && !gave(holder, group)) {
       frame.outcome = true;
       if (!ownDeed(holder)) {
         frame.causes.addAll(holder.subjects);
@@ -185,6 +188,13 @@ final class ClauseEvents {
       frame.negated = holder.negated && !lexicon.has(holder.family, "outer");
     }
     frame.negated |= words.is("negative-determiner", tokens.lower(group.from()));
+  }
+
+  /// `contributed 3 million in assistance`.
+  private static boolean gave(ClauseFrame holder, ClauseGroup group) {
+    return holder.lemma.equals("contribute")
+        && holder.arguments.stream()
+            .anyMatch(part -> part.group() == group && !part.preposition().equals("to"));
   }
 
   /// `the mayor contributed to the victory`: somebody's deed, not a cause and its result.

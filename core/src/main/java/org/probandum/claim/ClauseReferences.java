@@ -102,12 +102,17 @@ final class ClauseReferences {
     return tokens.lower(tokens.first(pronoun.start())).equals("they");
   }
 
-  /// The only body that the sentence names before this, or null.
+  /// The only body that the sentence names before this, or null: in `Brod police` the name alone is
+  /// not the body.
   private References.@Nullable Antecedent soleBody(Span before) {
     String body = null;
     for (int i = 0; i < tokens.size() && tokens.token(i).span().start() < before.start(); i++) {
       Mention.Name name = tokens.name(i);
       if (name != null && name.type() == NameType.ORGANISATION) {
+        boolean modifies = tokens.is(i + 1, PartOfSpeech.NOUN) && tokens.name(i + 1) == null;
+        if (modifies) {
+          return null;
+        }
         if (body != null && !body.equals(name.canonical())) {
           return null;
         }

@@ -32,10 +32,12 @@ final class ClauseTree {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
 
   private final List<Dependency> words;
+  private final int opening;
   private final List<List<Integer>> below = new ArrayList<>();
 
-  private ClauseTree(List<Dependency> words) {
+  private ClauseTree(List<Dependency> words, int opening) {
     this.words = List.copyOf(words);
+    this.opening = opening;
     for (int i = 0; i < words.size(); i++) {
       below.add(new ArrayList<>());
     }
@@ -47,8 +49,10 @@ final class ClauseTree {
   }
 
   /// The tree, or null where there is none for as many tokens.
-  static @Nullable ClauseTree of(List<Dependency> words, int tokens) {
-    return words.isEmpty() || words.size() != tokens ? null : new ClauseTree(words);
+  ///
+  /// @param opening where the sentence itself opens, behind a dateline: no word before is a subject
+  static @Nullable ClauseTree of(List<Dependency> words, int tokens, int opening) {
+    return words.isEmpty() || words.size() != tokens ? null : new ClauseTree(words, opening);
   }
 
   int size() {
@@ -101,7 +105,7 @@ final class ClauseTree {
   /// The subject that a predicate has of its own, or -1.
   int ownSubject(int predicate) {
     for (int child : below.get(predicate)) {
-      if (SUBJECTS.contains(relation(child))) {
+      if (child >= opening && SUBJECTS.contains(relation(child))) {
         return child;
       }
     }

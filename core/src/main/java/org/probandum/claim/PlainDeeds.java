@@ -181,6 +181,7 @@ final class PlainDeeds {
         switch (first) {
           case "the", "every", "its", "their", "his", "her", "both", "all", "neither", "nobody" ->
               true;
+          case "this", "that", "these", "those" -> group.to() > group.from() + 1;
           default -> false;
         };
     boolean plain = tokens.is(group.head(), PartOfSpeech.NOUN) && !words.is("abstract-noun", head);

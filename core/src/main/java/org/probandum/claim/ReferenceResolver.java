@@ -15,6 +15,7 @@ import org.probandum.model.ParsedDocument;
 import org.probandum.model.Sentence;
 import org.probandum.model.Span;
 import org.probandum.model.Token;
+import org.probandum.text.ByLines;
 
 /// Adds to the references that are given those of `he` and `she` that have one possible antecedent:
 /// a single person named in the sentence before the pronoun, or else in the sentence before, whom
@@ -58,7 +59,7 @@ final class ReferenceResolver {
       while (next < persons.size() && persons.get(next).span().start() < sentence.span().end()) {
         here.add(persons.get(next++).canonical());
       }
-      if (!here.isEmpty() || sentence.heading()) {
+      if (!ByLines.is(sentence) && (!here.isEmpty() || sentence.heading())) {
         before = here;
       }
     }

@@ -31,7 +31,11 @@ final class SlotMentions {
     List<Mention.Time> found = new ArrayList<>();
     for (int i = owned.nextSetBit(0); i >= 0; i = owned.nextSetBit(i + 1)) {
       Mention.Time time = tokens.time(i);
-      if (time != null && time.value().dated() && !found.contains(time) && !compared(i)) {
+      if (time != null
+          && time.value().dated()
+          && !found.contains(time)
+          && !compared(i)
+          && !describes(i)) {
         found.add(time);
       }
     }
@@ -54,6 +58,14 @@ final class SlotMentions {
           case "later", "earlier", "other", "rather" -> false;
           default -> true;
         };
+  }
+
+  /// `a 2001 Cadillac`, `the 2014 Winter Olympics`: no more than which one is meant.
+  private boolean describes(int i) {
+    return tokens.is(i - 1, PartOfSpeech.DET)
+        && tokens.is(i + 1, PartOfSpeech.PROPN)
+        && tokens.time(i + 1) == null
+        && tokens.lower(i).chars().allMatch(Character::isDigit);
   }
 
   private static long length(TimeValue value) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.claim.ClauseFrame.Kind;
 import org.probandum.claim.ClauseFrame.Link;
 import org.probandum.model.Slot;
+import org.probandum.model.TimeValue;
 
 /// Finds when and where: in the frame's own words, else in those of the event or clause whose time
 /// and place hold for it too.
@@ -23,9 +24,18 @@ final class SlotSettings {
     this.mentions = new SlotMentions(tokens, words);
   }
 
-  /// Times in its own words, else those of the event or clause that they hold for.
+  /// Times in its own words, else those of the event or clause that they hold for, but not beside a
+  /// time of its own without a date: `was charged in 2014 and extradited this year`.
   List<Slot> times(ClauseFrame frame) {
-    return inheriting(frame, this::ownTimes, 0);
+    List<Slot> own = ownTimes(frame);
+    return own.isEmpty() && saysWhen(frame) ? own : inheriting(frame, this::ownTimes, 0);
+  }
+
+  private boolean saysWhen(ClauseFrame frame) {
+    return frame.verb != null
+        && frame.owned.stream()
+            .mapToObj(tokens::time)
+            .anyMatch(time -> time != null && time.value().type() == TimeValue.Type.DATE);
   }
 
   List<Slot> places(ClauseFrame frame) {
@@ -65,7 +75,7 @@ final class SlotSettings {
     }
     boolean shared =
         switch (frame.link) {
-          case COORDINATED -> governor.kind == Kind.VERB;
+          case COORDINATED -> governor.kind == Kind.VERB && (perfect(governor) || !perfect(frame));
           case MAIN -> governor.link == Link.TEMPORAL;
           case INSIDE -> frame.outcome || frame.doer != null || frame.kind == Kind.COUNT;
           case PARTICIPLE ->
@@ -76,6 +86,16 @@ final class SlotSettings {
       return governor.governor;
     }
     return shared ? governor : null;
+  }
+
+  /// `was stolen on 10 April and has not been found`: the second is not of that day.
+  private boolean perfect(ClauseFrame frame) {
+    return frame.verb != null
+        && frame.verb.from() < frame.verb.head()
+        && switch (tokens.lower(frame.verb.from())) {
+          case "has", "have", "'ve", "’ve" -> true;
+          default -> false;
+        };
   }
 
   /// The last of `killed A and injured B in C`, where the place behind it holds for both.

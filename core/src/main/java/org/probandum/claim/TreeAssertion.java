@@ -12,25 +12,38 @@ final class TreeAssertion {
           "can", "ca", "could", "would", "wo", "will", "shall", "should", "may", "might", "must",
           "not", "n't", "never");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> OPEN = Set.of("whether", "until");
+  private static final Set<String> INVERTED = Set.of("had", "should", "were");
+
   private final ClauseTokens tokens;
   private final ClauseTree tree;
   private final BitSet hidden;
+  private final TreeWords clauses;
 
   /// @param hidden words that only say who says it
-  TreeAssertion(ClauseTokens tokens, ClauseTree tree, BitSet hidden) {
+  TreeAssertion(ClauseTokens tokens, ClauseTree tree, BitSet hidden, TreeWords clauses) {
     this.tokens = tokens;
     this.tree = tree;
     this.hidden = hidden;
+    this.clauses = clauses;
   }
 
   /// Whether it is surely not asserted.
   ///
   /// @param words that were read as the claim's
-  boolean lacks(ClausePhrase.Verb verb, int predicate, BitSet words) {
+  boolean lacks(ClauseFrame frame, ClausePhrase.Verb verb, int predicate, BitSet words) {
     return tree.probability(predicate) >= TreeClauses.SURE
         && (supposed(verb, predicate)
+            || shares(predicate)
+            || (conditional(predicate) && !PlainDeeds.past(tokens, frame))
             || ofNothing(predicate)
             || meant(verb, predicate)
+            || named(predicate)
+            || open(predicate)
+            || inverted(predicate)
+            || tellsWhich(predicate)
+            || accompanies(verb, predicate, words)
             || lacksHidden(predicate, words));
   }
 
@@ -44,9 +57,44 @@ final class TreeAssertion {
                 && SUPPOSING.contains(tokens.lower(child)));
   }
 
+  /// Whether it only holds under a condition: `if they meet, the larger wins`.
+  private boolean conditional(int predicate) {
+    return tree.below(predicate).stream()
+        .filter(child -> tree.is(child, "advcl") && tree.probability(child) >= TreeClauses.PLAIN)
+        .mapToInt(child -> tree.below(child, "mark"))
+        .anyMatch(mark -> mark >= 0 && CONDITIONS.contains(tokens.lower(mark)));
+  }
+
+  /// Whether it shares the modal of a verb before it: `may not be published or redistributed`.
+  boolean shares(int predicate) {
+    int at = predicate;
+    for (int steps = 0; joined(at) && steps < tree.size(); steps++) {
+      at = tree.head(at);
+    }
+    return at != predicate
+        && tree.below(at).stream()
+            .anyMatch(child ->
+                tree.is(child, "aux")
+                    && tree.probability(child) >= TreeClauses.PLAIN
+                    && SUPPOSING.contains(tokens.lower(child)));
+  }
+
+  /// Whether it is joined to another predicate and has neither subject nor auxiliary of its own.
+  private boolean joined(int predicate) {
+    return tree.is(predicate, "conj")
+        && tree.head(predicate) >= 0
+        && tree.ownSubject(predicate) < 0
+        && tree.below(predicate, "aux") < 0
+        && tree.below(predicate, "aux:pass") < 0
+        && tree.below(predicate, "cop") < 0;
+  }
+
   /// Whether it hangs on a noun of which there is none: `no evidence to suggest that he did it`.
   private boolean ofNothing(int predicate) {
-    int at = tree.is(predicate, "ccomp") ? tree.head(predicate) : -1;
+    boolean content =
+        tree.is(predicate, "ccomp")
+            || (tree.is(predicate, "acl") && tree.below(predicate, "mark") >= 0);
+    int at = content ? tree.head(predicate) : -1;
     for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
       int determiner = tree.below(at, "det");
       if (determiner >= 0 && tokens.lower(determiner).equals("no")) {
@@ -57,10 +105,66 @@ final class TreeAssertion {
     return false;
   }
 
-  /// Whether it only says what for: `a project to clean up the river`.
+  /// Whether it only says what for: `a project to clean up the river and protect the town`.
   private boolean meant(ClausePhrase.Verb verb, int predicate) {
-    return verb.form() == ClausePhrase.Form.INFINITIVE
-        && (tree.is(predicate, "acl") || tree.is(predicate, "advcl"));
+    if (verb.form() == ClausePhrase.Form.INFINITIVE) {
+      return tree.is(predicate, "acl") || tree.is(predicate, "advcl");
+    }
+    int first = tree.is(predicate, "conj") ? tree.head(predicate) : -1;
+    int mark = first < 0 ? -1 : tree.below(first, "mark");
+    return mark >= 0
+        && tokens.lower(mark).equals("to")
+        && tree.ownSubject(predicate) < 0
+        && tree.below(predicate, "aux") < 0
+        && tokens.lower(predicate).equals(tokens.lemma(predicate));
+  }
+
+  /// `With the last rival beaten, she …`: a clause without a verb of its own.
+  private boolean accompanies(ClausePhrase.Verb verb, int predicate, BitSet words) {
+    boolean behind = tree.is(predicate, "acl") && tree.head(predicate) >= 0;
+    int noun = behind ? tree.head(predicate) : predicate;
+    return verb.form() != ClausePhrase.Form.FINITE
+        && (behind || tree.is(predicate, "advcl"))
+        && tree.below(noun).stream()
+            .anyMatch(child ->
+                child < predicate && words.get(child) && tokens.lower(child).equals("with"));
+  }
+
+  /// Whether it is left open, or only says how long: `asked whether he came`, `wait until they
+  /// vote`.
+  private boolean open(int predicate) {
+    int mark = tree.below(predicate, "mark");
+    return mark >= 0 && OPEN.contains(tokens.lower(mark));
+  }
+
+  /// `the only state holding a vote`: no more than which one is meant.
+  private boolean tellsWhich(int predicate) {
+    int noun = tree.head(predicate);
+    return tree.relation(predicate).startsWith("acl")
+        && noun >= 0
+        && clauses.sole(noun)
+        && clauses.keeps(noun, predicate);
+  }
+
+  /// Whether it hangs on a condition without a conjunction: `Had they allowed him to return, …`.
+  private boolean inverted(int predicate) {
+    int at = predicate;
+    for (int steps = 0; tree.is(at, "xcomp") && steps < tree.size(); steps++) {
+      at = tree.head(at) < 0 ? at : tree.head(at);
+    }
+    int own = tree.ownSubject(at);
+    int auxiliary = tree.below(at, "aux");
+    return tree.is(at, "advcl")
+        && tree.below(at, "mark") < 0
+        && auxiliary >= 0
+        && auxiliary < own
+        && INVERTED.contains(tokens.lower(auxiliary));
+  }
+
+  /// Whether a gerund only names a doing, which another verb speaks of: `trying both together
+  /// allowed …`.
+  private boolean named(int predicate) {
+    return tree.is(predicate, "csubj") && tree.ownSubject(predicate) < 0;
   }
 
   /// Whether an object only says who says something: `emailed supporters saying …`.

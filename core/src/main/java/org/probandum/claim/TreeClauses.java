@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.probandum.model.PartOfSpeech;
 
 /// Holds what was read from left to right against the sentence's tree: gives a verb the subject
@@ -39,6 +40,7 @@ final class TreeClauses {
   private static final Set<String> CHANGING = Set.of("case", "nummod", "advmod");
 
   private final ClauseTokens tokens;
+  private final ClauseWords lists;
   private final ClauseTree tree;
   private final BitSet hidden;
   private final List<ClauseGroup> read;
@@ -48,14 +50,20 @@ final class TreeClauses {
 
   /// @param hidden words that only say who says it
   /// @param read the noun phrases of the sentence
-  TreeClauses(ClauseTokens tokens, ClauseTree tree, BitSet hidden, List<ClauseGroup> read) {
+  TreeClauses(
+      ClauseTokens tokens,
+      ClauseWords lists,
+      ClauseTree tree,
+      BitSet hidden,
+      List<ClauseGroup> read) {
     this.tokens = tokens;
+    this.lists = lists;
     this.tree = tree;
     this.hidden = hidden;
     this.read = List.copyOf(read);
     this.clauses = new TreeWords(tokens, tree, hidden);
     this.subjects = new TreeSubjects(tokens, tree, clauses);
-    this.assertion = new TreeAssertion(tokens, tree, hidden);
+    this.assertion = new TreeAssertion(tokens, tree, hidden, clauses);
   }
 
   void repair(List<ClauseFrame> frames, ClaimWording wordings) {
@@ -69,6 +77,8 @@ final class TreeClauses {
               && frames.stream().noneMatch(other -> other.shares == frame && !other.inner);
       if (plain) {
         wording.put(frame, wordings.wording(frame, frames));
+      } else if (frame.kind == ClauseFrame.Kind.VERB && !frame.inner) {
+        frame.unreal |= assertion.shares(tree.predicate(frame.head));
       }
     }
     wording.forEach((frame, words) -> {
@@ -91,8 +101,10 @@ final class TreeClauses {
     if (hidden.get(predicate) || frame.verb == null) {
       return;
     }
-    frame.unreal |= assertion.lacks(frame.verb, predicate, words);
+    frame.unreal |= assertion.lacks(frame, frame.verb, predicate, words);
     int subject = subjects.find(frame, predicate);
+    boolean plain = !frame.objects.isEmpty() && tree.probability(predicate) >= PLAIN;
+    frame.hasClause &= subject >= 0 || !plain || !closed(frame.verb, predicate, frames);
     if (subject >= 0) {
       frame.unreal |= tokens.lower(subject).startsWith("what");
       restate(frame, frame.verb, predicate, subject, words, frames);
@@ -116,10 +128,12 @@ final class TreeClauses {
     voice(frame, verb, predicate);
     frame.sound = true;
     boolean whole =
-        !lacks(predicate, words)
+        !lacks(frame, predicate, words)
             && !cut(predicate, subject, words)
             && !strays(predicate, subject, words);
-    if (same && whole) {
+    boolean closed = frame.hasClause && closed(verb, predicate, frames);
+    frame.hasClause &= !closed;
+    if (same && whole && !closed) {
       return;
     }
     if (!same) {
@@ -132,6 +146,33 @@ final class TreeClauses {
     frame.objects.removeIf(group -> !clause.get(group.head()));
     frame.arguments.removeIf(part -> !clause.get(part.group().head()));
     frame.makeWhole(clause);
+  }
+
+  /// Whether no clause beside it says what it is about: not what was said, nor what somebody
+  /// managed to do. What somebody applied for is a part of the application.
+  private boolean closed(ClausePhrase.Verb verb, int predicate, List<ClauseFrame> frames) {
+    return verb.tensed()
+        && !tree.relation(predicate).startsWith("acl")
+        && tree.below(predicate, "cop") < 0
+        && tree.below(predicate).stream().noneMatch(child -> content(child) || told(child, frames));
+  }
+
+  private boolean content(int child) {
+    return switch (tree.relation(child)) {
+      case "ccomp", "csubj", "parataxis" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean told(int child, List<ClauseFrame> frames) {
+    boolean complement = tree.is(child, "xcomp") || tree.is(child, "advcl");
+    return complement
+        && frames.stream()
+            .anyMatch(other ->
+                other.verb != null
+                    && !other.unreal
+                    && !other.absorbed
+                    && tree.predicate(other.head) == child);
   }
 
   /// Takes the verbs of other clauses out.
@@ -148,9 +189,13 @@ final class TreeClauses {
   /// Tells participles that something befell from past tenses: `the road [was] blocked`, `left the
   /// building and returned`.
   private void voice(ClauseFrame frame, ClausePhrase.Verb verb, int predicate) {
-    boolean bare = verb.form() == ClausePhrase.Form.PAST && verb.from() == verb.head();
+    boolean bare =
+        verb.form() == ClausePhrase.Form.PAST
+            && IntStream.range(verb.from(), verb.head())
+                .allMatch(i -> tokens.is(i, PartOfSpeech.ADV));
+    boolean beside = tree.is(predicate, "advcl") && tree.below(predicate, "obl:agent") >= 0;
     boolean participle =
-        tree.is(predicate, "acl")
+        (tree.is(predicate, "acl") || beside)
             && tree.ownSubject(predicate) < 0
             && tree.below(predicate, "obj") < 0;
     if (bare && participle) {
@@ -176,11 +221,22 @@ final class TreeClauses {
     return child < predicate && tree.relation(child).startsWith("obl");
   }
 
+  /// `were charged under the act`: without a comma, behind.
+  private boolean follows(int predicate, int child) {
+    int from = tree.all(child).nextSetBit(0);
+    return child > predicate
+        && tree.relation(child).startsWith("obl")
+        && !tokens.is(from - 1, PartOfSpeech.PUNCT);
+  }
+
   /// Whether what was read lacks an object or the like that the tree gives the predicate.
-  private boolean lacks(int predicate, BitSet words) {
+  private boolean lacks(ClauseFrame frame, int predicate, BitSet words) {
+    boolean bare = frame.objects.isEmpty() && frame.arguments.isEmpty();
     return tree.below(predicate).stream()
         .anyMatch(child ->
-            (CORE.contains(tree.relation(child)) || leads(predicate, child))
+            (CORE.contains(tree.relation(child))
+                    || leads(predicate, child)
+                    || (bare && follows(predicate, child)))
                 && !words.get(child)
                 && !hidden.get(child)
                 && !TreeWords.RELATIVES.contains(tokens.lower(child))
@@ -199,12 +255,19 @@ final class TreeClauses {
         }
         boolean outer = head == predicate || (head == subject && head != own);
         Set<String> bound = words.get(word) ? BOUND : outer ? Set.of() : CHANGING;
-        if (bound.contains(tree.relation(word)) && !hidden.get(word)) {
+        boolean hedge = head == predicate && words.get(head) && hedges(word);
+        boolean joint = tree.is(word, "cc") && tree.head(head) >= 0 && words.get(tree.head(head));
+        if ((hedge || joint || bound.contains(tree.relation(word))) && !hidden.get(word)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /// `apparently is`.
+  private boolean hedges(int word) {
+    return tree.is(word, "advmod") && lists.is("hedge", tokens.lower(word));
   }
 
   /// Whether a word's clause says which noun is meant: `the process of laying off`, `no evidence to
@@ -213,13 +276,20 @@ final class TreeClauses {
     int head = tree.head(word);
     boolean noun = tree.is(word, "acl") && tree.below(word, "mark") >= 0 && head < word;
     boolean asked = tree.is(word, "acl:relcl") && tokens.lower(head).equals("what");
+    boolean only = tree.relation(word).startsWith("acl") && clauses.sole(head) && head < word;
     int from = tree.all(word).nextSetBit(0);
-    return (noun || asked) && !(from > 0 && tokens.is(from - 1, PartOfSpeech.PUNCT));
+    return (noun || asked || only) && !(from > 0 && tokens.is(from - 1, PartOfSpeech.PUNCT));
   }
 
   /// Whether words were taken that belong to other clauses.
   private boolean strays(int predicate, int subject, BitSet words) {
     BitSet own = tree.all(predicate);
+    for (int child : tree.below(predicate)) {
+      boolean apart = tree.is(child, "conj") || tree.is(child, "advcl");
+      if (apart && tree.ownSubject(child) >= 0) {
+        own.andNot(tree.all(child));
+      }
+    }
     own.or(tree.all(subject));
     return words.stream()
         .anyMatch(word ->

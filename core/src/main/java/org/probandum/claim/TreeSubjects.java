@@ -7,6 +7,9 @@ import org.probandum.model.PartOfSpeech;
 
 /// Of whom each predicate says something, as the tree has it.
 final class TreeSubjects {
+  /// From this probability on, a word that was tagged as a verb is a subject.
+  private static final double PLAINLY = 0.95;
+
   private final ClauseTokens tokens;
   private final ClauseTree tree;
   private final TreeWords words;
@@ -31,7 +34,7 @@ final class TreeSubjects {
         || tree.below(predicate, "expl") >= 0
         || tree.is(predicate, "xcomp")
         || tree.is(subject, "csubj")
-        || tokens.is(subject, PartOfSpeech.VERB)
+        || (tokens.is(subject, PartOfSpeech.VERB) && tree.probability(subject) < PLAINLY)
         || reversed(predicate);
   }
 
@@ -70,8 +73,18 @@ final class TreeSubjects {
     BitSet who = tree.all(named);
     int whom = named;
     return read.stream()
-        .anyMatch(group ->
-            holds(group.root(), subject) || holds(group.root(), whom) || who.get(group.head()));
+        .anyMatch(group -> {
+          ClauseGroup root = group.root();
+          boolean held = holds(root, subject) || holds(root, whom);
+          boolean cut = subject < root.nominal().to() && !within(who, root);
+          return (held && !cut) || (who.get(group.head()) && within(who, group));
+        });
+  }
+
+  /// Whether the phrase begins there, and not with words of another (`during the fight Anna Levi
+  /// …`); the arcs of counts (`12 to 15 men`) are less sure.
+  private boolean within(BitSet who, ClauseGroup group) {
+    return who.get(group.from()) || tokens.count(group.from()) != null;
   }
 
   private static boolean holds(ClauseGroup group, int word) {

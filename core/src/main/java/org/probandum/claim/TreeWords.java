@@ -10,6 +10,8 @@ final class TreeWords {
 
   private static final Set<String> INTERROGATIVES = Set.of("when", "where", "why", "how", "while");
 
+  private static final Set<String> SOLE = Set.of("only", "first", "last", "sole");
+
   /// Parts of a clause that say something of their own, or nothing.
   private static final Set<String> APART =
       Set.of(
@@ -41,8 +43,10 @@ final class TreeWords {
     words.set(predicate);
     for (int child : tree.below(predicate)) {
       boolean relative = tree.is(predicate, "acl:relcl") && RELATIVES.contains(tokens.lower(child));
-      boolean asks = child < predicate && INTERROGATIVES.contains(tokens.lower(child));
-      if (!relative && !asks && (told(child) || !hidden.get(child)) && belongs(child)) {
+      boolean asks =
+          child < predicate
+              && (INTERROGATIVES.contains(tokens.lower(child)) || beforeMark(predicate, child));
+      if (!relative && !asks && (told(child) || !hidden.get(child)) && belongs(predicate, child)) {
         words.or(part(child));
       }
     }
@@ -50,18 +54,38 @@ final class TreeWords {
     return words;
   }
 
+  /// `well before the mill closed`: how long before the other thing.
+  private boolean beforeMark(int predicate, int child) {
+    return tree.is(child, "advmod") && tree.below(predicate, "mark") == child + 1;
+  }
+
   /// Whether it is a subject, which stays though it also says who says something else.
   private boolean told(int child) {
     return tree.is(child, "nsubj") || tree.is(child, "nsubj:pass");
   }
 
-  private boolean belongs(int child) {
+  private boolean belongs(int predicate, int child) {
     return switch (tree.relation(child)) {
       case "advcl" -> purpose(child);
-      case "conj", "acl:relcl", "appos" -> false;
+      case "acl:relcl" -> sole(predicate) && keeps(predicate, child);
+      case "conj" -> nominal(predicate) && nominal(child) && tree.ownSubject(child) < 0;
+      case "appos" -> false;
       case "mark" -> tokens.lower(child).equals("to");
       default -> !APART.contains(tree.relation(child));
     };
+  }
+
+  private boolean nominal(int word) {
+    return !tokens.is(word, PartOfSpeech.VERB)
+        && !tokens.is(word, PartOfSpeech.AUX)
+        && !tokens.is(word, PartOfSpeech.ADJ)
+        && (tree.below(word, "cop") >= 0 || tree.ownSubject(word) < 0);
+  }
+
+  /// `the only state`, `the first candidate`: of which what follows says which.
+  boolean sole(int noun) {
+    return tree.below(noun).stream()
+        .anyMatch(child -> child < noun && SOLE.contains(tokens.lower(child)));
   }
 
   /// `sent a team to repair it`.

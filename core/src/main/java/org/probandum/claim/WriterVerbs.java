@@ -3,10 +3,14 @@ package org.probandum.claim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Inflects verbs of claims that are written anew: past tense and third person singular.
 final class WriterVerbs {
+  /// Verbs of one short vowel and one consonant, which is written twice: `stemmed`, `chatted`.
+  private static final Pattern DOUBLING = Pattern.compile("[^aeiou]+[aeiou][bdfgklmnprtz]");
+
   private final Map<String, String> irregular = new LinkedHashMap<>();
 
   private final Map<String, String> light = new LinkedHashMap<>();
@@ -35,9 +39,11 @@ final class WriterVerbs {
     if (lemma.endsWith("e")) {
       return lemma + "d";
     }
-    return afterConsonant(lemma, 'y')
-        ? lemma.substring(0, lemma.length() - 1) + "ied"
-        : lemma + "ed";
+    if (afterConsonant(lemma, 'y')) {
+      return lemma.substring(0, lemma.length() - 1) + "ied";
+    }
+    return (DOUBLING.matcher(lemma).matches() ? lemma + lemma.charAt(lemma.length() - 1) : lemma)
+        + "ed";
   }
 
   /// The third person singular of the present: `carries` of `carry`.

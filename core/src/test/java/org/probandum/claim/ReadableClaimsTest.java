@@ -190,6 +190,19 @@ class ReadableClaimsTest {
           "Paul Meyer, a teacher who had studied in Basel, founded the Red Front in 1998." | "Paul Meyer founded the Red Front in 1998. ; Paul Meyer is a teacher. ; Paul Meyer had studied in Basel."
           "Gunmen stopped four buses in Goma. They killed 31 passengers." | "Gunmen stopped four buses in Goma. ; Gunmen killed 31 passengers."
           "Gunmen attacked villagers in Goma. They fled to Lyon." | "Gunmen attacked villagers in Goma. ; They fled to Lyon."
+          "Three of those people were taken to the hospital by friends on Monday." | "Three of those people were taken to the hospital by friends on Monday."
+          "Twelve people were taken into custody in Lyon on Friday." | "Twelve people were taken into custody in Lyon on Friday."
+          "The ruling allowed prosecutors to exploit the evidence." | "Prosecutors were able to exploit the evidence."
+          "The program allows homebuyers to use up to 3 percent of the price." | "Homebuyers are able to use up to 3 percent of the price."
+          "Both men were farmers." | "Both men were farmers."
+          "The firm expanded to Peru, where we've got 20,000 employees." | "The firm expanded to Peru. ; We've got 20,000 employees."
+          "The candidate, acting Mayor Paul Meyer, was seen in Lyon." | "The candidate was seen in Lyon."
+          "The United States has contributed 3 million dollars in assistance to the two countries." | "The United States has contributed 3 million dollars in assistance to the two countries."
+          "Paul Meyer was charged in 2014 and extradited to Peru this year." | "Paul Meyer was charged in 2014. ; Paul Meyer was extradited to Peru this year."
+          "The car was stolen in Lyon on 10 April and has not been recovered." | "The car was stolen in Lyon on 10 April. ; The car has not been recovered."
+          "Anna Weber bought a 2001 Cadillac from Paul Meyer." | "Anna Weber bought a 2001 Cadillac from Paul Meyer."
+          "LYON, France (AP) — Anna Weber left the country on Monday." | "Anna Weber left the country on Monday."
+          "Anna Weber led Acme Corporation, trimming the fleet of 40 ships." | "Anna Weber led Acme Corporation. ; Anna Weber trimmed the fleet of 40 ships."
           """)
   void propositionsAreWhole(String sentence, String expected) {
     assertThat(

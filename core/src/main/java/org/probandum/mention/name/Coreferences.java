@@ -15,6 +15,7 @@ import org.probandum.model.ParsedDocument;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Sentence;
 import org.probandum.model.Span;
+import org.probandum.text.ByLines;
 
 /// Leads words that point back (`the group`, `the spokesman`, `he`, `its`) to the name that they
 /// stand for, where exactly one name of a fitting type is near; where several fit, or a person
@@ -59,7 +60,7 @@ public final class Coreferences {
       while (next < names.size() && names.get(next).span().start() < sentence.span().end()) {
         inside.add(names.get(next++));
       }
-      if (!sentence.tokens().isEmpty()) {
+      if (!sentence.tokens().isEmpty() && !ByLines.is(sentence)) {
         reading.read(new Line(sentence, document.text(), lexicon), inside);
       }
     }
@@ -94,16 +95,20 @@ public final class Coreferences {
           context.add(referents.get(next++));
         }
         if (!quoted) {
-          readToken(line, at);
+          readToken(line, at, referents);
         }
       }
       referents.subList(next, referents.size()).forEach(context::add);
       noteOffices(line, referents);
     }
 
-    private void readToken(Line line, int at) {
+    private void readToken(Line line, int at, List<Referent> referents) {
       String lower = line.lower(at);
-      if (lower.equals("the")) {
+      Sex sex = MALE.contains(lower) ? Sex.MALE : FEMALE.contains(lower) ? Sex.FEMALE : null;
+      Referent ahead = sex == null ? null : ahead(line, at, referents, sex);
+      if (ahead != null) {
+        add(line, at, at + 1, ahead);
+      } else if (lower.equals("the")) {
         readNoun(line, at);
       } else if (MALE.contains(lower)) {
         add(line, at, at + 1, context.findPerson(Sex.MALE, at));
@@ -112,6 +117,42 @@ public final class Coreferences {
       } else if (lower.equals("its") || lower.equals("it")) {
         readNeuter(line, at);
       }
+    }
+
+    /// `Early in his campaign, Trump attacked X`: the subject that follows, where nobody was named
+    /// in the sentence before; or null.
+    private @Nullable Referent ahead(Line line, int at, List<Referent> referents, Sex sex) {
+      int comma = at;
+      while (comma < line.size() && !line.text(comma).equals(",")) {
+        comma++;
+      }
+      boolean leads =
+          line.is(0, PartOfSpeech.ADP)
+              || line.is(0, PartOfSpeech.SCONJ)
+              || (line.is(0, PartOfSpeech.ADV) && line.is(1, PartOfSpeech.ADP));
+      for (Referent referent : leads ? referents : List.<Referent>of()) {
+        if (referent.type() == NameType.PERSON && referent.from() < comma) {
+          return null;
+        }
+        if (referent.from() > comma) {
+          boolean fits = referent.sex() == Sex.UNKNOWN || referent.sex() == sex;
+          boolean subject = referent.type() == NameType.PERSON && referent.free();
+          return fits && subject && titled(line, comma + 1, referent.from()) ? referent : null;
+        }
+      }
+      return null;
+    }
+
+    /// Whether only words of an office stand there: `presidential candidate Donald Trump`.
+    private static boolean titled(Line line, int from, int to) {
+      for (int at = from; at < to; at++) {
+        if (!line.is(at, PartOfSpeech.NOUN)
+            && !line.is(at, PartOfSpeech.PROPN)
+            && !line.is(at, PartOfSpeech.ADJ)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private void readNoun(Line line, int at) {

@@ -42,6 +42,7 @@ class CoreferencesTest {
           Boko Haram lost. A state protecting a group would not do so. Raids hit the group. | the group=Boko Haram
           Omar Haidari drew the road for the bomber. He fled.                 | He=Omar Haidari
           Boko Haram is strong. The Taliban ruled. Boko Haram fell. The Taliban left. The group won. | The group=Boko Haram
+          Omar Haidari won. Early in his campaign, senator Ali Zaman attacked the court. | his=Ali Zaman
           """)
   void aReferenceIsLedToItsOneAntecedent(String text, String resolved) {
     assertThat(resolve(text.replace('§', '\n'))).isEqualTo(resolved);
@@ -64,6 +65,8 @@ class CoreferencesTest {
         "Boko Haram attacked the town. Instead, it burnt for days.",
         "Boko Haram is strong. The Taliban ruled. The Taliban left. The group won.",
         "Boko Haram came.\n\nThe group leader left.",
+        "By Omar Haidari\n\nHe left.",
+        "In her office, Omar Haidari wept.",
         "Boko Haram came.\n\nHistory of the War\n\nThe group left.",
         "Boko Haram fell. The Taliban ruled.\n\nRaids hit the group.",
         "Boko Haram fell. Another group came.\n\nRaids hit the group.",
