@@ -171,7 +171,7 @@ final class TreeAssertion {
   private boolean lacksHidden(int predicate, BitSet words) {
     return tree.below(predicate).stream()
         .anyMatch(child ->
-            TreeClauses.CORE.contains(tree.relation(child))
+            TreeExtent.CORE.contains(tree.relation(child))
                 && hidden.get(child)
                 && !words.get(child));
   }
