@@ -14,6 +14,7 @@ final class TreeAssertion {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> OPEN = Set.of("whether", "until");
+  private static final Set<String> OCCASIONS = Set.of("when", "once", "if", "unless");
   private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
   private final ClauseTokens tokens;
@@ -42,6 +43,7 @@ final class TreeAssertion {
             || named(predicate)
             || open(predicate)
             || inverted(predicate)
+            || reduced(verb, predicate)
             || tellsWhich(predicate)
             || accompanies(verb, predicate, words)
             || lacksHidden(predicate, words));
@@ -130,11 +132,28 @@ final class TreeAssertion {
                 child < predicate && words.get(child) && tokens.lower(child).equals("with"));
   }
 
-  /// Whether it is left open, or only says how long: `asked whether he came`, `wait until they
-  /// vote`.
+  /// Whether it or what it is the content of is left open, or only says how long: `asked if he
+  /// came`, `wait until they vote`.
   private boolean open(int predicate) {
-    int mark = tree.below(predicate, "mark");
-    return mark >= 0 && OPEN.contains(tokens.lower(mark));
+    int at = predicate;
+    for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+      int mark = tree.below(at, "mark");
+      boolean asked = tree.is(at, "ccomp") && mark >= 0 && tokens.lower(mark).equals("if");
+      if (asked || (mark >= 0 && OPEN.contains(tokens.lower(mark)))) {
+        return true;
+      }
+      at = tree.is(at, "ccomp") ? tree.head(at) : -1;
+    }
+    return false;
+  }
+
+  /// `When asked if …, she frowned`: a participle that only says on what occasion.
+  private boolean reduced(ClausePhrase.Verb verb, int predicate) {
+    return tree.is(predicate, "advcl")
+        && tree.ownSubject(predicate) < 0
+        && verb.form() == ClausePhrase.Form.PAST
+        && tree.below(predicate).stream()
+            .anyMatch(child -> child < predicate && OCCASIONS.contains(tokens.lower(child)));
   }
 
   /// `the only state holding a vote`: no more than which one is meant.
