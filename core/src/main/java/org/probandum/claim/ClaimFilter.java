@@ -1,12 +1,16 @@
 package org.probandum.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
 
 /// Decides which frames say something that can be checked on its own.
 final class ClaimFilter {
+  private static final Set<String> WISHES =
+      Set.of("want", "seek", "aim", "wish", "hope", "need", "intend", "like", "prefer");
+
   private final ActionLexicon lexicon;
   private final ClauseWords words;
   private final Standing standing;
@@ -272,8 +276,7 @@ final class ClaimFilter {
   /// `has sought to rewrite history`: what somebody is after; to have tried is a deed.
   private boolean wishes(ClauseTokens tokens, ClauseFrame frame) {
     String lemma = tokens.lemma(frame.head);
-    boolean tried = lemma.equals("try") || lemma.equals("attempt");
-    return frame.whole && !frame.passive && !tried && words.is("evaluation", lemma);
+    return frame.whole && !frame.passive && WISHES.contains(lemma);
   }
 
   /// `lives are at risk when a driver flees`: what happens now and then.

@@ -96,7 +96,15 @@ final class ClaimSegments {
       dash++;
     }
     boolean placed = dash > 0 && tokens.place(0) != null && dash < tokens.size();
-    return placed && DASHES.contains(tokens.lower(dash)) ? dash + 1 : 0;
+    int next = dash + 1;
+    boolean begins =
+        placed
+            && DASHES.contains(tokens.lower(dash))
+            && next < tokens.size()
+            && !Character.isLowerCase(tokens.token(next).text().charAt(0));
+    boolean aside =
+        IntStream.range(next, tokens.size()).anyMatch(i -> DASHES.contains(tokens.lower(i)));
+    return begins && !aside ? next : 0;
   }
 
   private static boolean inDateline(ClauseTokens tokens, int i) {

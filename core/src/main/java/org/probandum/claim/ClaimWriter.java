@@ -104,7 +104,11 @@ final class ClaimWriter {
 
   /// Whether the wording begins with the sentence, by a word that is no name.
   private boolean opens(BitSet wording) {
+    String first = tokens.token(0).text();
+    boolean shouted = first.length() > 1 && Character.isUpperCase(first.charAt(1));
     return wording.get(0)
+        && !shouted
+        && !tokens.is(0, PartOfSpeech.PRON)
         && tokens.mentions(0).isEmpty()
         && !tokens.is(0, PartOfSpeech.PROPN)
         && !tokens.lower(0).equals("i");

@@ -60,9 +60,10 @@ final class SlotMentions {
         };
   }
 
-  /// `a 2001 Cadillac`, `the 2014 Winter Olympics`: no more than which one is meant.
+  /// `a 2001 Cadillac`: no more than which one is meant.
   private boolean describes(int i) {
-    return tokens.is(i - 1, PartOfSpeech.DET)
+    return i > 0
+        && tokens.lower(i - 1).equals("a")
         && tokens.is(i + 1, PartOfSpeech.PROPN)
         && tokens.time(i + 1) == null
         && tokens.lower(i).chars().allMatch(Character::isDigit);

@@ -35,7 +35,10 @@ final class SlotSettings {
     return frame.verb != null
         && frame.owned.stream()
             .mapToObj(tokens::time)
-            .anyMatch(time -> time != null && time.value().type() == TimeValue.Type.DATE);
+            .anyMatch(time ->
+                time != null
+                    && !time.value().dated()
+                    && time.value().type() == TimeValue.Type.DATE);
   }
 
   List<Slot> places(ClauseFrame frame) {
@@ -93,7 +96,7 @@ final class SlotSettings {
     return frame.verb != null
         && frame.verb.from() < frame.verb.head()
         && switch (tokens.lower(frame.verb.from())) {
-          case "has", "have", "'ve", "’ve" -> true;
+          case "has", "have", "'ve" -> true;
           default -> false;
         };
   }

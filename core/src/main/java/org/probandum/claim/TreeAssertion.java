@@ -13,8 +13,7 @@ final class TreeAssertion {
           "not", "n't", "never");
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
-  private static final Set<String> OPEN = Set.of("whether", "until");
-  private static final Set<String> OCCASIONS = Set.of("when", "once", "if", "unless");
+  private static final Set<String> SURELY = Set.of("doubt", "question", "secret", "time");
   private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
   private final ClauseTokens tokens;
@@ -41,9 +40,8 @@ final class TreeAssertion {
             || ofNothing(predicate)
             || meant(verb, predicate)
             || named(predicate)
-            || open(predicate)
+            || open(frame, predicate)
             || inverted(predicate)
-            || reduced(verb, predicate)
             || tellsWhich(predicate)
             || accompanies(verb, predicate, words)
             || lacksHidden(predicate, words));
@@ -74,11 +72,18 @@ final class TreeAssertion {
       at = tree.head(at);
     }
     return at != predicate
+        && base(at) == base(predicate)
+        && tree.probability(predicate) >= TreeClauses.SURE
         && tree.below(at).stream()
             .anyMatch(child ->
                 tree.is(child, "aux")
                     && tree.probability(child) >= TreeClauses.PLAIN
                     && SUPPOSING.contains(tokens.lower(child)));
+  }
+
+  /// `find`, beside `called`.
+  private boolean base(int word) {
+    return tokens.lower(word).equals(tokens.lemma(word));
   }
 
   /// Whether it is joined to another predicate and has neither subject nor auxiliary of its own.
@@ -99,7 +104,9 @@ final class TreeAssertion {
     int at = content ? tree.head(predicate) : -1;
     for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
       int determiner = tree.below(at, "det");
-      if (determiner >= 0 && tokens.lower(determiner).equals("no")) {
+      if (determiner >= 0
+          && tokens.lower(determiner).equals("no")
+          && !SURELY.contains(tokens.lemma(at))) {
         return true;
       }
       at = tree.head(at);
@@ -134,26 +141,19 @@ final class TreeAssertion {
 
   /// Whether it or what it is the content of is left open, or only says how long: `asked if he
   /// came`, `wait until they vote`.
-  private boolean open(int predicate) {
+  private boolean open(ClauseFrame frame, int predicate) {
     int at = predicate;
     for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
       int mark = tree.below(at, "mark");
       boolean asked = tree.is(at, "ccomp") && mark >= 0 && tokens.lower(mark).equals("if");
-      if (asked || (mark >= 0 && OPEN.contains(tokens.lower(mark)))) {
+      boolean open = mark >= 0 && tokens.lower(mark).equals("whether");
+      boolean until = mark >= 0 && tokens.lower(mark).equals("until");
+      if (asked || open || (until && (waits(at) || !PlainDeeds.past(tokens, frame)))) {
         return true;
       }
       at = tree.is(at, "ccomp") ? tree.head(at) : -1;
     }
     return false;
-  }
-
-  /// `When asked if …, she frowned`: a participle that only says on what occasion.
-  private boolean reduced(ClausePhrase.Verb verb, int predicate) {
-    return tree.is(predicate, "advcl")
-        && tree.ownSubject(predicate) < 0
-        && verb.form() == ClausePhrase.Form.PAST
-        && tree.below(predicate).stream()
-            .anyMatch(child -> child < predicate && OCCASIONS.contains(tokens.lower(child)));
   }
 
   /// `the only state holding a vote`: no more than which one is meant.
@@ -163,6 +163,17 @@ final class TreeAssertion {
         && noun >= 0
         && clauses.sole(noun)
         && clauses.keeps(noun, predicate);
+  }
+
+  /// Whether it is what did not or may not come before: `refused to leave until they got a vote`.
+  private boolean waits(int predicate) {
+    int above = tree.head(predicate);
+    return above >= 0
+        && tree.below(above).stream()
+            .anyMatch(child ->
+                child < above
+                    && (tokens.lower(child).equals("not")
+                        || (tree.is(child, "mark") && tokens.lower(child).equals("to"))));
   }
 
   /// Whether it hangs on a condition without a conjunction: `Had they allowed him to return, …`.

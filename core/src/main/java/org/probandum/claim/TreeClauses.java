@@ -169,7 +169,9 @@ final class TreeClauses {
         verb.form() == ClausePhrase.Form.PAST
             && IntStream.range(verb.from(), verb.head())
                 .allMatch(i -> tokens.is(i, PartOfSpeech.ADV));
-    boolean beside = tree.is(predicate, "advcl") && tree.below(predicate, "obl:agent") >= 0;
+    boolean beside =
+        tree.is(predicate, "advcl")
+            && (tree.below(predicate, "obl:agent") >= 0 || occasion(predicate));
     boolean participle =
         (tree.is(predicate, "acl") || beside)
             && tree.ownSubject(predicate) < 0
@@ -179,6 +181,14 @@ final class TreeClauses {
     } else if (bare && frame.passive && !tree.is(predicate, "acl") && !undergoes(predicate, 0)) {
       frame.passive = false;
     }
+  }
+
+  /// `When asked in May, …`, `Once released, …`.
+  private boolean occasion(int predicate) {
+    return tree.below(predicate).stream()
+        .anyMatch(child ->
+            child < predicate
+                && (tokens.lower(child).equals("when") || tokens.lower(child).equals("once")));
   }
 
   private boolean undergoes(int predicate, int depth) {

@@ -85,7 +85,8 @@ final class TreeWords {
   /// `the only state`, `the first candidate`: of which what follows says which.
   boolean sole(int noun) {
     return tree.below(noun).stream()
-        .anyMatch(child -> child < noun && SOLE.contains(tokens.lower(child)));
+        .anyMatch(
+            child -> child < noun && tree.is(child, "amod") && SOLE.contains(tokens.lower(child)));
   }
 
   /// `sent a team to repair it`.

@@ -105,7 +105,8 @@ public final class Coreferences {
     private void readToken(Line line, int at, List<Referent> referents) {
       String lower = line.lower(at);
       Sex sex = MALE.contains(lower) ? Sex.MALE : FEMALE.contains(lower) ? Sex.FEMALE : null;
-      Referent ahead = sex == null ? null : ahead(line, at, referents, sex);
+      boolean owns = lower.equals("his") || lower.equals("her");
+      Referent ahead = sex == null || !owns ? null : ahead(line, at, referents, sex);
       if (ahead != null) {
         add(line, at, at + 1, ahead);
       } else if (lower.equals("the")) {
@@ -119,8 +120,8 @@ public final class Coreferences {
       }
     }
 
-    /// `Early in his campaign, Trump attacked X`: the subject that follows, where nobody was named
-    /// in the sentence before; or null.
+    /// `Early in his campaign, Trump attacked X`: the subject that follows, where nobody is named
+    /// before the comma; or null.
     private @Nullable Referent ahead(Line line, int at, List<Referent> referents, Sex sex) {
       int comma = at;
       while (comma < line.size() && !line.text(comma).equals(",")) {
