@@ -273,10 +273,9 @@ final class ClaimFilter {
             || ((actor || frame.byEvent) && target));
   }
 
-  /// `has sought to rewrite history`: what somebody is after; to have tried is a deed.
-  private boolean wishes(ClauseTokens tokens, ClauseFrame frame) {
-    String lemma = tokens.lemma(frame.head);
-    return frame.whole && !frame.passive && WISHES.contains(lemma);
+  /// `has sought to rewrite history`: what somebody is after, which is no deed.
+  private static boolean wishes(ClauseTokens tokens, ClauseFrame frame) {
+    return frame.whole && !frame.passive && WISHES.contains(tokens.lemma(frame.head));
   }
 
   /// `lives are at risk when a driver flees`: what happens now and then.

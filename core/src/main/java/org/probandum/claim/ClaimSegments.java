@@ -27,9 +27,10 @@ final class ClaimSegments {
   }
 
   /// The phrases between what attributes them.
-  List<List<ClausePhrase>> segments(ClaimSetting setting) {
+  ///
+  /// @param hidden what attributes them, as [#hidden] gives it
+  List<List<ClausePhrase>> segments(ClaimSetting setting, BitSet hidden) {
     ClauseTokens tokens = setting.tokens();
-    BitSet hidden = hidden(setting);
     BitSet speakers = speakers(setting);
     List<List<ClausePhrase>> segments = new ArrayList<>();
     List<ClausePhrase> open = new ArrayList<>();
@@ -209,6 +210,7 @@ final class ClaimSegments {
               || leftUndone(tokens, i)
               || act(tokens, attribution, i)
               || transitive(setting, attribution, i)
+              || promises(setting, attribution, i)
               || called
               || (tokens.lemma(i).equals("claim") && nominal(tokens, attribution))) {
             return true;
@@ -221,14 +223,11 @@ final class ClaimSegments {
 
   /// Whether the tree has it as a verb with an object and no clause: `reported the largest
   /// increase`, `requested 50 million dollars`.
-  private boolean transitive(ClaimSetting setting, Attribution attribution, int at) {
+  private static boolean transitive(ClaimSetting setting, Attribution attribution, int at) {
     ClauseTree tree = setting.tree();
     ClauseTokens tokens = setting.tokens();
-    if (tree == null || !tokens.is(at, PartOfSpeech.VERB)) {
+    if (tree == null || !tokens.is(at, PartOfSpeech.VERB) || !nominal(tokens, attribution)) {
       return false;
-    }
-    if (!nominal(tokens, attribution)) {
-      return promises(tree, tokens, at);
     }
     int object = tree.below(at, "obj");
     return object > at
@@ -240,7 +239,12 @@ final class ClaimSegments {
   }
 
   /// `promised to rebuild the bridge`: what somebody did by saying it.
-  private boolean promises(ClauseTree tree, ClauseTokens tokens, int at) {
+  private boolean promises(ClaimSetting setting, Attribution attribution, int at) {
+    ClauseTree tree = setting.tree();
+    ClauseTokens tokens = setting.tokens();
+    if (tree == null || !tokens.is(at, PartOfSpeech.VERB) || nominal(tokens, attribution)) {
+      return false;
+    }
     ActionLexicon.Match match = lexicon.findVerb(tokens, at, at + 1);
     int aim = tree.below(at, "xcomp");
     return match != null

@@ -114,15 +114,15 @@ final class ClaimSentences {
     ClauseTokens tokens = setting.tokens();
     List<ClauseFrame> frames = new ArrayList<>();
     List<ClauseGroup> groups = new ArrayList<>();
-    for (List<ClausePhrase> segment : segments.segments(setting)) {
+    BitSet hidden = segments.hidden(setting);
+    for (List<ClausePhrase> segment : segments.segments(setting, hidden)) {
       ClauseReader reader = new ClauseReader(tokens, words, lexicon, segment);
       frames.addAll(reader.read());
       groups.addAll(reader.groups());
     }
     ClauseTree tree = setting.tree();
     if (tree != null) {
-      new TreeClauses(tokens, words, tree, segments.hidden(setting), groups)
-          .repair(frames, wordings);
+      new TreeClauses(tokens, words, tree, hidden, groups).repair(frames, wordings);
     }
     frames = new ClauseEvents(tokens, words, lexicon, frames, groups).complete();
     ClauseLists.carryActors(frames, tokens, lexicon);

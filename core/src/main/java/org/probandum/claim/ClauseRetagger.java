@@ -6,12 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Token;
 
-/// Finds verbs that the tagger took for plural nouns: in `Peru harbors the rebels` a name stands
-/// before the word, which is a verb that the lexicon knows, and a noun phrase behind it.
+/// Mends what the tagger took for something else, by the words around it (`Peru harbors the
+/// rebels`: a verb of the lexicon between a name and a noun phrase) and by the sentence's tree.
 final class ClauseRetagger {
-  /// From this probability on, an arc of the tree stands against the tagger.
-  private static final double CERTAIN = 0.9;
-
   private final ActionLexicon lexicon;
 
   ClauseRetagger(ActionLexicon lexicon) {
@@ -21,23 +18,22 @@ final class ClauseRetagger {
   /// The tokens with such words tagged anew; null where there are none.
   @Nullable List<Token> findRetagged(
       ClauseTokens tokens, List<Token> given, @Nullable ClauseTree tree) {
-    List<Token> changed =
-        new ArrayList<>(tree == null ? List.of() : predicates(tokens, given, tree));
+    List<Token> changed = new ArrayList<>(given);
+    if (tree != null) {
+      retag(tokens, tree, changed);
+    }
     if (severalMen(tokens)) {
-      changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
       Token token = given.getFirst();
       String lemma = token.lemma().substring(0, token.lemma().length() - 3) + "man";
       changed.set(0, new Token(token.span(), token.text(), PartOfSpeech.NOUN, lemma));
     }
     for (int i = 0; i + 2 < tokens.size(); i++) {
       if (notOne(tokens, i)) {
-        changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
         changed.set(i, tagged(given.get(i), PartOfSpeech.DET));
       }
     }
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (emphatic(tokens, i)) {
-        changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
         for (int k = i; k < i + 3; k++) {
           changed.set(k, tagged(given.get(k), PartOfSpeech.ADV));
         }
@@ -46,7 +42,6 @@ final class ClauseRetagger {
       boolean verbal = perfect || participleTaken(tokens, i) || undergone(tokens, i);
       String verb = verbal ? base(tokens.lower(i)) : null;
       if (verb != null) {
-        changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
         Token token = given.get(i);
         changed.set(i, new Token(token.span(), token.text(), PartOfSpeech.VERB, verb));
         if (perfect) {
@@ -55,10 +50,9 @@ final class ClauseRetagger {
       }
       PartOfSpeech other = eventNoun(tokens, i) ? PartOfSpeech.NOUN : other(tokens, i);
       if (other != null) {
-        changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
         changed.set(i, tagged(given.get(i), other));
       }
-      if (verbal(tokens, i) && (named(tokens, i - 1) || joined(tokens, i, changed))) {
+      if (verbal(tokens, i) && (named(tokens, i - 1) || joined(tokens, i, given, changed))) {
         boolean first = objectAt(tokens, i + 1);
         boolean pair =
             tokens.is(i + 1, PartOfSpeech.CCONJ)
@@ -66,32 +60,25 @@ final class ClauseRetagger {
                 && verbal(tokens, i + 2)
                 && objectAt(tokens, i + 3);
         if (first || pair) {
-          changed = changed.isEmpty() ? new ArrayList<>(given) : changed;
           changed.set(i, tagged(given.get(i), PartOfSpeech.VERB));
         }
       }
     }
-    return changed.isEmpty() ? null : changed;
+    return changed.equals(given) ? null : changed;
   }
 
-  /// The tokens with nouns tagged as verbs where they have a subject of their own in the tree (`the
-  /// rate climbed 0.4 points`), and verbs as nouns where they head a noun phrase there; none where
-  /// there are no such words.
-  private List<Token> predicates(ClauseTokens tokens, List<Token> given, ClauseTree tree) {
-    List<Token> changed = new ArrayList<>(given);
-    boolean any = false;
+  /// Tags nouns as verbs where they have a subject of their own in the tree (`the rate climbed 0.4
+  /// points`), and verbs as nouns where they head a noun phrase there.
+  private void retag(ClauseTokens tokens, ClauseTree tree, List<Token> changed) {
     for (int i = 1; i < tokens.size(); i++) {
       String verb = clauseHead(tokens, tree, i) ? verb(tokens, i) : null;
-      Token token = given.get(i);
+      Token token = changed.get(i);
       if (verb != null) {
         changed.set(i, new Token(token.span(), token.text(), PartOfSpeech.VERB, verb));
-        any = true;
       } else if (phraseHead(tokens, tree, i)) {
         changed.set(i, tagged(token, PartOfSpeech.NOUN));
-        any = true;
       }
     }
-    return any ? changed : List.of();
   }
 
   private static boolean clauseHead(ClauseTokens tokens, ClauseTree tree, int i) {
@@ -101,10 +88,10 @@ final class ClauseRetagger {
         && tokens.mentions(i).isEmpty()
         && tree.predicates(i)
         && !tree.is(i, "xcomp")
-        && tree.probability(i) >= CERTAIN
+        && tree.probability(i) >= TreeClauses.CERTAIN
         && subject >= 0
         && subject < i
-        && tree.probability(subject) >= CERTAIN
+        && tree.probability(subject) >= TreeClauses.CERTAIN
         && tree.below(i, "cop") < 0
         && tree.below(i, "det") < 0;
   }
@@ -119,7 +106,7 @@ final class ClauseRetagger {
     int determiner = tree.below(i, "det");
     return tokens.is(i, PartOfSpeech.VERB)
         && argument
-        && tree.probability(i) >= CERTAIN
+        && tree.probability(i) >= TreeClauses.CERTAIN
         && determiner >= 0
         && determiner < i
         && !tokens.lower(i).endsWith("ed")
@@ -252,10 +239,11 @@ final class ClauseRetagger {
   }
 
   /// Whether the word before is joined to a verb found just before: `sponsors or harbors`.
-  private static boolean joined(ClauseTokens tokens, int i, List<Token> changed) {
+  private static boolean joined(
+      ClauseTokens tokens, int i, List<Token> given, List<Token> changed) {
     return i >= 2
         && tokens.is(i - 1, PartOfSpeech.CCONJ)
-        && !changed.isEmpty()
+        && !changed.equals(given)
         && changed.get(i - 2).is(PartOfSpeech.VERB);
   }
 

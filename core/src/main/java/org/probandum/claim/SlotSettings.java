@@ -27,8 +27,7 @@ final class SlotSettings {
   /// Times in its own words, else those of the event or clause that they hold for, but not beside a
   /// time of its own without a date: `was charged in 2014 and extradited this year`.
   List<Slot> times(ClauseFrame frame) {
-    List<Slot> own = ownTimes(frame);
-    return own.isEmpty() && saysWhen(frame) ? own : inheriting(frame, this::ownTimes, 0);
+    return saysWhen(frame) ? ownTimes(frame) : inheriting(frame, this::ownTimes, 0);
   }
 
   private boolean saysWhen(ClauseFrame frame) {

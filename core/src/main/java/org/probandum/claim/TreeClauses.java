@@ -18,6 +18,13 @@ final class TreeClauses {
   /// From this on, a word that is no predicate makes no clause.
   static final double PLAIN = 0.7;
 
+  /// From this on, an arc stands against the tagger.
+  static final double CERTAIN = 0.9;
+
+  /// From this on, an arc stands against tagger and phrase: a word tagged as a verb is a subject,
+  /// and what a clause says is said of the inner noun (`a list of letters leaked in May`).
+  static final double BEYOND_DOUBT = 0.95;
+
   private final ClauseTokens tokens;
   private final ClauseTree tree;
   private final BitSet hidden;
@@ -82,11 +89,11 @@ final class TreeClauses {
     }
     frame.unreal |= assertion.lacks(frame, frame.verb, predicate, words);
     int subject = subjects.find(frame, predicate);
-    boolean plain = !frame.objects.isEmpty() && tree.probability(predicate) >= PLAIN;
-    frame.hasClause &= subject >= 0 || !plain || !closed(frame.verb, predicate, frames);
     if (subject >= 0) {
       frame.unreal |= tokens.lower(subject).startsWith("what");
       restate(frame, frame.verb, predicate, subject, words, frames);
+    } else if (!frame.objects.isEmpty() && tree.probability(predicate) >= PLAIN) {
+      frame.hasClause &= !closed(frame.verb, predicate, frames);
     }
   }
 

@@ -7,10 +7,6 @@ import org.probandum.model.PartOfSpeech;
 
 /// Of whom each predicate says something, as the tree has it.
 final class TreeSubjects {
-  /// From this probability on, a word that was tagged as a verb is a subject, and what a clause
-  /// says is said of the inner noun: `a list of letters leaked in May`.
-  private static final double PLAINLY = 0.95;
-
   private final ClauseTokens tokens;
   private final ClauseTree tree;
   private final TreeWords words;
@@ -35,7 +31,8 @@ final class TreeSubjects {
         || tree.below(predicate, "expl") >= 0
         || tree.is(predicate, "xcomp")
         || tree.is(subject, "csubj")
-        || (tokens.is(subject, PartOfSpeech.VERB) && tree.probability(subject) < PLAINLY)
+        || (tokens.is(subject, PartOfSpeech.VERB)
+            && tree.probability(subject) < TreeClauses.BEYOND_DOUBT)
         || reversed(predicate);
   }
 
@@ -77,7 +74,9 @@ final class TreeSubjects {
         .anyMatch(group -> {
           ClauseGroup root = group.root();
           boolean held = holds(root, subject) || holds(root, whom);
-          boolean inner = subject >= root.nominal().to() && tree.probability(predicate) >= PLAINLY;
+          boolean inner =
+              subject >= root.nominal().to()
+                  && tree.probability(predicate) >= TreeClauses.BEYOND_DOUBT;
           boolean cut = (subject < root.nominal().to() || inner) && !within(who, root);
           return (held && !cut) || (who.get(group.head()) && within(who, group));
         });
