@@ -224,7 +224,14 @@ final class ClaimFilter {
     if (lexicon.has(frame.family, "outer")) {
       return actor || target;
     }
-    if (lexicon.has(frame.family, "report") && !report(frame, slots)) {
+    boolean report = lexicon.has(frame.family, "report");
+    if (!frame.hasClause
+        && (!report || beyondSpeech(frame))
+        && (deeds.measures(tokens, frame, actor || (frame.passive && target))
+            || deeds.ofNone(tokens, frame))) {
+      return true;
+    }
+    if (report && !report(tokens, frame, slots)) {
       return false;
     }
     if (lexicon.has(frame.family, "stative")) {
@@ -271,6 +278,14 @@ final class ClaimFilter {
             || share(slots)
             || measured(tokens, frame)
             || ((actor || frame.byEvent) && target));
+  }
+
+  /// Verbs of report that tell of things, too: `wrote three letters`, `stood at 2,100`.
+  private boolean beyondSpeech(ClauseFrame frame) {
+    return switch (frame.family) {
+      case "FIND", "RECORD", "COUNT" -> true;
+      default -> words.is("report-of-things", frame.lemma);
+    };
   }
 
   /// `has sought to rewrite history`: what somebody is after, which is no deed.
@@ -335,7 +350,7 @@ final class ClaimFilter {
         && !has(slots, SlotKind.QUANTITY);
   }
 
-  private static boolean report(ClauseFrame frame, List<Slot> slots) {
+  private boolean report(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots) {
     boolean both = has(slots, SlotKind.ACTOR) && has(slots, SlotKind.TARGET);
     if (frame.hasClause) {
       return false;
@@ -355,10 +370,26 @@ final class ClaimFilter {
                   });
       case "TELL" -> both && named(slots) && !frame.lemma.equals("tell");
       case "COUNT" -> has(slots, SlotKind.QUANTITY) && frame.link != ClauseFrame.Link.PARTICIPLE;
+      case "FIND" -> (both && !frame.frames) || found(tokens, frame, slots);
       case "VIEW" ->
           (both && named(slots)) || (has(slots, SlotKind.TARGET) && has(slots, SlotKind.ACTOR));
       default -> both && !frame.frames;
     };
+  }
+
+  /// `No trace of drugs was found in his blood`, `the inspectors found nothing`: what was there or
+  /// was not, where somebody looked.
+  private boolean found(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots) {
+    boolean nothing =
+        frame.objects.stream().anyMatch(group -> tokens.lower(group.from()).equals("nothing"));
+    boolean place =
+        frame.passive
+            && has(slots, SlotKind.TARGET)
+            && frame.arguments.stream()
+                .anyMatch(part -> words.is("place-preposition", part.preposition()));
+    return frame.sound
+        && PlainDeeds.past(tokens, frame)
+        && (place || (nothing && has(slots, SlotKind.ACTOR)));
   }
 
   /// `knew of the crack`: of a thing, which is no saying (`knows no frontier`).

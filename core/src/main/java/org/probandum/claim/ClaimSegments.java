@@ -57,7 +57,7 @@ final class ClaimSegments {
   static BitSet speakers(ClaimSetting setting) {
     BitSet bits = new BitSet();
     for (Attribution attribution : setting.attributions().in(setting.sentence())) {
-      attribution.source().forEach(span -> hide(setting.tokens(), span, bits));
+      attribution.source().forEach(span -> mark(setting.tokens(), span, bits));
     }
     return bits;
   }
@@ -75,13 +75,13 @@ final class ClaimSegments {
       }
       List<Span> spans = new ArrayList<>(attribution.cue());
       spans.addAll(attribution.source());
-      spans.forEach(span -> hide(setting.tokens(), span, hidden));
+      spans.forEach(span -> mark(setting.tokens(), span, hidden));
       Span hull = spans.stream().reduce(Span::hull).orElseThrow();
       for (Span content : attribution.content()) {
         if (content.start() >= hull.end() && content.start() - hull.end() < 60) {
           Span gap = new Span(/* start= */ hull.end(), /* end= */ content.start());
           if (!nominal(setting.tokens(), gap)) {
-            hide(setting.tokens(), gap, hidden);
+            mark(setting.tokens(), gap, hidden);
           }
           break;
         }
@@ -116,11 +116,12 @@ final class ClaimSegments {
     };
   }
 
-  private static void hide(ClauseTokens tokens, Span span, BitSet hidden) {
+  /// Sets the bits of the tokens that lie in the span.
+  static void mark(ClauseTokens tokens, Span span, BitSet bits) {
     int from = tokens.first(span.start());
     for (int i = from; i < tokens.size() && tokens.token(i).span().start() < span.end(); i++) {
       if (span.contains(tokens.token(i).span())) {
-        hidden.set(i);
+        bits.set(i);
       }
     }
   }

@@ -25,6 +25,7 @@ final class ClaimSentences {
   private final ClaimWording wordings;
   private final ClaimFilter filter;
   private final ClauseRetagger retagger;
+  private final ClaimSpeech speech;
   private final WriterVerbs verbs = WriterVerbs.load();
 
   /// @param standing what a clause has to say by itself
@@ -34,7 +35,8 @@ final class ClaimSentences {
     this.segments = new ClaimSegments(lexicon, words);
     this.wordings = new ClaimWording(lexicon);
     this.filter = new ClaimFilter(lexicon, words, standing);
-    this.retagger = new ClauseRetagger(lexicon);
+    this.speech = new ClaimSpeech(lexicon, words, segments);
+    this.retagger = new ClauseRetagger(lexicon, verbs);
   }
 
   /// No more claims than this from one sentence.
@@ -133,17 +135,31 @@ final class ClaimSentences {
     SlotFiller filler = new SlotFiller(tokens, words, lexicon, frames, setting.references());
     frames.sort(Comparator.comparingInt(f -> f.owned.nextSetBit(0)));
     Map<ClauseFrame, List<Slot>> told = told(setting, frames, filler);
+    for (ClauseFrame act : speech.find(setting, hidden, told.keySet())) {
+      frames.add(act);
+      told.put(act, filler.fill(act));
+    }
+    told = inOrder(told);
     ClaimWording.restrict(tokens, frames, told.keySet());
     pointers.noteRestricted(groups);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Map.Entry<ClauseFrame, List<Slot>> entry : told.entrySet()) {
       ClauseFrame frame = entry.getKey();
       List<Slot> slots = entry.getValue();
-      boolean complete = filter.accepts(tokens, frame, slots, peopled(tokens, frame, slots));
+      boolean complete =
+          frame.said >= 0 || filter.accepts(tokens, frame, slots, peopled(tokens, frame, slots));
       ClaimDraft draft = draft(setting, frame, frames, slots, cited);
       drafts.add(complete ? draft : draft.waiting());
     }
     return drafts;
+  }
+
+  private static Map<ClauseFrame, List<Slot>> inOrder(Map<ClauseFrame, List<Slot>> told) {
+    Map<ClauseFrame, List<Slot>> ordered = new LinkedHashMap<>();
+    told.keySet().stream()
+        .sorted(Comparator.comparingInt(frame -> frame.owned.nextSetBit(0)))
+        .forEach(frame -> ordered.put(frame, told.getOrDefault(frame, List.of())));
+    return ordered;
   }
 
   /// The frames that make claims, with their slots, in order.
@@ -194,7 +210,7 @@ final class ClaimSentences {
       List<Slot> slots,
       List<Slot> cited) {
     ClauseTokens tokens = setting.tokens();
-    BitSet wording = wordings.wording(frame, frames);
+    BitSet wording = ClaimWording.withNames(tokens, frame, wordings.wording(frame, frames));
     List<Span> spans = ClaimWording.spans(tokens, wording);
     Span hull = spans.stream().reduce(Span::hull).orElseThrow();
     List<Integer> attributions =

@@ -66,6 +66,39 @@ final class ClaimWording {
     }
   }
 
+  /// Adds the name that stands in apposition behind a subject that only describes somebody: `our
+  /// caretaker, Omar Dale, woke the tenants`.
+  static BitSet withNames(ClauseTokens tokens, ClauseFrame frame, BitSet wording) {
+    if (frame.kind != ClauseFrame.Kind.VERB || frame.subjects.size() != 1) {
+      return wording;
+    }
+    ClauseGroup subject = frame.subjects.getFirst();
+    int comma = subject.nominal().to();
+    int end = comma + 1;
+    while (end < tokens.size() && tokens.is(end, PartOfSpeech.PROPN)) {
+      end++;
+    }
+    boolean apposed =
+        wording.get(subject.head())
+            && tokens.is(subject.head(), PartOfSpeech.NOUN)
+            && isComma(tokens, comma)
+            && end > comma + 1
+            && tokens.name(comma + 1) != null
+            && isComma(tokens, end)
+            && frame.head > end
+            && wording.nextSetBit(comma) > end;
+    if (!apposed) {
+      return wording;
+    }
+    BitSet more = (BitSet) wording.clone();
+    more.set(comma, end + 1);
+    return more;
+  }
+
+  private static boolean isComma(ClauseTokens tokens, int i) {
+    return i < tokens.size() && tokens.lower(i).equals(",");
+  }
+
   /// Gives each noun phrase the relative clause directly behind it that no claim tells.
   static void restrict(ClauseTokens tokens, List<ClauseFrame> frames, Set<ClauseFrame> told) {
     for (ClauseFrame frame : frames) {

@@ -57,6 +57,9 @@ final class ClaimWriter {
   }
 
   private String verb(ClauseFrame frame, BitSet wording) {
+    if (frame.said >= 0) {
+      return asSaid(wording, frame.said);
+    }
     Mention.Count apart = frame.counts.isEmpty() ? null : tokens.count(frame.counts.getFirst());
     if (frame.counter != null && apart != null && !frame.subjects.isEmpty()) {
       return counts.counted(frame, apart);
@@ -100,6 +103,12 @@ final class ClaimWriter {
     }
     String said = text.tokensOf(wording);
     return out.append(out.isEmpty() || !opens(wording) ? said : lowered(said)).toString();
+  }
+
+  /// Who said it, and what was said as it stands: what `he` means there stands before it.
+  private String asSaid(BitSet wording, int said) {
+    BitSet speaker = wording.get(0, said);
+    return text.tokensOf(speaker) + " " + tokens.text(said, wording.length());
   }
 
   /// Whether the wording begins with the sentence, by a word that is no name.

@@ -119,6 +119,9 @@ final class ClauseFrame {
   /// First token of the relative clause or participle that says this of a noun phrase, or -1.
   int opening = -1;
 
+  /// Where the words begin of which it tells that they were said, or -1.
+  int said = -1;
+
   /// Whether its words are all those of its clause, and only they.
   boolean whole;
 

@@ -10,9 +10,11 @@ import org.probandum.model.Token;
 /// rebels`: a verb of the lexicon between a name and a noun phrase) and by the sentence's tree.
 final class ClauseRetagger {
   private final ActionLexicon lexicon;
+  private final WriterVerbs verbs;
 
-  ClauseRetagger(ActionLexicon lexicon) {
+  ClauseRetagger(ActionLexicon lexicon, WriterVerbs verbs) {
     this.lexicon = lexicon;
+    this.verbs = verbs;
   }
 
   /// The tokens with such words tagged anew; null where there are none.
@@ -116,7 +118,11 @@ final class ClauseRetagger {
   private @Nullable String verb(ClauseTokens tokens, int i) {
     String word = tokens.lower(i);
     boolean plural = tokens.is(i, PartOfSpeech.NOUN) && word.equals(tokens.lemma(i) + "s");
-    return plural ? tokens.lemma(i) : word.endsWith("ed") ? base(word) : null;
+    if (plural) {
+      return tokens.lemma(i);
+    }
+    String irregular = verbs.findByPast(word);
+    return irregular == null && word.endsWith("ed") ? base(word) : irregular;
   }
 
   /// `Not one civilian`, `not a single shot`: nobody and nothing, where a clause begins.

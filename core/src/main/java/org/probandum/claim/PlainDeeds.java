@@ -62,6 +62,67 @@ final class PlainDeeds {
         && (past(tokens, frame) || named);
   }
 
+  /// Whether the tree has it as a clause that tells of the past with a time, a length or a number
+  /// beside the one whom it is about: `was without electricity for two days`, `was leading by
+  /// 90,000 votes`. These can be checked, whatever else it says.
+  ///
+  /// @param known whether a pronoun that is its subject stands for somebody or something
+  boolean measures(ClauseTokens tokens, ClauseFrame frame, boolean known) {
+    if (!toldAsPast(tokens, frame)
+        || ofTime(tokens, frame)
+        || words.is("evaluation", frame.lemma)
+        || (!known && frame.subjects.stream().anyMatch(group -> pronoun(tokens, group)))
+        || frame.subjects.stream().anyMatch(group -> nobodys(tokens, group))) {
+      return false;
+    }
+    return frame.owned.stream()
+        .filter(
+            i -> frame.subjects.stream().noneMatch(group -> group.from() <= i && i < group.to()))
+        .anyMatch(i ->
+            tokens.time(i) != null || (tokens.count(i) != null && !tokens.lower(i).equals("one")));
+  }
+
+  /// Whether the tree has it as a clause that tells of nobody, or of none of certain people or
+  /// things, that they did or underwent it: `not one of the families has been compensated`.
+  boolean ofNone(ClauseTokens tokens, ClauseFrame frame) {
+    return toldAsPast(tokens, frame)
+        && (frame.passive || !frame.objects.isEmpty() || !frame.arguments.isEmpty())
+        && frame.subjects.stream().anyMatch(group -> none(tokens, group));
+  }
+
+  /// Whether the tree has it as a main clause with a subject, of some length and in a past tense,
+  /// that is not what another verb is about (`to assure that nobody was involved`).
+  private static boolean toldAsPast(ClauseTokens tokens, ClauseFrame frame) {
+    boolean main =
+        frame.link == ClauseFrame.Link.MAIN || frame.link == ClauseFrame.Link.COORDINATED;
+    boolean content =
+        frame.governor != null && frame.governor.hasClause && frame.subordinator.equals("that");
+    return main
+        && !content
+        && frame.sound
+        && frame.verb != null
+        && frame.verb.tensed()
+        && !frame.subjects.isEmpty()
+        && frame.owned.cardinality() >= LEAST_CLAUSE
+        && past(tokens, frame);
+  }
+
+  /// `no child of the valley`, `not one euro`, `none of the prisoners`, and not `no more careful
+  /// officer`.
+  private boolean none(ClauseTokens tokens, ClauseGroup group) {
+    String first = tokens.lower(group.from());
+    String second = group.from() + 1 < tokens.size() ? tokens.lower(group.from() + 1) : "";
+    boolean opens =
+        first.equals("not")
+            ? second.equals("one") || second.equals("a")
+            : words.is("negative-determiner", first) && !second.equals("more");
+    return opens && !words.is("abstract-noun", tokens.lemma(group.head()));
+  }
+
+  private static boolean pronoun(ClauseTokens tokens, ClauseGroup group) {
+    return tokens.is(group.head(), PartOfSpeech.PRON) || tokens.lower(group.head()).equals("one");
+  }
+
   /// `The brigade is led by a former policeman`: what certain people or things have, do or are led
   /// by, for as long as it lasts.
   boolean lasts(ClauseTokens tokens, ClauseFrame frame) {
@@ -87,7 +148,12 @@ final class PlainDeeds {
             .anyMatch(group ->
                 tokens.is(group.head(), PartOfSpeech.NOUN)
                     && !words.is("abstract-noun", tokens.lemma(group.head())))
-        && !frame.arguments.isEmpty();
+        && (!frame.arguments.isEmpty()
+            || frame.objects.stream().anyMatch(group -> counted(tokens, group)));
+  }
+
+  private static boolean counted(ClauseTokens tokens, ClauseGroup group) {
+    return tokens.count(group.from()) != null && tokens.time(group.from()) == null;
   }
 
   /// `the height that the licence allows`: no more than which one is meant.

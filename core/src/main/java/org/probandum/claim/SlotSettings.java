@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.probandum.claim.ClauseFrame.Kind;
 import org.probandum.claim.ClauseFrame.Link;
+import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Slot;
 import org.probandum.model.TimeValue;
 
@@ -41,7 +42,19 @@ final class SlotSettings {
   }
 
   List<Slot> places(ClauseFrame frame) {
-    return inheriting(frame, this::ownPlaces, 0);
+    return inheriting(frame, this::ownPlaces, 0).stream()
+        .filter(slot -> !(slot.inherited() && ofWay(slot)))
+        .toList();
+  }
+
+  /// `died when their boat sank on the way from Cuba`: where a way begins or ends is not where
+  /// people died.
+  private boolean ofWay(Slot place) {
+    int at = tokens.first(place.span().start()) - 1;
+    if (at > 0 && tokens.is(at, PartOfSpeech.DET)) {
+      at--;
+    }
+    return at >= 0 && (tokens.lower(at).equals("from") || tokens.lower(at).equals("to"));
   }
 
   private interface Own {

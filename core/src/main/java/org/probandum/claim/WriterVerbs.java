@@ -1,22 +1,32 @@
 package org.probandum.claim;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Inflects verbs of claims that are written anew: past tense and third person singular.
+/// Inflects verbs of claims that are written anew, past tense and third person singular, and knows
+/// irregular past forms again.
 final class WriterVerbs {
   /// Verbs of one short vowel and one consonant, which is written twice: `stemmed`, `chatted`.
   private static final Pattern DOUBLING = Pattern.compile("[^aeiou]+[aeiou][bdfgklmnprtz]");
 
   private final Map<String, String> irregular = new LinkedHashMap<>();
 
+  /// Verbs by irregular past forms that differ from the verb.
+  private final Map<String, String> byPast = new HashMap<>();
+
   private final Map<String, String> light = new LinkedHashMap<>();
 
   private WriterVerbs(List<List<String>> past, List<List<String>> light) {
     past.forEach(row -> irregular.put(row.get(0), row.get(1)));
+    irregular.forEach((verb, form) -> {
+      if (!form.equals(verb)) {
+        byPast.putIfAbsent(form, verb);
+      }
+    });
     light.forEach(row -> this.light.put(row.get(0), row.get(1)));
   }
 
@@ -28,6 +38,11 @@ final class WriterVerbs {
   /// null.
   @Nullable String findLight(String noun) {
     return light.get(noun);
+  }
+
+  /// The verb whose irregular past this is (`fly` of `flew`), or null.
+  @Nullable String findByPast(String form) {
+    return byPast.get(form);
   }
 
   /// The past tense: `left` of `leave`.

@@ -158,6 +158,32 @@ public final class Checker implements AutoCloseable {
     return withIncidents(report, gathered.counted, search.readings());
   }
 
+  /// A claim of an article with the passages that the stance model could tell something of.
+  ///
+  /// @param passages each with its cues, nearest first
+  public record WeighedClaim(Claim claim, List<HeadReview.Weighed> passages) {
+    public WeighedClaim {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /// The passages that a check of the article could raise by what the stance model reads, all of
+  /// them read: what the weights of `bearing.tsv` are learnt from. No passages without that model.
+  ///
+  /// @param folder the sources; all are read
+  public List<WeighedClaim> weigh(Document article, Folder folder, Progress progress) {
+    KeptReadings.Known contested = readings.name(article);
+    List<KeptReadings.Known> named = sources.name(sources.comparable(folder), progress);
+    CaseNames names = unify(contested, named);
+    Reading reading = readings.read(contested, names.apply(contested.text().names()));
+    Search search = search(reading, sources.read(named, names, folder, progress), progress);
+    return Workers.each(
+        reading.claims(),
+        "checking claims",
+        progress,
+        claim -> new WeighedClaim(claim, search.weighed(claim)));
+  }
+
   private CaseNames unify(KeptReadings.Known contested, List<KeptReadings.Known> sources) {
     List<DocumentStages.Named> all = new ArrayList<>();
     sources.forEach(source -> all.add(source.text()));

@@ -26,6 +26,7 @@ import org.probandum.model.Said;
 import org.probandum.model.SlotKind;
 import org.probandum.stance.EarlierCounts;
 import org.probandum.stance.HeadReview;
+import org.probandum.stance.HeadRule;
 import org.probandum.stance.SourceReading;
 import org.probandum.stance.StanceJudge;
 
@@ -73,6 +74,18 @@ final class Search {
 
   /// All passages compared with a claim, nearest first.
   List<Finding> compared(Claim claim) {
+    List<Finding> findings = bySlots(claim);
+    List<Finding> reviewed =
+        review == null ? findings : review.review(claim, article, findings, this::source);
+    return EarlierCounts.ordered(claim, article, reviewed, sources);
+  }
+
+  /// The passages on which the stance model can change something, all read by it; none without it.
+  List<HeadReview.Weighed> weighed(Claim claim) {
+    return review == null ? List.of() : review.weigh(claim, article, bySlots(claim), this::source);
+  }
+
+  private List<Finding> bySlots(Claim claim) {
     List<Finding> findings = new ArrayList<>();
     for (Hit hit : search.search(claim, COMPARED)) {
       SourceReading source = sources.get(hit.passage().document().id());
@@ -80,9 +93,7 @@ final class Search {
         findings.add(stance.judge(claim, article, hit.passage(), source, hit.score()));
       }
     }
-    List<Finding> reviewed =
-        review == null ? findings : review.review(claim, article, findings, this::source);
-    return EarlierCounts.ordered(claim, article, reviewed, sources);
+    return findings;
   }
 
   private Reading source(String id) {
@@ -139,9 +150,10 @@ final class Search {
   }
 
   /// Whether a passage that does not bear on the claim at least shares its event or participants,
-  /// or reports a denial of it.
+  /// reports a denial of it, or may bear on it in other words.
   private static boolean onSubject(Finding finding) {
     return finding.flags().contains(Flag.DENIED_BY)
+        || HeadRule.mayBear(finding)
         || finding.comparisons().stream().anyMatch(Search::shares);
   }
 

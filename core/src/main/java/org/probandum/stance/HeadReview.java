@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.probandum.encoder.PairModel;
 import org.probandum.encoder.PairModel.ClaimAndPassage;
-import org.probandum.encoder.PairScores;
 import org.probandum.model.Claim;
 import org.probandum.model.Finding;
 import org.probandum.model.Reading;
@@ -17,10 +15,25 @@ import org.probandum.model.Relation;
 /// Thread-safe.
 public final class HeadReview {
   /// Pairs of one claim that reach the model.
-  static final int MOST = 5;
+  public static final int MOST = 5;
+
+  /// Of passages that by their cues bear less often, the model is not asked.
+  public static final double LEAST_NEAR = 0.1;
+
+  /// From here on most passages with such cues bear on their claim, and one is raised.
+  public static final double RAISED = 0.55;
+
+  /// Supports first; then by how often such passages bear; ties by place.
+  private static final Comparator<Cued> ORDER =
+      Comparator.comparing(
+              (Cued one) -> one.finding.relation() == Relation.SUPPORTS, Comparator.reverseOrder())
+          .thenComparing(Comparator.comparingDouble(Cued::near).reversed())
+          .thenComparing(one -> one.finding.passage().document().path())
+          .thenComparing(one -> one.finding.passage().span());
 
   private final PairModel model;
-  private final StatedClaims claims = new StatedClaims();
+  private final PassageWording claims = new PassageWording();
+  private final BearingWeights weights = BearingWeights.load();
 
   private HeadReview(PairModel model) {
     this.model = model;
@@ -31,55 +44,85 @@ public final class HeadReview {
     return new HeadReview(model);
   }
 
+  /// A finding with what can be pointed to in its passage.
+  ///
+  /// @param finding as the slots decide
+  /// @param cues with what the model reads
+  public record Weighed(Finding finding, BearingCues cues) {}
+
+  private record Cued(int index, Finding finding, BearingCues cues, double near) {}
+
   /// The findings in the same order, those that were read with both reasons.
   ///
-  /// At most five are read: supports first, then mentions whose slots allow more, the nearer ones
-  /// first.
+  /// At most five are read: supports first, then those mentions that by their cues seem most often
+  /// to bear on the claim.
   ///
   /// @param claim the claim of all the findings
   /// @param article the claim's article
+  /// @param findings nearest first
   /// @param sources the reading of each document that the passages are of, by its id
   public List<Finding> review(
       Claim claim, Reading article, List<Finding> findings, Function<String, Reading> sources) {
-    List<Boolean> stated =
-        findings.stream()
-            .map(finding ->
-                finding.relation() == Relation.MENTIONS
-                    && claims.isStated(
-                        claim,
-                        article,
-                        finding.passage(),
-                        sources.apply(finding.passage().document().id())))
-            .toList();
-    List<Integer> read =
-        IntStream.range(0, findings.size())
-            .boxed()
-            .filter(i -> HeadRule.canChange(findings.get(i), stated.get(i)))
-            .sorted(order(findings))
+    List<Cued> read =
+        cued(claim, article, findings, sources).stream()
+            .filter(cued -> cued.finding.relation() == Relation.SUPPORTS || cued.near >= LEAST_NEAR)
+            .sorted(ORDER)
             .limit(MOST)
             .toList();
-    List<PairScores> scores =
-        model.scoreAll(
-            read.stream()
-                .map(i ->
-                    new ClaimAndPassage(claim.proposition(), findings.get(i).passage().quote()))
-                .toList());
+    List<HeadScores> scores = read(claim, read);
     List<Finding> reviewed = new ArrayList<>(findings);
     for (int i = 0; i < read.size(); i++) {
-      int at = read.get(i);
-      reviewed.set(
-          at, HeadRule.found(findings.get(at), stated.get(at), HeadScores.of(scores.get(i))));
+      Cued one = read.get(i);
+      HeadScores head = scores.get(i);
+      reviewed.set(one.index, HeadRule.found(one.finding, weights.of(one.cues.with(head)), head));
     }
     return List.copyOf(reviewed);
   }
 
-  /// Supports first, then by search score; ties by place.
-  private static Comparator<Integer> order(List<Finding> findings) {
-    return Comparator.comparing(
-            (Integer i) -> findings.get(i).relation() == Relation.SUPPORTS,
-            Comparator.reverseOrder())
-        .thenComparingDouble(i -> -findings.get(i).score())
-        .thenComparing(i -> findings.get(i).passage().document().path())
-        .thenComparing(i -> findings.get(i).passage().span());
+  /// All mentions that the model's word could raise, read, however many: for training and
+  /// measurement. The parameters are those of [#review].
+  public List<Weighed> weigh(
+      Claim claim, Reading article, List<Finding> findings, Function<String, Reading> sources) {
+    List<Cued> all =
+        cued(claim, article, findings, sources).stream()
+            .filter(cued -> cued.finding.relation() == Relation.MENTIONS)
+            .toList();
+    List<HeadScores> scores = read(claim, all);
+    List<Weighed> weighed = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      weighed.add(new Weighed(all.get(i).finding, all.get(i).cues.with(scores.get(i))));
+    }
+    return List.copyOf(weighed);
+  }
+
+  private List<Cued> cued(
+      Claim claim, Reading article, List<Finding> findings, Function<String, Reading> sources) {
+    List<Cued> cued = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (HeadRule.canChange(finding)) {
+        Reading source = sources.apply(finding.passage().document().id());
+        BearingCues.InWords words = claims.read(claim, article, finding.passage(), source);
+        boolean barred =
+            finding.relation() == Relation.MENTIONS
+                && (words.open() || claims.isOfAuthor(finding.passage(), source, article));
+        if (!barred) {
+          BearingCues cues = BearingCues.of(finding, i, words);
+          cued.add(new Cued(i, finding, cues, weights.near(cues)));
+        }
+      }
+    }
+    return cued;
+  }
+
+  private List<HeadScores> read(Claim claim, List<Cued> cued) {
+    return model
+        .scoreAll(
+            cued.stream()
+                .map(one -> new ClaimAndPassage(claim.proposition(), one.finding.passage().quote()))
+                .toList())
+        .stream()
+        .map(HeadScores::of)
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.probandum.stance;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Finding;
+import org.probandum.model.Flag;
 import org.probandum.model.Outcome;
 import org.probandum.model.Relation;
 import org.probandum.model.SlotKind;
@@ -39,10 +41,11 @@ import org.probandum.model.Why;
 /// | nothing is lacking and all words are there | 2 |
 ///
 /// For passages that were **found** (`check`) the model may be reading of another event. There it
-/// raises a MENTIONS where no slot speaks against it: with action and a participant in common by
-/// what it is sure of; in other words, where the passage states all that the claim names
-/// ([StatedClaims]), to a QUALIFIES by what it takes to bear on the claim and rather for it. It
-/// lowers a SUPPORTS that it reads as a refutal, and never makes a CONTRADICTS.
+/// raises a MENTIONS where no slot speaks against it and action and a participant are in common, by
+/// what it is sure of; and in other words, to a QUALIFIES, where what it reads and what the
+/// wording, the slots and the search show together ([BearingWeights]) make it likely that the
+/// passage bears on the claim, for it or against it. It lowers a SUPPORTS that it reads as a
+/// refutal, and never makes a CONTRADICTS.
 public final class HeadRule {
   /// From here on the model has little doubt.
   private static final double SURE = 0.9;
@@ -50,11 +53,7 @@ public final class HeadRule {
   /// From here on it has hardly any.
   private static final double VERY_SURE = 0.97;
 
-  /// From here on it takes the passage to tell something of the claim.
-  private static final double BEARS = 0.7;
-
-  /// From here on it takes the passage to tell for the claim.
-  private static final double RATHER = 0.4;
+  private static final String CUES = "CUES ";
 
   private HeadRule() {}
 
@@ -119,42 +118,74 @@ public final class HeadRule {
 
   /// A finding on a passage that was found, with the model's reading joined to it.
   ///
-  /// @param stated whether the passage states all that the claim names
-  public static Finding found(Finding finding, boolean stated, HeadScores head) {
-    Relation slots = finding.relation();
-    Relation joined =
-        switch (slots) {
-          case SUPPORTS -> head.contradicts() >= SURE ? Relation.QUALIFIES : slots;
-          case MENTIONS -> raised(finding, stated, head);
-          case QUALIFIES, CONTRADICTS -> slots;
-        };
-    return with(finding, joined, head);
+  /// @param bearing what its cues tell, the model's reading among them
+  static Finding found(Finding finding, Bearing bearing, HeadScores head) {
+    return switch (finding.relation()) {
+      case SUPPORTS ->
+          with(finding, head.contradicts() >= SURE ? Relation.QUALIFIES : Relation.SUPPORTS, head);
+      case MENTIONS ->
+          isSure(finding, head)
+              ? with(
+                  finding, head.supports() >= VERY_SURE ? said(finding) : Relation.QUALIFIES, head)
+              : byCues(finding, bearing, head);
+      case QUALIFIES, CONTRADICTS -> with(finding, finding.relation(), head);
+    };
   }
 
-  private static Relation raised(Finding finding, boolean stated, HeadScores head) {
-    boolean free = finding.slot() == null && finding.flags().isEmpty() && !differs(finding);
-    boolean shared =
-        agrees(finding, Set.of(SlotKind.ACTION))
-            && agrees(finding, Set.of(SlotKind.ACTOR, SlotKind.TARGET, SlotKind.PLACE));
-    if (free && shared && head.supports() >= SURE) {
-      boolean silent =
-          finding.comparisons().stream().anyMatch(comparison -> silent(comparison.outcome()));
-      return head.supports() >= VERY_SURE && !silent ? Relation.SUPPORTS : Relation.QUALIFIES;
+  /// Whether action and a participant are in common, nothing speaks against it, and the model takes
+  /// it as support with little doubt.
+  private static boolean isSure(Finding finding, HeadScores head) {
+    return finding.slot() == null
+        && finding.flags().isEmpty()
+        && !differs(finding)
+        && agrees(finding, Set.of(SlotKind.ACTION))
+        && agrees(finding, Set.of(SlotKind.ACTOR, SlotKind.TARGET, SlotKind.PLACE))
+        && head.supports() >= SURE;
+  }
+
+  /// A support, where the passage is silent on no slot.
+  private static Relation said(Finding finding) {
+    return finding.comparisons().stream().anyMatch(comparison -> silent(comparison.outcome()))
+        ? Relation.QUALIFIES
+        : Relation.SUPPORTS;
+  }
+
+  /// A mention as its cues have it, with what weighs for and against that it bears on the claim.
+  private static Finding byCues(Finding finding, Bearing bearing, HeadScores head) {
+    boolean raised = bearing.bears() >= HeadReview.RAISED;
+    Relation joined = raised ? Relation.QUALIFIES : Relation.MENTIONS;
+    Why why = why(joined, finding.why(), head);
+    if (bearing.bears() < Bearing.SOME) {
+      return with(finding, joined, why);
     }
-    boolean bears =
-        1 - head.mentions() >= BEARS
-            && head.supports() >= RATHER
-            && head.supports() > head.contradicts();
-    return free && stated && bears ? Relation.QUALIFIES : Relation.MENTIONS;
+    List<Why> parts = new ArrayList<>(why.children());
+    parts.add(Why.of(CUES + (bearing.speaksAgainst() ? "AGAINST" : "FOR"), bearing.weighed()));
+    String text =
+        raised && bearing.speaksAgainst()
+            ? "Read as a whole it seems to speak against the claim, or against a part of it."
+            : why.text();
+    return with(finding, joined, Why.of(why.value(), text, parts));
   }
 
-  /// Whether the model's reading can change what the slots decide for a passage that was found.
-  ///
-  /// @param stated whether the passage states all that the claim names
-  public static boolean canChange(Finding finding, boolean stated) {
-    return finding.relation() == Relation.SUPPORTS
-        || (finding.relation() == Relation.MENTIONS
-            && raised(finding, stated, new HeadScores(1, 0, 0, 0)) != Relation.MENTIONS);
+  /// Whether a passage was left a mention and may yet bear on its claim, by its cues.
+  public static boolean mayBear(Finding finding) {
+    return finding.relation() == Relation.MENTIONS
+        && finding.why().children().stream().anyMatch(part -> part.value().startsWith(CUES));
+  }
+
+  /// Whether the model's reading can change what the slots decide for a passage that was found: not
+  /// of a denial, nor of the claimant's own words, which are shown as such, nor where others are
+  /// counted, nor where the source only asks it or takes it back, which is a mention by its ACTION.
+  static boolean canChange(Finding finding) {
+    return switch (finding.relation()) {
+      case SUPPORTS -> true;
+      case MENTIONS ->
+          finding.slot() != SlotKind.ACTION
+              && !finding.flags().contains(Flag.DENIED_BY)
+              && !finding.flags().contains(Flag.OTHER_SCOPE)
+              && !finding.flags().contains(Flag.REPEATS_CLAIMANT);
+      case QUALIFIES, CONTRADICTS -> false;
+    };
   }
 
   private static boolean differs(Finding finding) {
@@ -183,6 +214,10 @@ public final class HeadRule {
 
   /// The same finding with another relation and both reasons.
   private static Finding with(Finding finding, Relation relation, HeadScores head) {
+    return with(finding, relation, why(relation, finding.why(), head));
+  }
+
+  private static Finding with(Finding finding, Relation relation, Why why) {
     @Nullable SlotKind slot = relation == finding.relation() ? finding.slot() : null;
     return new Finding(
         finding.claimId(),
@@ -194,7 +229,7 @@ public final class HeadRule {
         finding.comparisons(),
         finding.flags(),
         finding.basis(),
-        why(relation, finding.why(), head).at(finding.passage()));
+        why.at(finding.passage()));
   }
 
   private static String sentence(Relation slots, Relation joined) {

@@ -50,12 +50,22 @@ final class HeadUnstated {
     return unstated.size();
   }
 
-  /// Whether no name or number of the claim is missing from the evidence, and there is one at
-  /// least.
+  /// Names and numbers of a claim.
+  ///
+  /// @param all how many there are
+  /// @param lacking how many of them the evidence lacks
+  record Names(int all, int lacking) {
+    /// Whether there is one at least, and none is lacking.
+    boolean areStated() {
+      return all > 0 && lacking == 0;
+    }
+  }
+
+  /// The names and numbers of the claim's wording.
   ///
   /// @param beside what can name those of whom the evidence speaks; numbers do not count there
   /// @param given slots of the claim whose value the evidence gives in whatever form
-  static boolean none(Claim claim, String evidence, String beside, List<Slot> given) {
+  static Names names(Claim claim, String evidence, String beside, List<Slot> given) {
     List<String> stated = new ArrayList<>();
     given.forEach(slot -> stated.addAll(words(slot.text())));
     Set<String> numbers = new HashSet<>();
@@ -64,7 +74,8 @@ final class HeadUnstated {
     }
     List<String> named = words(plain(evidence + " " + beside));
     String first = claim.proposition().split(" ", 2)[0];
-    int known = 0;
+    int all = 0;
+    int lacking = 0;
     for (String word : words(claim.proposition())) {
       boolean number = isNumber(word);
       boolean name =
@@ -76,12 +87,10 @@ final class HeadUnstated {
       boolean lacks =
           (number && !numbers.contains(number(word)))
               || (name && named.stream().noneMatch(other -> other.startsWith(stem)));
-      if (lacks && !stated.remove(word)) {
-        return false;
-      }
-      known += number || name ? 1 : 0;
+      all += number || name ? 1 : 0;
+      lacking += lacks && !stated.remove(word) ? 1 : 0;
     }
-    return known > 0;
+    return new Names(all, lacking);
   }
 
   /// In digits or in words; `one` is too often none.

@@ -140,7 +140,7 @@ public final class StanceJudge {
     if (isTakenBack(decision, comparison, source)) {
       boolean number =
           decision.relation() != Relation.MENTIONS && comparison.has(SlotKind.QUANTITY);
-      decision = withdrawn(decision);
+      decision = withdrawn();
       flags.addAll(number ? Set.of(Flag.EARLIER_COUNT) : Set.of());
     } else if (decision.relation() != Relation.MENTIONS
         && Governing.leavesOpen(statement, source)) {
@@ -198,11 +198,10 @@ public final class StanceJudge {
         && withdrawals.withdrawn(comparison.statement(), source);
   }
 
-  /// A mention with a slot that decides, so that no reading of the whole wording can raise it.
-  private static RelationRule.Decision withdrawn(RelationRule.Decision decision) {
-    SlotKind slot = decision.slot();
+  /// A mention by its ACTION, so that no reading of the whole wording can raise it.
+  private static RelationRule.Decision withdrawn() {
     return RelationRule.Decision.mentions(
-        slot == null ? SlotKind.ACTION : slot, "Its source repeats this only to take it back.");
+        SlotKind.ACTION, "Its source repeats this only to take it back.");
   }
 
   private static RelationRule.Decision repeated(RelationRule.Decision decision) {

@@ -179,7 +179,7 @@ class ClaimExtractorTest {
           "The storm damaged 40 houses in Tampa and displaced 3,000 people." | "The storm damaged 40 houses in Tampa. ; The storm displaced 3,000 people."
           "The attack on a market in Kano in 2012, which killed 20 people, was condemned by Norway." | "The attack on a market in Kano in 2012 was condemned by Norway. ; The attack on a market in Kano in 2012 took place. ; The attack on a market in Kano in 2012 killed 20 people."
           "Spain extradited Paul Meyer to Brazil in 1999." | "Spain extradited Paul Meyer to Brazil in 1999."
-          "The mayor, Anna Weber, opened the bridge in Bonn in 1998." | "The mayor opened the bridge in Bonn in 1998."
+          "The mayor, Anna Weber, opened the bridge in Bonn in 1998." | "The mayor, Anna Weber, opened the bridge in Bonn in 1998."
           "The bombing in Kano, which no group has claimed, killed nine people in 2012." | "The bombing in Kano killed nine people in 2012. ; No group has claimed the bombing."
           "The rebels were defeated and forced to flee from Goma in 2012." | "The rebels were defeated. ; The rebels were forced to flee from Goma in 2012."
           "The presence of the Red Front in Lyon worried the mayor." | "The presence of the Red Front in Lyon worried the mayor. ; The Red Front has a presence in Lyon."

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probandum.encoder.ModelCard;
@@ -16,7 +17,9 @@ import org.probandum.model.Document;
 import org.probandum.model.Judgement;
 import org.probandum.model.Metadata;
 import org.probandum.model.Reading;
+import org.probandum.model.Relation;
 import org.probandum.model.Report;
+import org.probandum.stance.HeadReview;
 
 class ModelsTest {
   private static final String ARTICLE = "A flood killed 12 people in Osijek on 4 May 2021.";
@@ -45,6 +48,29 @@ class ModelsTest {
       assertThat(report.assessed().getFirst().findings()).isNotEmpty();
     }
     assertThat(folder.toFile().list()).as("nothing of a model").containsExactly("documents");
+  }
+
+  @Test
+  void whatAModelCouldRaiseIsWeighedWithAllCuesAndNothingWithoutOne() {
+    Document article = Document.ofText("article.md", ARTICLE, Metadata.EMPTY);
+    Document source =
+        Document.ofText("source.md", "Water stood in Osijek. Nobody slept.", Metadata.EMPTY);
+    Folder sources = new Folder(List.of(source), List.of(), List.of());
+
+    try (Checker checker = Checker.load(folder, AliasList.EMPTY, Models.find(scripted(), folder))) {
+      List<HeadReview.Weighed> weighed =
+          checker.weigh(article, sources, (stage, done, total) -> {}).stream()
+              .flatMap(claim -> claim.passages().stream())
+              .toList();
+      assertThat(weighed).isNotEmpty();
+      assertThat(weighed)
+          .allMatch(one -> one.finding().relation() == Relation.MENTIONS)
+          .allMatch(one -> one.cues().values().keySet().containsAll(Set.of("rank", "for, log")));
+    }
+    try (Checker checker = Checker.load(folder, AliasList.EMPTY, Models.none())) {
+      assertThat(checker.weigh(article, sources, (stage, done, total) -> {}))
+          .allMatch(claim -> claim.passages().isEmpty());
+    }
   }
 
   /// From the scripted model, a word in capitals begins a cue, which no rule knows.

@@ -119,58 +119,103 @@ class HeadRuleTest {
   }
 
   @Test
-  void aFoundMentionIsRaisedWhereNoSlotSpeaksAgainstIt() {
+  void aFoundMentionIsRaisedByASureModelWhereNoSlotSpeaksAgainstIt() {
     Finding agreeing = mention(Outcome.AGREES, Outcome.AGREES, null, Set.of());
 
-    assertThat(HeadRule.canChange(agreeing, false)).isTrue();
-    assertThat(HeadRule.found(agreeing, false, SURE).relation()).isEqualTo(Relation.SUPPORTS);
-    assertThat(HeadRule.found(agreeing, false, new HeadScores(0.92, 0.03, 0.03, 0.02)).relation())
+    assertThat(HeadRule.canChange(agreeing)).isTrue();
+    assertThat(found(agreeing, 0, 0, SURE).relation()).isEqualTo(Relation.SUPPORTS);
+    assertThat(found(agreeing, 0, 0, new HeadScores(0.92, 0.03, 0.03, 0.02)).relation())
         .isEqualTo(Relation.QUALIFIES);
-    assertThat(HeadRule.found(agreeing, false, new HeadScores(0.7, 0.1, 0.1, 0.1)).relation())
+    assertThat(found(agreeing, 0, 0, new HeadScores(0.7, 0.1, 0.1, 0.1)).relation())
         .isEqualTo(Relation.MENTIONS);
   }
 
   @Test
-  void aFoundMentionStaysWhereASlotOrAFlagSpeaksAgainstIt() {
+  void aSureModelAloneRaisesNothingWhereASlotOrAFlagSpeaksAgainstIt() {
     for (Finding finding :
         List.of(
             mention(Outcome.AGREES, Outcome.DIFFERS, null, Set.of()),
             mention(Outcome.AGREES, Outcome.AGREES, SlotKind.TIME, Set.of()),
             mention(Outcome.AGREES, Outcome.AGREES, null, Set.of(Flag.OTHER_SCOPE)),
             mention(Outcome.NOT_COMPARABLE, Outcome.AGREES, null, Set.of()))) {
-      assertThat(HeadRule.canChange(finding, false)).isFalse();
-      assertThat(HeadRule.found(finding, false, SURE).relation()).isEqualTo(Relation.MENTIONS);
+      assertThat(found(finding, 0.1, 0, SURE).relation()).isEqualTo(Relation.MENTIONS);
     }
   }
 
   @ParameterizedTest
   @EnumSource(Relation.class)
   void aFoundPassageNeverContradictsByTheModel(Relation slots) {
-    Finding found = HeadRule.found(finding(slots, Outcome.AGREES, Outcome.AGREES), false, AGAINST);
+    Finding found = found(finding(slots, Outcome.AGREES, Outcome.AGREES), 0.1, 0.9, AGAINST);
 
     assertThat(found.relation()).isEqualTo(slots == Relation.SUPPORTS ? Relation.QUALIFIES : slots);
   }
 
   @Test
-  void otherWordsThatStateEveryNameAndNumberQualifyWhereTheModelReadsThemForTheClaim() {
+  void aFoundMentionQualifiesWhereItsCuesTellThatItBearsOnTheClaim() {
     HeadScores rather = new HeadScores(0.5, 0.2, 0.05, 0.25);
     Finding other = mention(Outcome.NOT_COMPARABLE, Outcome.ABSENT, null, Set.of());
 
-    assertThat(HeadRule.canChange(other, true)).isTrue();
-    assertThat(HeadRule.found(other, true, rather).relation()).isEqualTo(Relation.QUALIFIES);
-    assertThat(HeadRule.found(other, false, rather).relation()).isEqualTo(Relation.MENTIONS);
-    assertThat(HeadRule.found(other, true, new HeadScores(0.3, 0.5, 0, 0.2)).relation())
-        .isEqualTo(Relation.MENTIONS);
-    assertThat(HeadRule.found(other, true, new HeadScores(0.5, 0.1, 0, 0.4)).relation())
-        .isEqualTo(Relation.MENTIONS);
-    Finding denied = mention(Outcome.NOT_COMPARABLE, Outcome.ABSENT, null, Set.of(Flag.DENIED_BY));
-    assertThat(HeadRule.found(denied, true, rather).relation()).isEqualTo(Relation.MENTIONS);
+    Finding raised = found(other, 0.8, 0.2, rather);
+    assertThat(raised.relation()).isEqualTo(Relation.QUALIFIES);
+    assertThat(raised.why().children())
+        .extracting(Why::value)
+        .containsExactly("SLOTS MENTIONS", "READING SUPPORTS", "CUES FOR");
+    assertThat(raised.why().children().getLast().text())
+        .contains("rather speak for it", "the time agrees", "it lacks names")
+        .doesNotContainPattern("\\d");
+    assertThat(found(other, 0.4, 0.2, rather).relation()).isEqualTo(Relation.MENTIONS);
+  }
+
+  @Test
+  void aPassageThatSeemsToSpeakAgainstTheClaimQualifiesAndIsToldSo() {
+    Finding other = mention(Outcome.NOT_COMPARABLE, Outcome.ABSENT, null, Set.of());
+
+    Finding raised = found(other, 0.8, 0.9, AGAINST);
+
+    assertThat(raised.relation()).isEqualTo(Relation.QUALIFIES);
+    assertThat(raised.why().text()).contains("seems to speak against the claim");
+    assertThat(raised.why().children().getLast().value()).isEqualTo("CUES AGAINST");
+  }
+
+  @Test
+  void whatIsDeniedRepeatedOfOthersOrTakenBackIsNeverRaised() {
+    for (Flag flag : List.of(Flag.DENIED_BY, Flag.REPEATS_CLAIMANT, Flag.OTHER_SCOPE)) {
+      Finding flagged = mention(Outcome.NOT_COMPARABLE, Outcome.ABSENT, null, Set.of(flag));
+      assertThat(HeadRule.canChange(flagged)).as(flag.name()).isFalse();
+    }
+    Finding takenBack = mention(Outcome.AGREES, Outcome.AGREES, SlotKind.ACTION, Set.of());
+    assertThat(HeadRule.canChange(takenBack)).isFalse();
+    assertThat(HeadRule.canChange(mention(Outcome.AGREES, Outcome.AGREES, null, Set.of())))
+        .isTrue();
+  }
+
+  @Test
+  void whatMayBearIsToldAndStaysAMention() {
+    HeadScores rather = new HeadScores(0.5, 0.2, 0.05, 0.25);
+    Finding other = mention(Outcome.NOT_COMPARABLE, Outcome.ABSENT, null, Set.of());
+
+    Finding near = found(other, 0.4, 0.2, rather);
+
+    assertThat(near.relation()).isEqualTo(Relation.MENTIONS);
+    assertThat(HeadRule.mayBear(near)).isTrue();
+    assertThat(near.why().children().getLast().text()).startsWith("Of passages like this some");
+    assertThat(HeadRule.mayBear(found(other, 0.1, 0.2, rather))).isFalse();
+    assertThat(HeadRule.mayBear(found(other, 0.8, 0.2, rather))).isFalse();
+  }
+
+  private static Finding found(Finding finding, double bears, double against, HeadScores head) {
+    Bearing bearing =
+        new Bearing(
+            bears,
+            against,
+            List.of("the time agrees"),
+            List.of("it lacks names or numbers of the claim"));
+    return HeadRule.found(finding, bearing, head);
   }
 
   @Test
   void theReasonShowsSlotsAndReadingWithoutNumbers() {
-    Why why =
-        HeadRule.found(mention(Outcome.AGREES, Outcome.AGREES, null, Set.of()), false, SURE).why();
+    Why why = found(mention(Outcome.AGREES, Outcome.AGREES, null, Set.of()), 0, 0, SURE).why();
 
     assertThat(why.value()).isEqualTo("SUPPORTS");
     assertThat(why.children())

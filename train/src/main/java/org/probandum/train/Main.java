@@ -2,7 +2,9 @@ package org.probandum.train;
 
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.probandum.train.bearing.BearingCommand;
 import org.probandum.train.export.ExportCommand;
+import org.probandum.train.export.UnpackCommand;
 import org.probandum.train.reading.NamesCrossValidation;
 import org.probandum.train.reading.ReadingCommand;
 import org.probandum.train.reading.SyntaxCommand;
@@ -21,7 +23,9 @@ import picocli.CommandLine.ParseResult;
       NamesCrossValidation.class,
       SyntaxCommand.class,
       StanceCommand.class,
-      ExportCommand.class
+      BearingCommand.class,
+      ExportCommand.class,
+      UnpackCommand.class
     })
 final class Main {
   /// The native library comes from the class path, never the net; the engine's optimiser would

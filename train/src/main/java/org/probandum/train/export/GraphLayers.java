@@ -10,7 +10,7 @@ final class GraphLayers {
   private static final float EPSILON = 1e-12f;
 
   /// The levels of an input on either side of 0, which is byte 128.
-  private static final int LEVELS = 127;
+  static final int LEVELS = 127;
 
   private static final int ZERO = 128;
 

@@ -15,9 +15,9 @@ import org.probandum.model.Sentence;
 import org.probandum.model.Span;
 import org.probandum.pipeline.DocumentStages;
 
-class StatedClaimsTest {
+class PassageWordingTest {
   private static final DocumentStages STAGES = DocumentStages.load();
-  private static final StatedClaims CLAIMS = new StatedClaims();
+  private static final PassageWording CLAIMS = new PassageWording();
 
   private static Reading read(String id, String text, @Nullable String author, String publisher) {
     Metadata metadata =
@@ -31,7 +31,9 @@ class StatedClaimsTest {
     Sentence first = source.parsed().sentences().getFirst();
     Span span = new Span(0, first.span().end());
     Claim read = article.claims().getFirst();
-    return CLAIMS.isStated(read, article, new Passage(source.document(), span), source);
+    Passage one = new Passage(source.document(), span);
+    return CLAIMS.read(read, article, one, source).stated()
+        && !CLAIMS.isOfAuthor(one, source, article);
   }
 
   @ParameterizedTest
