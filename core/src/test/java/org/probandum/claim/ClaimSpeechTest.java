@@ -2,6 +2,7 @@ package org.probandum.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.probandum.model.Claim;
@@ -21,7 +22,7 @@ class ClaimSpeechTest {
           Ana Levi said in August that she would not resign.                            | Ana Levi said in August that she would not resign.
           Ana Levi said that the permits would be reviewed.                             | Ana Levi said that the permits would be reviewed.
           In 2017 Ana Levi warned the company that the ground was too soft.             | In 2017 Ana Levi warned the company that the ground was too soft.
-          At the opening Ana Levi promised that no tenant would lose a penny.           | Ana Levi promised that no tenant would lose a penny.
+          At the opening Ana Levi promised that no tenant would lose a penny.           | At the opening Ana Levi promised that no tenant would lose a penny.
           In August, Ana Levi said that the mood was gloomy.                            | In August, Ana Levi said that the mood was gloomy.
           Three states have called on Arland to open the gates.                         | Three states have called on Arland to open the gates.
           """)
@@ -61,6 +62,8 @@ class ClaimSpeechTest {
   }
 
   private static Document document(String text) {
-    return Document.ofText("article", text, Metadata.EMPTY);
+    Metadata metadata =
+        new Metadata(null, null, "Brod Post", "2025-06-01", null, null, "en", List.of());
+    return Document.ofText("article", text, metadata);
   }
 }
