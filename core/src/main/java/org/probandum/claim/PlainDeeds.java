@@ -108,14 +108,16 @@ final class PlainDeeds {
   }
 
   /// `no child of the valley`, `not one euro`, `none of the prisoners`, and not `no more careful
-  /// officer`.
+  /// officer` or `nothing has hurt us more`.
   private boolean none(ClauseTokens tokens, ClauseGroup group) {
     String first = tokens.lower(group.from());
     String second = group.from() + 1 < tokens.size() ? tokens.lower(group.from() + 1) : "";
     boolean opens =
         first.equals("not")
             ? second.equals("one") || second.equals("a")
-            : words.is("negative-determiner", first) && !second.equals("more");
+            : words.is("negative-determiner", first)
+                && !first.equals("nothing")
+                && !second.equals("more");
     return opens && !words.is("abstract-noun", tokens.lemma(group.head()));
   }
 

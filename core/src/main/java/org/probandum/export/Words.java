@@ -32,7 +32,8 @@ public final class Words {
     return switch (verdict) {
       case CONTRADICTED -> "sources speak against it, none for it";
       case CONTESTED -> "sources stand on both sides";
-      case QUALIFIED -> "the core holds, with a reservation";
+      case QUALIFIED ->
+          "it holds in part or with a reservation, or what bears on it settles it neither way";
       case SUPPORTED -> "one origin speaks for it";
       case CORROBORATED -> "two or more independent origins speak for it";
       case NO_EVIDENCE -> "no passage settles it: silence, neither for nor against";

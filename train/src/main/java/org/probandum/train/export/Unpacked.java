@@ -6,13 +6,13 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.probandum.train.model.BaseWeights;
 import org.probandum.train.model.Weight;
 
 /// The weights of a model that was exported with [Precision#EIGHT_BITS], as numbers again: each
@@ -57,13 +57,13 @@ final class Unpacked {
     TensorProto columns =
         matrix ? constants.get(name.substring(0, name.length() - WEIGHT.length()) + SCALE) : null;
     if (columns != null) {
-      float[] scales = floats(columns);
+      float[] scales = BaseWeights.floats(columns);
       for (int i = 0; i < scales.length; i++) {
         scales[i] *= GraphLayers.LEVELS;
       }
       return new Weight(shape, scaled(tensor, scales)).transposed();
     }
-    Weight full = new Weight(shape, floats(tensor));
+    Weight full = new Weight(shape, BaseWeights.floats(tensor));
     boolean head = shape.size() == 2 && !name.startsWith("embeddings.");
     return head ? full.transposed() : full;
   }
@@ -75,17 +75,6 @@ final class Unpacked {
     for (int i = 0; i < values.length; i++) {
       values[i] = bytes.get(i) * scales[i % columns];
     }
-    return values;
-  }
-
-  private static float[] floats(TensorProto tensor) {
-    float[] values = new float[tensor.getRawData().size() / Float.BYTES];
-    tensor
-        .getRawData()
-        .asReadOnlyByteBuffer()
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .asFloatBuffer()
-        .get(values);
     return values;
   }
 }

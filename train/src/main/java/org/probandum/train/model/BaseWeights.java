@@ -72,6 +72,11 @@ public final class BaseWeights {
   }
 
   private static Weight weight(TensorProto tensor) {
+    return new Weight(tensor.getDimsList(), floats(tensor));
+  }
+
+  /// The numbers of a tensor of 32-bit floats.
+  public static float[] floats(TensorProto tensor) {
     float[] values = new float[tensor.getRawData().size() / Float.BYTES];
     tensor
         .getRawData()
@@ -79,7 +84,7 @@ public final class BaseWeights {
         .order(ByteOrder.LITTLE_ENDIAN)
         .asFloatBuffer()
         .get(values);
-    return new Weight(tensor.getDimsList(), values);
+    return values;
   }
 
   private static Weight get(Map<String, Weight> weights, String name) {

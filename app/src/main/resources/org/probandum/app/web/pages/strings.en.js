@@ -34,7 +34,7 @@ export default {
   },
   verdictMeans: {
     CONTRADICTED: 'sources speak against it, none for it', CONTESTED: 'sources stand on both sides',
-    QUALIFIED: 'the core holds, with a reservation', SUPPORTED: 'one origin speaks for it',
+    QUALIFIED: 'it holds in part or with a reservation, or what bears on it settles it neither way', SUPPORTED: 'one origin speaks for it',
     CORROBORATED: 'two or more independent origins speak for it',
     NO_EVIDENCE: 'no passage settles it: silence, neither for nor against',
     NOT_CHECKABLE: 'nothing that sources could settle',
