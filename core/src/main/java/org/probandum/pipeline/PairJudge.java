@@ -35,7 +35,7 @@ import org.probandum.stance.Wording;
 public final class PairJudge {
   /// From so many tokens on evidence is a sentence of a report; of captions, which are shorter, the
   /// model has learnt enough.
-  private static final int REPORTED = 22;
+  private static final int REPORTED = 18;
 
   private final DocumentStages stages;
   private final @Nullable PairModel model;
