@@ -8,8 +8,10 @@ import org.probandum.encoder.PairModel;
 import org.probandum.encoder.PairModel.ClaimAndPassage;
 import org.probandum.model.Claim;
 import org.probandum.model.Finding;
+import org.probandum.model.Outcome;
 import org.probandum.model.Reading;
 import org.probandum.model.Relation;
+import org.probandum.model.SlotKind;
 
 /// Lets the stance model read the few findings of a claim on which its word can change something.
 /// Thread-safe.
@@ -105,7 +107,9 @@ public final class HeadReview {
         BearingCues.InWords words = claims.read(claim, article, finding.passage(), source);
         boolean barred =
             finding.relation() == Relation.MENTIONS
-                && (words.open() || claims.isOfAuthor(finding.passage(), source, article));
+                && (words.open()
+                    || claims.isOfAuthor(finding.passage(), source, article)
+                    || (onlyTookPlace(claim) && isOtherwise(finding)));
         if (!barred) {
           BearingCues cues = BearingCues.of(finding, i, words);
           cued.add(new Cued(i, finding, cues, weights.near(cues)));
@@ -113,6 +117,21 @@ public final class HeadReview {
       }
     }
     return cued;
+  }
+
+  /// `The fall of Brod took place`: of such a claim time and place are nearly all, and every other
+  /// event of that time and place has them, too.
+  private static boolean onlyTookPlace(Claim claim) {
+    String told = " took place";
+    return claim.proposition().contains(told) && !claim.text().contains(told);
+  }
+
+  /// Whether no action of the passage can be that of the claim.
+  private static boolean isOtherwise(Finding finding) {
+    return finding.comparisons().stream()
+        .filter(comparison -> comparison.slot() == SlotKind.ACTION)
+        .noneMatch(comparison ->
+            comparison.outcome() == Outcome.AGREES || comparison.outcome() == Outcome.COMPATIBLE);
   }
 
   private List<HeadScores> read(Claim claim, List<Cued> cued) {
