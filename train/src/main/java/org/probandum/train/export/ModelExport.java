@@ -14,6 +14,7 @@ import org.probandum.model.Document;
 import org.probandum.train.loop.Checkpoint;
 import org.probandum.train.model.BaseModel;
 import org.probandum.train.model.BaseWeights;
+import org.probandum.train.model.Parameters;
 import org.probandum.train.model.TransformerSettings;
 import org.probandum.train.model.Weight;
 
@@ -46,12 +47,7 @@ record ModelExport(ModelKind kind, String version, String trainedBy) {
   /// The base's frozen tables and the trained weights.
   private static WeightMap weights(BaseWeights base, Map<String, Weight> trained) {
     Map<String, Weight> all = new LinkedHashMap<>(trained);
-    for (String table :
-        new String[] {
-          "embeddings.word_embeddings.weight", "embeddings.position_embeddings.weight"
-        }) {
-      all.putIfAbsent(table, base.get(table));
-    }
+    Parameters.FROZEN.forEach(table -> all.putIfAbsent(table, base.get(table)));
     return new WeightMap(all);
   }
 

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.probandum.train.model.BaseWeights;
+import org.probandum.train.model.Parameters;
 import org.probandum.train.model.Weight;
 
 /// The weights of a model that was exported with [Precision#EIGHT_BITS], as numbers again: each
@@ -21,10 +21,6 @@ import org.probandum.train.model.Weight;
 final class Unpacked {
   private static final String WEIGHT = ".weight";
   private static final String SCALE = ".scale";
-
-  /// What no training changes, and the base model has in full.
-  private static final Set<String> BASE =
-      Set.of("embeddings.word_embeddings.weight", "embeddings.position_embeddings.weight");
 
   private Unpacked() {}
 
@@ -43,7 +39,7 @@ final class Unpacked {
     graph.getInitializerList().forEach(tensor -> constants.put(tensor.getName(), tensor));
     Map<String, Weight> weights = new LinkedHashMap<>();
     constants.forEach((name, tensor) -> {
-      if (name.contains(".") && !name.endsWith(SCALE) && !BASE.contains(name)) {
+      if (name.contains(".") && !name.endsWith(SCALE) && !Parameters.FROZEN.contains(name)) {
         weights.put(name, weight(name, tensor, constants));
       }
     });

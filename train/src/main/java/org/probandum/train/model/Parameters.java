@@ -13,7 +13,8 @@ import java.util.SplittableRandom;
 ///
 /// The tables of words and positions are frozen, everything else is trained. Not thread-safe.
 public final class Parameters {
-  private static final Set<String> FROZEN =
+  /// What no training changes.
+  public static final Set<String> FROZEN =
       Set.of("embeddings.word_embeddings.weight", "embeddings.position_embeddings.weight");
 
   private final NDManager manager;
