@@ -34,7 +34,7 @@ public final class HeadReview {
           .thenComparing(one -> one.finding.passage().span());
 
   private final PairModel model;
-  private final PassageWording claims = new PassageWording();
+  private final SameValues values = new SameValues(Units.load());
   private final BearingWeights weights = BearingWeights.load();
 
   private HeadReview(PairModel model) {
@@ -99,16 +99,17 @@ public final class HeadReview {
 
   private List<Cued> cued(
       Claim claim, Reading article, List<Finding> findings, Function<String, Reading> sources) {
+    PassageWording wording = new PassageWording(claim, article, values);
     List<Cued> cued = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       if (HeadRule.canChange(finding)) {
         Reading source = sources.apply(finding.passage().document().id());
-        BearingCues.InWords words = claims.read(claim, article, finding.passage(), source);
+        BearingCues.InWords words = wording.read(finding.passage(), source);
         boolean barred =
             finding.relation() == Relation.MENTIONS
                 && (words.open()
-                    || claims.isOfAuthor(finding.passage(), source, article)
+                    || wording.isOfAuthor(finding.passage(), source)
                     || (onlyTookPlace(claim) && isOtherwise(finding)));
         if (!barred) {
           BearingCues cues = BearingCues.of(finding, i, words);

@@ -12,42 +12,61 @@ import org.probandum.model.SlotValue;
 import org.probandum.model.Token;
 
 /// Tells how much of what a claim names a passage states, in whatever words: its names and numbers,
-/// and whether as what is so or as what is only planned or asked.
+/// and whether as what is so or as what is only planned or asked. One for each claim, whose own
+/// words are looked at once.
 final class PassageWording {
   /// Characters before a passage in which those are named of whom it speaks.
   private static final int BEFORE = 200;
 
-  private final SameValues values = new SameValues(Units.load());
+  private final Claim claim;
+  private final Reading article;
+  private final SameValues values;
+  private final List<Token> words;
+  private final List<String> content;
+  private final boolean negated;
+
+  /// What reads passages beside this claim.
+  ///
+  /// @param article the claim's article
+  PassageWording(Claim claim, Reading article, SameValues values) {
+    this.claim = claim;
+    this.article = article;
+    this.values = values;
+    List<Sentence> own = claimed(claim, article);
+    words = tokens(own);
+    content = Wording.contentWords(own);
+    negated = isNegated(own);
+  }
 
   /// What the wording of the two shows.
   ///
-  /// @param article the claim's article
   /// @param source the passage's document
-  BearingCues.InWords read(Claim claim, Reading article, Passage passage, Reading source) {
+  BearingCues.InWords read(Passage passage, Reading source) {
     List<Slot> given = values.of(claim, source.mentionsIn(passage.span()));
     HeadUnstated.Names names = HeadUnstated.names(claim, passage.quote(), "", given);
     HeadUnstated.Names near =
-        HeadUnstated.names(claim, passage.quote(), beside(claim, passage), given);
-    List<Sentence> ours = claimed(claim, article);
+        names.lacking() == 0
+            ? names
+            : HeadUnstated.names(claim, passage.quote(), beside(passage), given);
     List<Sentence> theirs =
         source.parsed().sentences().stream()
             .filter(each -> each.span().overlaps(passage.span()))
             .toList();
-    boolean open = Governing.opens(tokens(ours), theirs);
+    boolean open = Governing.opens(words, theirs);
     return new BearingCues.InWords(
-        Wording.coverage(Wording.contentWords(ours), Wording.contentWords(theirs)),
+        Wording.coverage(content, Wording.contentWords(theirs)),
         near.lacking(),
         names.lacking() - near.lacking(),
         near.areStated() && !open,
         open,
-        Wording.negations(ours) % 2 != Wording.negations(theirs) % 2,
-        tokens(ours).size(),
+        negated != isNegated(theirs),
+        words.size(),
         tokens(theirs).size());
   }
 
   /// Whether the passage is, at least in part, the word of the one who wrote or published the
   /// article.
-  boolean isOfAuthor(Passage passage, Reading source, Reading article) {
+  boolean isOfAuthor(Passage passage, Reading source) {
     return source.attributions().stream()
         .filter(attribution ->
             attribution.content().stream().anyMatch(span -> span.overlaps(passage.span())))
@@ -56,7 +75,7 @@ final class PassageWording {
 
   /// What can name those of whom the passage speaks: its title, what stands just before it, and
   /// those of the claim's parties that published it.
-  private static String beside(Claim claim, Passage passage) {
+  private String beside(Passage passage) {
     Document document = passage.document();
     int start = passage.span().start();
     StringBuilder beside =
@@ -91,6 +110,10 @@ final class PassageWording {
             sentence.paragraph(),
             sentence.heading(),
             own));
+  }
+
+  private static boolean isNegated(List<Sentence> sentences) {
+    return Wording.negations(sentences) % 2 == 1;
   }
 
   private static List<Token> tokens(List<Sentence> sentences) {

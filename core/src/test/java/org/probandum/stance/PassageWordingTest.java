@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.probandum.model.Claim;
 import org.probandum.model.Document;
 import org.probandum.model.Metadata;
 import org.probandum.model.Passage;
@@ -17,7 +16,7 @@ import org.probandum.pipeline.DocumentStages;
 
 class PassageWordingTest {
   private static final DocumentStages STAGES = DocumentStages.load();
-  private static final PassageWording CLAIMS = new PassageWording();
+  private static final SameValues VALUES = new SameValues(Units.load());
 
   private static Reading read(String id, String text, @Nullable String author, String publisher) {
     Metadata metadata =
@@ -30,10 +29,9 @@ class PassageWordingTest {
     Reading source = read("source", passage, null, publisher);
     Sentence first = source.parsed().sentences().getFirst();
     Span span = new Span(0, first.span().end());
-    Claim read = article.claims().getFirst();
+    PassageWording wording = new PassageWording(article.claims().getFirst(), article, VALUES);
     Passage one = new Passage(source.document(), span);
-    return CLAIMS.read(read, article, one, source).stated()
-        && !CLAIMS.isOfAuthor(one, source, article);
+    return wording.read(one, source).stated() && !wording.isOfAuthor(one, source);
   }
 
   @ParameterizedTest
