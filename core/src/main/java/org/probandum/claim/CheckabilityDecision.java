@@ -60,6 +60,10 @@ record CheckabilityDecision(@Nullable Reason reason, String why) {
     if (!reading.hasVerb() && reading.anchors().isEmpty()) {
       return new CheckabilityDecision(Reason.VAGUE, "Has no verb and so states nothing.");
     }
+    if (reading.anchors().isEmpty() && reading.tellsCause()) {
+      return new CheckabilityDecision(
+          null, "States what led to what, which sources can be held against.");
+    }
     if (reading.anchors().isEmpty()
         && reading.event() == null
         && !reading.features().contains(Feature.NUMBER)) {

@@ -12,6 +12,7 @@ import org.probandum.model.Sentence;
 import org.probandum.model.Span;
 import org.probandum.model.Token;
 import org.probandum.text.pattern.PatternIndex;
+import org.probandum.text.pattern.PlainWords;
 
 /// All that bears on the checkability of one sentence.
 ///
@@ -115,6 +116,24 @@ record CheckabilityReading(
   /// Whether it tells an event tied down by a date, a count, a document, or a place.
   boolean isConcrete() {
     return event != null && (!anchors.hard().isEmpty() || !anchors.places().isEmpty());
+  }
+
+  /// Whether it says what led to what: `the accident was due to excessive speed`, `the cause of the
+  /// fire was a short circuit`.
+  boolean tellsCause() {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String next = PlainWords.plain(tokens.get(i + 1));
+      boolean due =
+          PlainWords.plain(token).equals("due")
+              && next.equals("to")
+              && tokens.get(i - 1).lemma().equals("be");
+      if (due || (token.is(PartOfSpeech.NOUN) && token.lemma().equals("cause"))) {
+        return due || next.equals("of");
+      }
+    }
+    return false;
   }
 
   /// Whether it has a verb that says something of somebody.

@@ -59,11 +59,16 @@ final class ClaimContext {
       if (earlier == null && draft.bare() && draft.waits()) {
         earlier = only(draft, out);
       }
-      if (earlier != null || !draft.waits()) {
-        out.add(earlier == null ? draft : fill(draft, earlier));
+      ClaimDraft found = earlier == null ? unlessWaiting(draft) : fill(draft, earlier);
+      if (found != null) {
+        out.add(found);
       }
     }
     return out;
+  }
+
+  private static @Nullable ClaimDraft unlessWaiting(ClaimDraft draft) {
+    return draft.waits() ? draft.otherwise() : draft;
   }
 
   /// The one such event of the text so far, however far back; null where two have different times.

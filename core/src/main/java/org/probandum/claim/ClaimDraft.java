@@ -2,6 +2,7 @@ package org.probandum.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.probandum.model.Claim;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -14,6 +15,7 @@ import org.probandum.model.Span;
 /// @param happenings families of the events that it tells of
 /// @param bare whether its event is named by nothing but a noun that points back
 /// @param waits whether it is a claim only where an event is found that it points back to
+/// @param otherwise what is claimed where no such event is found, or null
 record ClaimDraft(
     String sentenceId,
     List<Span> spans,
@@ -25,7 +27,8 @@ record ClaimDraft(
     boolean definite,
     Set<String> happenings,
     boolean bare,
-    boolean waits) {
+    boolean waits,
+    @Nullable ClaimDraft otherwise) {
 
   Claim numbered(int number) {
     return new Claim(
@@ -44,10 +47,14 @@ record ClaimDraft(
         definite,
         happenings,
         bare,
-        waits);
+        waits,
+        otherwise);
   }
 
-  ClaimDraft waiting() {
+  /// The same as a claim only of an event that is found.
+  ///
+  /// @param instead what is claimed where none is
+  ClaimDraft waiting(@Nullable ClaimDraft instead) {
     return new ClaimDraft(
         sentenceId,
         spans,
@@ -59,7 +66,8 @@ record ClaimDraft(
         definite,
         happenings,
         bare,
-        true);
+        true,
+        instead);
   }
 
   boolean has(SlotKind kind) {

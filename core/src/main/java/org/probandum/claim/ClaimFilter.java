@@ -106,6 +106,27 @@ final class ClaimFilter {
         && has(slots, SlotKind.TARGET);
   }
 
+  /// Whether a verb says what led to what, of which an event noun among its words says too little
+  /// by itself: `heavy rain caused the flood`.
+  boolean tellsCause(ClauseTokens tokens, ClauseFrame frame) {
+    return frame.family.equals("CAUSE") && deeds.tellsCause(tokens, frame);
+  }
+
+  /// Whether a verb says when, where or how often an event took place: `no inspection took place in
+  /// 2019`.
+  ///
+  /// @param event the event noun that is its subject
+  /// @param slots of the event
+  static boolean tookPlace(
+      ClauseTokens tokens, ClauseFrame verb, ClauseFrame event, List<Slot> slots) {
+    return verb.family.equals("OCCUR")
+        && event.group != null
+        && verb.subjects.contains(event.group)
+        && PlainDeeds.past(tokens, verb)
+        && !event.unreal
+        && (has(slots, SlotKind.TIME) || placed(slots) || has(slots, SlotKind.QUANTITY));
+  }
+
   private static long count(List<Slot> slots, SlotKind kind) {
     return slots.stream().filter(slot -> slot.kind() == kind).count();
   }
@@ -239,6 +260,7 @@ final class ClaimFilter {
           || kindOfPeople(tokens, frame)
           || deeds.wasThere(tokens, frame)
           || deeds.lasts(tokens, frame)
+          || deeds.namesCause(tokens, frame)
           || (frame.passive && target && ownAnchor(slots) && deeds.tellsWhole(tokens, frame))
           || (frame.negated && !frame.copula() && deeds.tells(tokens, frame));
     }

@@ -135,9 +135,13 @@ final class ClaimSentences {
     SlotFiller filler = new SlotFiller(tokens, words, lexicon, frames, setting.references());
     frames.sort(Comparator.comparingInt(f -> f.owned.nextSetBit(0)));
     Map<ClauseFrame, List<Slot>> told = told(setting, frames, filler);
+    Map<ClauseFrame, List<Slot>> instead = spokenFor(tokens, frames, filler, told);
     for (ClauseFrame act : speech.find(setting, hidden, told.keySet())) {
       frames.add(act);
       told.put(act, filler.fill(act));
+    }
+    for (ClauseFrame known : speech.known(tokens, frames)) {
+      told.put(known, filler.fill(known));
     }
     told = inOrder(told);
     ClaimWording.restrict(tokens, frames, told.keySet());
@@ -147,11 +151,69 @@ final class ClaimSentences {
       ClauseFrame frame = entry.getKey();
       List<Slot> slots = entry.getValue();
       boolean complete =
-          frame.said >= 0 || filter.accepts(tokens, frame, slots, peopled(tokens, frame, slots));
+          frame.said >= 0
+              || frame.spokenFor
+              || filter.accepts(tokens, frame, slots, peopled(tokens, frame, slots));
       ClaimDraft draft = draft(setting, frame, frames, slots, cited);
-      drafts.add(complete ? draft : draft.waiting());
+      if (complete) {
+        drafts.add(draft);
+      } else {
+        ClauseFrame verb = frame.governor;
+        List<Slot> others = verb == null ? null : instead.get(verb);
+        drafts.add(
+            draft.waiting(
+                verb == null || others == null
+                    ? null
+                    : draft(setting, verb, frames, others, cited)));
+      }
     }
     return drafts;
+  }
+
+  /// Adds the verbs whose event noun makes no claim by itself (`the fire was caused by a pump`, `no
+  /// inspection took place in 2019`) to the frames that make one.
+  ///
+  /// @return those whose event noun makes one where the event that it points back to is found
+  private Map<ClauseFrame, List<Slot>> spokenFor(
+      ClauseTokens tokens,
+      List<ClauseFrame> frames,
+      SlotFiller filler,
+      Map<ClauseFrame, List<Slot>> told) {
+    Map<ClauseFrame, List<Slot>> waiting = new LinkedHashMap<>();
+    for (ClauseFrame verb : frames) {
+      List<ClauseFrame> nouns =
+          frames.stream().filter(frame -> verb.spokenFor && speaksFor(frame, verb)).toList();
+      List<Slot> slots = slots(tokens, verb, nouns, filler);
+      if (!slots.isEmpty() && nouns.stream().noneMatch(noun -> complete(tokens, noun, told))) {
+        (nouns.stream().anyMatch(told::containsKey) ? waiting : told).put(verb, slots);
+      }
+    }
+    return waiting;
+  }
+
+  private static boolean speaksFor(ClauseFrame frame, ClauseFrame verb) {
+    return frame.kind == ClauseFrame.Kind.NOUN && frame.governor == verb;
+  }
+
+  private boolean complete(
+      ClauseTokens tokens, ClauseFrame frame, Map<ClauseFrame, List<Slot>> told) {
+    List<Slot> slots = told.get(frame);
+    return slots != null && filter.accepts(tokens, frame, slots, peopled(tokens, frame, slots));
+  }
+
+  /// What such a verb tells; empty where it tells too little.
+  private List<Slot> slots(
+      ClauseTokens tokens, ClauseFrame verb, List<ClauseFrame> nouns, SlotFiller filler) {
+    if (verb.spokenFor && filter.tellsCause(tokens, verb)) {
+      return filler.fill(verb);
+    }
+    for (ClauseFrame noun : nouns) {
+      List<Slot> slots = filler.fill(noun);
+      if (ClaimFilter.tookPlace(tokens, verb, noun, slots)) {
+        return slots;
+      }
+    }
+    return List.of();
   }
 
   private static Map<ClauseFrame, List<Slot>> inOrder(Map<ClauseFrame, List<Slot>> told) {
@@ -240,7 +302,8 @@ final class ClaimSentences {
         ClaimWording.definite(tokens, frame),
         wordings.happenings(frame, frames),
         ClaimWording.bare(tokens, frame),
-        false);
+        false,
+        null);
   }
 
   private static Slot hedged(Slot slot) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Attribution;
 import org.probandum.model.PartOfSpeech;
@@ -12,7 +13,8 @@ import org.probandum.text.pattern.PlainWords;
 
 /// Finds what somebody is said to have said, where what they said makes no claim itself: a promise,
 /// a refusal, an opinion (`the minister told parliament on 3 May that the bridge was lawful`). That
-/// it was said can be checked.
+/// it was said can be checked. So can be what somebody is said to have known, beside whether it was
+/// so.
 final class ClaimSpeech {
   private final ActionLexicon lexicon;
   private final ClauseWords words;
@@ -46,6 +48,61 @@ final class ClaimSpeech {
       }
     }
     return acts;
+  }
+
+  /// Makes whole each clause that says what somebody knew: `the ministry had known since 2021 that
+  /// the dam was cracked`.
+  ///
+  /// @param frames of the sentence
+  /// @return those that were made whole
+  List<ClauseFrame> known(ClauseTokens tokens, List<ClauseFrame> frames) {
+    List<ClauseFrame> known = new ArrayList<>();
+    for (ClauseFrame frame : frames) {
+      BitSet content = new BitSet();
+      frames.stream().filter(other -> isWithin(other, frame)).forEach(o -> content.or(o.owned));
+      int from = content.nextSetBit(frame.head);
+      if (from >= 0 && knows(tokens, frame) && isDirect(tokens, frame, from)) {
+        BitSet all = (BitSet) frame.owned.clone();
+        all.set(frame.head, content.length());
+        frame.makeWhole(all);
+        frame.hasClause = true;
+        frame.said = from;
+        known.add(frame);
+      }
+    }
+    return known;
+  }
+
+  private boolean knows(ClauseTokens tokens, ClauseFrame frame) {
+    return words.is("knowing", frame.lemma)
+        && frame.kind == ClauseFrame.Kind.VERB
+        && !frame.passive
+        && !frame.unreal
+        && !frame.absorbed
+        && (frame.link == ClauseFrame.Link.MAIN || frame.link == ClauseFrame.Link.COORDINATED)
+        && PlainDeeds.past(tokens, frame)
+        && frame.subjects.size() == 1
+        && !tokens.is(frame.subjects.getFirst().head(), PartOfSpeech.PRON)
+        && !words.is("empty-subject", tokens.lower(frame.subjects.getFirst().head()));
+  }
+
+  /// Whether nothing but the verb's own words stands before what was known.
+  private static boolean isDirect(ClauseTokens tokens, ClauseFrame frame, int from) {
+    return IntStream.range(frame.head + 1, from)
+        .allMatch(i -> frame.owned.get(i) || tokens.lower(i).equals("that"));
+  }
+
+  /// Whether it is the clause that tells what was known, or a clause within that.
+  private static boolean isWithin(ClauseFrame other, ClauseFrame frame) {
+    ClauseFrame at = other;
+    for (int step = 0; at != null && step < 8; step++) {
+      if (at.governor == frame && at != frame) {
+        return at.kind == ClauseFrame.Kind.VERB
+            && (at.subordinator.equals("that") || at.link == ClauseFrame.Link.COMPLEMENT);
+      }
+      at = at.governor;
+    }
+    return false;
   }
 
   private @Nullable ClauseFrame act(

@@ -149,7 +149,8 @@ final class ClauseEvents {
     boolean subject = holder.subjects.contains(group);
     boolean result =
         holder.objects.contains(group)
-            || holder.arguments.stream().anyMatch(part -> part.group() == group);
+            || holder.arguments.stream()
+                .anyMatch(part -> part.group() == group && !isAgent(holder, part));
     boolean indefinite =
         !tokens.is(group.from(), PartOfSpeech.DET) || tokens.lower(group.from()).startsWith("a");
     if (holder.family.equals("CARRY_OUT") && (result || subject) && happening(frame)) {
@@ -180,7 +181,7 @@ final class ClauseEvents {
       }
     } else if (holder.family.equals("CAUSE") && subject && holder.passive) {
       holder.arguments.stream()
-          .filter(part -> words.is("agent-preposition", part.preposition()))
+          .filter(part -> isAgent(holder, part))
           .forEach(part -> frame.causes.add(part.group()));
       speakFor(frame, holder);
     } else if (indefinite && !subject) {
@@ -188,6 +189,10 @@ final class ClauseEvents {
       frame.negated = holder.negated && !lexicon.has(holder.family, "outer");
     }
     frame.negated |= words.is("negative-determiner", tokens.lower(group.from()));
+  }
+
+  private boolean isAgent(ClauseFrame holder, ClauseGroup.ClausePart part) {
+    return holder.passive && words.is("agent-preposition", part.preposition());
   }
 
   /// `contributed 3 million in assistance`.
@@ -213,6 +218,7 @@ final class ClauseEvents {
     frame.hedged = holder.hedged;
     frame.unreal = holder.unreal;
     holder.absorbed = true;
+    holder.spokenFor = true;
   }
 
   /// Whether somebody's own deed is said to have had this result: `police carried out a raid

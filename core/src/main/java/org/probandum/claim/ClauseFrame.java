@@ -116,6 +116,9 @@ final class ClauseFrame {
   /// Whether another frame already says all that this one says.
   boolean absorbed;
 
+  /// Whether that is an event noun among its own words: `the fire was caused by a pump`.
+  boolean spokenFor;
+
   /// First token of the relative clause or participle that says this of a noun phrase, or -1.
   int opening = -1;
 

@@ -93,11 +93,9 @@ final class PlainDeeds {
   /// Whether the tree has it as a main clause with a subject, of some length and in a past tense,
   /// that is not what another verb is about (`to assure that nobody was involved`).
   private static boolean toldAsPast(ClauseTokens tokens, ClauseFrame frame) {
-    boolean main =
-        frame.link == ClauseFrame.Link.MAIN || frame.link == ClauseFrame.Link.COORDINATED;
     boolean content =
         frame.governor != null && frame.governor.hasClause && frame.subordinator.equals("that");
-    return main
+    return isMain(frame)
         && !content
         && frame.sound
         && frame.verb != null
@@ -119,6 +117,53 @@ final class PlainDeeds {
                 && !first.equals("nothing")
                 && !second.equals("more");
     return opens && !words.is("abstract-noun", tokens.lemma(group.head()));
+  }
+
+  /// Whether a main clause in a past tense says what led to what, both of them things.
+  boolean tellsCause(ClauseTokens tokens, ClauseFrame frame) {
+    Stream<ClauseGroup> others =
+        Stream.concat(
+            frame.objects.stream(), frame.arguments.stream().map(ClauseGroup.ClausePart::group));
+    return isMain(frame)
+        && !frame.hasClause
+        && !frame.unreal
+        && past(tokens, frame)
+        && !frame.subjects.isEmpty()
+        && frame.subjects.stream().allMatch(group -> thing(tokens, group))
+        && others.findFirst().filter(group -> thing(tokens, group)).isPresent();
+  }
+
+  /// `the accident was due to excessive speed`, `the cause of the fire was a short circuit`.
+  boolean namesCause(ClauseTokens tokens, ClauseFrame frame) {
+    if (!frame.copula() || !isMain(frame) || !past(tokens, frame) || frame.subjects.size() != 1) {
+      return false;
+    }
+    ClauseGroup subject = frame.subjects.getFirst();
+    ClauseGroup of = subject.first("of");
+    boolean cause =
+        tokens.lemma(subject.head()).equals("cause")
+            && of != null
+            && thing(tokens, of)
+            && frame.objects.stream().anyMatch(group -> thing(tokens, group));
+    boolean due =
+        thing(tokens, subject)
+            && frame.arguments.stream()
+                .anyMatch(part ->
+                    part.preposition().equals("to")
+                        && part.at() > 0
+                        && tokens.lower(part.at() - 1).equals("due")
+                        && thing(tokens, part.group()));
+    return cause || due;
+  }
+
+  private boolean thing(ClauseTokens tokens, ClauseGroup group) {
+    return tokens.is(group.head(), PartOfSpeech.NOUN)
+        && tokens.time(group.head()) == null
+        && !words.is("abstract-noun", tokens.lemma(group.head()));
+  }
+
+  private static boolean isMain(ClauseFrame frame) {
+    return frame.link == ClauseFrame.Link.MAIN || frame.link == ClauseFrame.Link.COORDINATED;
   }
 
   private static boolean pronoun(ClauseTokens tokens, ClauseGroup group) {

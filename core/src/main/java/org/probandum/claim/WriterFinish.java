@@ -1,6 +1,7 @@
 package org.probandum.claim;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
@@ -13,6 +14,13 @@ final class WriterFinish {
       Pattern.compile(
           "\\b(day|night|week|month|year|decade|hour|morning|evening|days|nights|weeks|months|years"
               + "|decades|hours|minutes|ever|long|soon|shortly) (after|before|since)$");
+
+  /// How long before or after something else, of which nothing is left: `, long`, `, two years`.
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          ", (just|only|some|barely|even|((just|only|some|barely) )?(long|soon|shortly|immediately"
+              + "|((?!many )[\\p{L}\\d]+ )?(minutes|hours|days|weeks|months|years|decades)"
+              + "|an? (day|week|month|year))( after| before)?)$");
 
   private WriterFinish() {}
 
@@ -102,6 +110,10 @@ final class WriterFinish {
     }
     if (text.endsWith(" in order")) {
       return text.substring(0, text.length() - " in order".length());
+    }
+    Matcher measure = MEASURED.matcher(text);
+    if (measure.find()) {
+      return text.substring(0, measure.start());
     }
     int space = text.lastIndexOf(' ');
     return space < 0

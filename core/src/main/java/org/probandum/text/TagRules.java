@@ -364,7 +364,9 @@ final class TagRules {
       return VERB;
     }
     boolean nominal = previous == DET || previous == ADJ || previous == NUM;
-    if (!nominal && verbsOnly.contains(lemmas.of(lower, VERB)) && finite(at)) {
+    boolean people =
+        previous == ADJ && at.tagBy(-2) == DET && nounAdjectives.contains(at.lowerBy(-1));
+    if ((!nominal || people) && verbsOnly.contains(lemmas.of(lower, VERB)) && finite(at)) {
       return VERB;
     }
     if (lower.endsWith("ing")
