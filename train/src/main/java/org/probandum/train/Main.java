@@ -9,6 +9,7 @@ import org.probandum.train.reading.NamesCrossValidation;
 import org.probandum.train.reading.ReadingCommand;
 import org.probandum.train.reading.SyntaxCommand;
 import org.probandum.train.stance.StanceCommand;
+import org.probandum.train.stance.WordingCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParseResult;
       NamesCrossValidation.class,
       SyntaxCommand.class,
       StanceCommand.class,
+      WordingCommand.class,
       BearingCommand.class,
       ExportCommand.class,
       UnpackCommand.class

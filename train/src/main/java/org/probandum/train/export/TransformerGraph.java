@@ -1,5 +1,6 @@
 package org.probandum.train.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.probandum.train.model.TransformerSettings;
@@ -26,6 +27,11 @@ final class TransformerGraph {
 
   /// The last layer's vectors `[1, length, width]`.
   String hidden() {
+    return hiddenOfLayers().getLast();
+  }
+
+  /// Each layer's vectors, the first layer's first.
+  List<String> hiddenOfLayers() {
     String ids = graph.input("input_ids", 1, "length");
     String types = graph.input("token_type_ids", 1, "length");
     constants();
@@ -38,15 +44,17 @@ final class TransformerGraph {
     String words = graph.floatInput("words", 1, "length", settings.width());
     String types = graph.input("token_type_ids", 1, "length");
     constants();
-    return layers(embedded(words, types));
+    return layers(embedded(words, types)).getLast();
   }
 
-  private String layers(String embedded) {
+  private List<String> layers(String embedded) {
+    List<String> layers = new ArrayList<>();
     String hidden = embedded;
     for (int layer = 0; layer < settings.layers(); layer++) {
       hidden = layer("encoder.layer." + layer, hidden);
+      layers.add(hidden);
     }
-    return hidden;
+    return layers;
   }
 
   private void constants() {

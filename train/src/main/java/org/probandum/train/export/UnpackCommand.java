@@ -1,5 +1,7 @@
 package org.probandum.train.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,6 +49,18 @@ public final class UnpackCommand implements Callable<Integer> {
   /// A command with the defaults.
   public UnpackCommand() {}
 
+  /// What an export needs to know again: the base, and where the description stands beside the
+  /// model, the temperature.
+  private Map<String, String> notes(BaseModel base) throws IOException {
+    Map<String, String> notes = new TreeMap<>(base.note());
+    Path description = model.resolveSibling("stance.json");
+    if (Files.isRegularFile(description)) {
+      JsonNode temperature = new ObjectMapper().readTree(description.toFile()).path("temperature");
+      notes.put("temperature", temperature.asText());
+    }
+    return notes;
+  }
+
   @Override
   public Integer call() {
     if (!Files.isRegularFile(model)) {
@@ -62,7 +76,7 @@ public final class UnpackCommand implements Callable<Integer> {
           weights.containsKey("encoder.layer." + (BASE_LAYERS - 1) + ".output.dense.bias")
               ? BaseModel.BGE_SMALL
               : BaseModel.MINILM;
-      Checkpoint.writeWeights(out, weights, new TreeMap<>(base.note()));
+      Checkpoint.writeWeights(out, weights, notes(base));
       System.out.println(out + ": " + weights.size() + " weights, from " + base.title());
       return 0;
     } catch (IOException e) {

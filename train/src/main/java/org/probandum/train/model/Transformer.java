@@ -9,6 +9,8 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.core.Embedding;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.LayerNorm;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The encoder of BERT (Devlin et al., *BERT*, NAACL 2019) over named parameters.
@@ -60,12 +62,24 @@ public final class Transformer implements AutoCloseable {
 
   /// The last layer's vectors `[rows, length, width]`.
   public NDArray hidden(PieceBatch batch) {
+    return layers(batch).getLast();
+  }
+
+  /// Each layer's vectors `[rows, length, width]`, the first layer's first.
+  public List<NDArray> layers(PieceBatch batch) {
+    List<NDArray> layers = new ArrayList<>();
     NDArray hidden = dropout.apply(embedded(batch));
     for (int i = 0; i < settings.layers(); i++) {
       String name = "encoder.layer." + i;
       hidden = fused == null ? layer(name, hidden, batch) : layer(fused, name, hidden, batch);
+      layers.add(hidden.reshape(batch.rows(), batch.length(), settings.width()));
     }
-    return hidden.reshape(batch.rows(), batch.length(), settings.width());
+    return layers;
+  }
+
+  /// What the encoder looks like.
+  public TransformerSettings settings() {
+    return settings;
   }
 
   /// Vectors of the pieces, one below the other: `[rows * length, width]`.

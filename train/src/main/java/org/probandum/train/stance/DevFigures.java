@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.probandum.encoder.WordPieces;
 
 /// What the heads say of samples of sets that they never learn from.
@@ -28,6 +29,9 @@ final class DevFigures {
   private static final Set<String> CALIBRATED =
       Set.of("fever-symmetric-dev", "fm2-dev", "rte-dev", "snli-dev");
   private static final int BATCH = 4_096;
+
+  /// The name of the figures of sentences.
+  static final String WORDING = "subjectivity-dev";
 
   private final List<Sample> samples = new ArrayList<>();
   private List<EncodedSentence> sentences = List.of();
@@ -122,13 +126,18 @@ final class DevFigures {
   Map<String, String> measure(StanceNet net, NDManager manager) {
     Map<String, String> figures = new LinkedHashMap<>();
     samples.forEach(sample -> figures.put(sample.name(), line(sample, net, manager)));
-    if (!sentences.isEmpty() && net.readsWording()) {
-      figures.put("subjectivity-dev", wording(net, manager));
+    String wording = wording(net, manager);
+    if (wording != null) {
+      figures.put(WORDING, wording);
     }
     return figures;
   }
 
-  private String wording(StanceNet net, NDManager manager) {
+  /// The figures of sentences alone, or null where there are none or the net does not read them.
+  @Nullable String wording(StanceNet net, NDManager manager) {
+    if (sentences.isEmpty() || !net.readsWording()) {
+      return null;
+    }
     List<Double> subjective = new ArrayList<>();
     List<Double> objective = new ArrayList<>();
     for (List<EncodedSentence> batch : LengthBatches.cut(sentences, BATCH)) {

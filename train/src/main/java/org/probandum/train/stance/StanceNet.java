@@ -5,12 +5,14 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
+import org.probandum.train.model.LayerMeans;
 import org.probandum.train.model.Parameters;
 import org.probandum.train.model.PieceBatch;
 import org.probandum.train.model.Transformer;
+import org.probandum.train.model.TransformerSettings;
 
-/// The two heads on the stance model's encoder, each a linear layer on the vector of `[CLS]`: four
-/// numbers for a claim beside a passage, two for a sentence alone.
+/// The two heads on the stance model's encoder, each a linear layer: four numbers for a claim
+/// beside a passage, on the last vector of `[CLS]`, and two for a sentence alone, on [LayerMeans].
 ///
 /// The loss of a pair is the negative logarithm of the probability of all labels that may be right
 /// together, `-log Σ p(allowed)`, so that two-way labels train the four-way head. The loss of a
@@ -47,10 +49,8 @@ final class StanceNet {
   }
 
   /// Adds the head for sentences, not yet trained.
-  ///
-  /// @param width of the encoder's vectors
-  static void addWording(Parameters parameters, int width, long seed) {
-    parameters.addLinear(WORDING, width, 2, seed);
+  static void addWording(Parameters parameters, TransformerSettings settings, long seed) {
+    parameters.addLinear(WORDING, LayerMeans.width(settings), 2, seed);
   }
 
   /// What a step learns from.
@@ -72,18 +72,23 @@ final class StanceNet {
 
   /// The numbers of pairs `[rows, 4]`.
   NDArray logits(NDManager manager, List<EncodedPair> pairs) {
-    return head(HEAD, manager, pairs);
+    NDArray hidden = transformer.hidden(batch(manager, pairs));
+    return transformer.linear(HEAD, hidden.get(new NDIndex(":, 0")));
   }
 
   /// The numbers of sentences `[rows, 2]`.
   NDArray wording(NDManager manager, List<EncodedSentence> sentences) {
-    return head(WORDING, manager, sentences);
+    return transformer.linear(WORDING, read(manager, sentences));
   }
 
-  private NDArray head(String head, NDManager manager, List<? extends Encoded> rows) {
-    NDArray hidden =
-        transformer.hidden(PieceBatch.of(manager, rows.stream().map(Encoded::row).toList()));
-    return transformer.linear(head, hidden.get(new NDIndex(":, 0")));
+  /// What the head for sentences sees of them `[rows, width]`.
+  NDArray read(NDManager manager, List<EncodedSentence> sentences) {
+    PieceBatch batch = batch(manager, sentences);
+    return LayerMeans.of(transformer.settings(), transformer.layers(batch), batch);
+  }
+
+  private static PieceBatch batch(NDManager manager, List<? extends Encoded> rows) {
+    return PieceBatch.of(manager, rows.stream().map(Encoded::row).toList());
   }
 
   /// The mean loss of a batch: of pairs by their weights.

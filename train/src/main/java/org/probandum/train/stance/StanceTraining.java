@@ -73,7 +73,7 @@ record StanceTraining(
       Parameters parameters = Parameters.of(manager, base.encoder(2));
       StanceNet.addHead(parameters, base.settings().width(), settings.seed());
       if (!sentences.isEmpty()) {
-        StanceNet.addWording(parameters, base.settings().width(), settings.seed());
+        StanceNet.addWording(parameters, base.settings(), settings.seed());
       }
       if (from != null) {
         parameters.set(Checkpoint.trained(from), Set.of(StanceNet.WORDING));

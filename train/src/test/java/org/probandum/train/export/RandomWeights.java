@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import org.probandum.train.model.BaseWeights;
 import org.probandum.train.model.FusedNames;
+import org.probandum.train.model.LayerMeans;
 import org.probandum.train.model.Weight;
 import org.probandum.train.reading.Relations;
 
@@ -49,12 +50,18 @@ final class RandomWeights {
   /// Weights for a stance model that reads sentences alone, too.
   static Map<String, Weight> stanceAndWording(BaseWeights base) {
     Map<String, Weight> weights = stance(base);
-    addLinear(weights, new Random(SEED + 1), "subjective", 2);
+    int read = LayerMeans.width(base.settings());
+    addLinear(weights, new Random(SEED + 1), "subjective", 2, read);
     return weights;
   }
 
   private static void addLinear(Map<String, Weight> weights, Random random, String name, int out) {
-    float[] matrix = new float[out * 384];
+    addLinear(weights, random, name, out, 384);
+  }
+
+  private static void addLinear(
+      Map<String, Weight> weights, Random random, String name, int out, int in) {
+    float[] matrix = new float[out * in];
     for (int i = 0; i < matrix.length; i++) {
       matrix[i] = (float) (0.05 * random.nextGaussian());
     }
@@ -62,7 +69,7 @@ final class RandomWeights {
     for (int i = 0; i < out; i++) {
       bias[i] = (float) (0.1 * random.nextGaussian());
     }
-    weights.put(name + ".weight", new Weight(List.of((long) out, 384L), matrix));
+    weights.put(name + ".weight", new Weight(List.of((long) out, (long) in), matrix));
     weights.put(name + ".bias", new Weight(List.of((long) out), bias));
   }
 }

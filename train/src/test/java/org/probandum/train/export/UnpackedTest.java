@@ -42,6 +42,7 @@ class UnpackedTest {
     assertThat(exit).isZero();
     assertThat(BaseModel.noted(Checkpoint.notes(folder.resolve("again"))))
         .isEqualTo(BaseModel.MINILM);
+    assertThat(Checkpoint.notes(folder.resolve("again"))).containsEntry("temperature", "1.5");
     Map<String, Weight> again = Checkpoint.trained(folder.resolve("again"));
     Map<String, Weight> fused = FusedNames.fuse(made);
     fused.keySet().removeIf(name -> name.contains("word_emb") || name.contains("position_emb"));

@@ -64,7 +64,7 @@ class StanceTrainingTest {
       BaseWeights base = BaseWeights.load(BaseModel.MINILM);
       Parameters parameters = Parameters.of(manager, base.encoder(2));
       StanceNet.addHead(parameters, base.settings().width(), 1);
-      StanceNet.addWording(parameters, base.settings().width(), 1);
+      StanceNet.addWording(parameters, base.settings(), 1);
       DropoutMasks none = DropoutMasks.none();
       StanceNet net = new StanceNet(new Transformer(base.settings(), parameters, none), true);
       Trainer trainer = new Trainer(parameters, none, TrainSettings.defaults(), Plan.steps(25));
