@@ -11,6 +11,7 @@ import org.probandum.model.Mention;
 import org.probandum.model.ParsedDocument;
 import org.probandum.model.Sentence;
 import org.probandum.text.pattern.PatternIndex;
+import org.probandum.text.pattern.PlainWords;
 
 /// Says of each sentence whether it holds something that can be checked, and if not, why.
 ///
@@ -76,6 +77,13 @@ public final class CheckabilityJudge {
       judgements.add(judge(sentence, CheckabilityAnchors.of(sentence, sorted), head));
     }
     return judgements;
+  }
+
+  /// Whether the author speaks in the first person, and nobody is quoted: `my guess is that it
+  /// won't`.
+  public boolean inOwnVoice(Sentence sentence) {
+    return sentence.tokens().stream().noneMatch(PlainWords::isQuote)
+        && sentence.tokens().stream().anyMatch(verbs::isFirstPerson);
   }
 
   private Judgement judge(Sentence sentence, CheckabilityAnchors anchors, HeadJudgement head) {

@@ -38,6 +38,11 @@ final class CheckabilityVerbs {
     return in("speech", token.lemma());
   }
 
+  /// `I`, `our`: whoever speaks means himself.
+  boolean isFirstPerson(Token token) {
+    return in("first-person", PlainWords.plain(token));
+  }
+
   /// Whether the verb tells a past event.
   boolean isEvent(List<Token> tokens, int at) {
     Token token = tokens.get(at);

@@ -150,10 +150,7 @@ final class ClaimSentences {
     for (Map.Entry<ClauseFrame, List<Slot>> entry : told.entrySet()) {
       ClauseFrame frame = entry.getKey();
       List<Slot> slots = entry.getValue();
-      boolean complete =
-          frame.said >= 0
-              || frame.spokenFor
-              || filter.accepts(tokens, frame, slots, peopled(tokens, frame, slots));
+      boolean complete = frame.said >= 0 || frame.spokenFor || accepts(tokens, frame, slots);
       ClaimDraft draft = draft(setting, frame, frames, slots, cited);
       if (complete) {
         drafts.add(draft);
@@ -181,30 +178,33 @@ final class ClaimSentences {
       Map<ClauseFrame, List<Slot>> told) {
     Map<ClauseFrame, List<Slot>> waiting = new LinkedHashMap<>();
     for (ClauseFrame verb : frames) {
+      if (!verb.spokenFor) {
+        continue;
+      }
       List<ClauseFrame> nouns =
-          frames.stream().filter(frame -> verb.spokenFor && speaksFor(frame, verb)).toList();
-      List<Slot> slots = slots(tokens, verb, nouns, filler);
-      if (!slots.isEmpty() && nouns.stream().noneMatch(noun -> complete(tokens, noun, told))) {
-        (nouns.stream().anyMatch(told::containsKey) ? waiting : told).put(verb, slots);
+          frames.stream()
+              .filter(frame -> frame.kind == ClauseFrame.Kind.NOUN && frame.governor == verb)
+              .toList();
+      List<ClauseFrame> making = nouns.stream().filter(told::containsKey).toList();
+      boolean complete =
+          making.stream()
+              .anyMatch(noun -> accepts(tokens, noun, told.getOrDefault(noun, List.of())));
+      List<Slot> slots = complete ? List.of() : slots(tokens, verb, nouns, filler);
+      if (!slots.isEmpty()) {
+        (making.isEmpty() ? told : waiting).put(verb, slots);
       }
     }
     return waiting;
   }
 
-  private static boolean speaksFor(ClauseFrame frame, ClauseFrame verb) {
-    return frame.kind == ClauseFrame.Kind.NOUN && frame.governor == verb;
-  }
-
-  private boolean complete(
-      ClauseTokens tokens, ClauseFrame frame, Map<ClauseFrame, List<Slot>> told) {
-    List<Slot> slots = told.get(frame);
-    return slots != null && filter.accepts(tokens, frame, slots, peopled(tokens, frame, slots));
+  private boolean accepts(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots) {
+    return filter.accepts(tokens, frame, slots, peopled(tokens, frame, slots));
   }
 
   /// What such a verb tells; empty where it tells too little.
   private List<Slot> slots(
       ClauseTokens tokens, ClauseFrame verb, List<ClauseFrame> nouns, SlotFiller filler) {
-    if (verb.spokenFor && filter.tellsCause(tokens, verb)) {
+    if (filter.tellsCause(tokens, verb)) {
       return filler.fill(verb);
     }
     for (ClauseFrame noun : nouns) {
@@ -239,7 +239,7 @@ final class ClaimSentences {
         continue;
       }
       List<Slot> slots = filler.fill(frame);
-      if (filter.accepts(tokens, frame, slots, peopled(tokens, frame, slots))
+      if (accepts(tokens, frame, slots)
           || (ClaimWording.bare(tokens, frame) && filter.acceptsWithEvent(frame, slots))) {
         told.put(frame, slots);
       }

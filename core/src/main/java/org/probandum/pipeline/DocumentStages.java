@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +35,11 @@ import org.probandum.pipeline.DocumentScores.Depth;
 import org.probandum.rhetoric.TechniqueFinder;
 import org.probandum.text.PassageLanguages;
 import org.probandum.text.TextParser;
-import org.probandum.text.pattern.PlainWords;
 
 /// Reads one document: all stages before evidence. Thread-safe.
 public final class DocumentStages {
   /// Below this probability of opinion the reading model is not doubted.
   private static final double LEAST_DOUBT = 0.002;
-
-  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "we", "us", "our");
 
   private final TextParser parser = TextParser.load();
   private final PassageLanguages languages = PassageLanguages.load();
@@ -189,7 +185,7 @@ public final class DocumentStages {
 
   /// How likely each sentence carries opinion, by the model that reads it alone. Where the reading
   /// model has hardly any doubt that it carries none, that stands, as for most sentences of news,
-  /// unless the author speaks of himself.
+  /// unless the author speaks of himself: news has too little of that for it to have learnt.
   private List<Double> opinion(Named named) {
     PairModel alone = wording;
     if (alone == null) {
@@ -201,7 +197,7 @@ public final class DocumentStages {
     List<Integer> doubted = new ArrayList<>();
     for (int i = 0; i < opinion.length; i++) {
       opinion[i] = scores == null ? 1 : scores.get(i).probability("subjective", "SUBJECTIVE", 1);
-      if (opinion[i] >= LEAST_DOUBT || inOwnVoice(sentences.get(i))) {
+      if (opinion[i] >= LEAST_DOUBT || checkability.inOwnVoice(sentences.get(i))) {
         doubted.add(i);
       }
     }
@@ -211,14 +207,6 @@ public final class DocumentStages {
       opinion[doubted.get(i)] = asked.get(i);
     }
     return Arrays.stream(opinion).boxed().toList();
-  }
-
-  /// `My guess is that it won't`: the author's first person, where nobody is quoted, of which news
-  /// has too little for the reading model to have learnt it.
-  private static boolean inOwnVoice(Sentence sentence) {
-    return sentence.tokens().stream().noneMatch(PlainWords::isQuote)
-        && sentence.tokens().stream()
-            .anyMatch(token -> FIRST_PERSON.contains(PlainWords.plain(token)));
   }
 
   /// Reads a text that is given as a claim or as evidence, by rules alone: every sentence is taken

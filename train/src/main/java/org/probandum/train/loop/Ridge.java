@@ -70,10 +70,12 @@ public final class Ridge {
       NDArray x = manager.create(rows, new Shape(shares.length, width)).concat(ones, 1);
       NDArray y = manager.create(shares, new Shape(shares.length, 1));
       NDArray loads = manager.create(penalties, column);
+      NDArray unit = manager.eye(all).toType(DataType.FLOAT64, false);
+      NDArray ridge = unit.mul(loads.add(1e-6));
       double[] fitted = new double[all];
       double moved = 1;
       for (int step = 0; step < STEPS && moved > NEAR; step++) {
-        double[] change = change(x, y, loads, manager.create(fitted, column));
+        double[] change = change(x, y, loads, ridge, manager.create(fitted, column));
         moved = 0;
         for (int j = 0; j < all; j++) {
           fitted[j] -= change[j];
@@ -84,16 +86,16 @@ public final class Ridge {
     }
   }
 
-  private static double[] change(NDArray x, NDArray y, NDArray loads, NDArray weights) {
-    NDManager manager = x.getManager();
+  private static double[] change(
+      NDArray x, NDArray y, NDArray loads, NDArray ridge, NDArray weights) {
     NDArray shares = x.matMul(weights).neg().exp().add(1).pow(-1);
     NDArray gradient = x.transpose().matMul(shares.sub(y)).add(weights.mul(loads));
-    NDArray ridge = manager.eye((int) loads.size()).toType(x.getDataType(), false);
-    // As large as the rows themselves, and no longer needed behind its step.
+    // These are as large as the rows or as all pairs of weights, and not needed behind their step.
     try (NDArray spread = x.mul(shares.mul(shares.neg().add(1)));
-        NDArray products = x.transpose().matMul(spread)) {
-      NDArray curve = products.add(ridge.mul(loads.add(1e-6)));
-      return curve.inverse().matMul(gradient).toDoubleArray();
+        NDArray products = x.transpose().matMul(spread);
+        NDArray curve = products.add(ridge);
+        NDArray inverse = curve.inverse()) {
+      return inverse.matMul(gradient).toDoubleArray();
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.probandum.train.rows.JsonLines;
 
 /// The sentences that the head for wording learns from: NewsSD-ENG, sentences written for the
@@ -31,6 +32,18 @@ final class OpinionSentences {
   /// Sentences of the labelled data under this folder.
   OpinionSentences(Path data) {
     this.data = data;
+  }
+
+  /// Ours where they are wanted, and behind them those of a person's own file, where there is one.
+  static List<SentenceExample> chosen(boolean ours, Path data, @Nullable Path own) {
+    List<SentenceExample> sentences = new ArrayList<>();
+    if (ours) {
+      sentences.addAll(new OpinionSentences(data).read());
+    }
+    if (own != null) {
+      sentences.addAll(read(own));
+    }
+    return sentences;
   }
 
   /// All of them.

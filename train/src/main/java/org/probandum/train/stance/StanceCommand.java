@@ -192,15 +192,8 @@ public final class StanceCommand implements Callable<Integer> {
 
   /// With a file of pairs alone, no sentences.
   private List<SentenceExample> sentences() {
-    Path file = ownSentences;
-    List<SentenceExample> sentences = new ArrayList<>();
-    if (added || (file == null && own == null)) {
-      sentences.addAll(new OpinionSentences(data).read());
-    }
-    if (file != null) {
-      sentences.addAll(OpinionSentences.read(file));
-    }
-    return sentences;
+    boolean ours = added || (ownSentences == null && own == null);
+    return OpinionSentences.chosen(ours, data, ownSentences);
   }
 
   private static void print(String line) {

@@ -87,15 +87,7 @@ public final class WordingCommand implements Callable<Integer> {
 
   /// Each sentence once, also those that count twice where the encoder learns: it knows them.
   private Set<SentenceExample> sentences() {
-    Path file = own;
-    Set<SentenceExample> sentences = new LinkedHashSet<>();
-    if (file == null || added) {
-      sentences.addAll(new OpinionSentences(data).read());
-    }
-    if (file != null) {
-      sentences.addAll(OpinionSentences.read(file));
-    }
-    return sentences;
+    return new LinkedHashSet<>(OpinionSentences.chosen(added || own == null, data, own));
   }
 
   private void fit(Set<SentenceExample> sentences) throws IOException {

@@ -3,15 +3,18 @@ package org.probandum.train.stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probandum.train.loop.Checkpoint;
 import org.probandum.train.model.BaseModel;
 import org.probandum.train.model.BaseWeights;
 import org.probandum.train.model.FusedNames;
+import org.probandum.train.model.LayerMeans;
 import org.probandum.train.model.Weight;
 import picocli.CommandLine;
 
@@ -34,15 +37,45 @@ class WordingCommandTest {
   }
 
   @Test
+  void aHeadIsFittedToOnesOwnSentencesAndAllElseStaysAsItWas() throws IOException {
+    Map<String, Weight> before = base();
+    Path sentences = folder.resolve("sentences.jsonl");
+    Files.writeString(
+        sentences,
+        """
+        {"text": "The dam burst on Monday.", "label": "OBJECTIVE"}
+        {"text": "The minister spoke at noon.", "label": "OBJECTIVE"}
+        {"text": "What a shameful farce this inquiry has become!", "label": "SUBJECTIVE"}
+        {"text": "Nobody in his senses can call this justice.", "label": "SUBJECTIVE"}
+        """);
+
+    int exit =
+        run(
+            "--from", folder.resolve("from").toString(),
+            "--out", folder.resolve("out").toString(),
+            "--data", folder.toString(),
+            "--sentences", sentences.toString());
+
+    assertThat(exit).isZero();
+    Map<String, Weight> after = Checkpoint.trained(folder.resolve("out"));
+    BaseWeights base = BaseWeights.load(BaseModel.MINILM);
+    assertThat(Objects.requireNonNull(after.get("subjective.weight")).shape())
+        .containsExactly(2L, (long) LayerMeans.width(base.settings()));
+    before.forEach((name, weight) ->
+        assertThat(Objects.requireNonNull(after.get(name)).values())
+            .as(name)
+            .isEqualTo(weight.values()));
+  }
+
+  @Test
   void withoutACheckpointItSaysSo() {
     assertThat(run("--from", folder.toString(), "--out", folder.toString())).isEqualTo(2);
   }
 
   @Test
   void aMissingFileOfSentencesIsNamed() throws IOException {
-    Map<String, Weight> weights = base();
+    base();
 
-    assertThat(weights).isNotEmpty();
     assertThat(
             run(
                 "--from", folder.resolve("from").toString(),
