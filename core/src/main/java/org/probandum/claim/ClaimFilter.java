@@ -2,6 +2,7 @@ package org.probandum.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Slot;
 import org.probandum.model.SlotKind;
 import org.probandum.model.SlotValue;
@@ -41,14 +42,18 @@ final class ClaimFilter {
     return !stump(tokens, frame) && says(tokens, frame, slots, peopled);
   }
 
-  /// Whether nobody is said to do it, or only `what`, `all` or `no problem …ing`.
+  /// Whether nobody is said to do it, or only `what`, `all` or `no problem …ing`, or it is only
+  /// wished (`that all names be struck out`) or said of another by the way (`and so has the city`).
   private boolean stump(ClauseTokens tokens, ClauseFrame frame) {
     boolean gerund = frame.verb != null && frame.verb.form() == ClausePhrase.Form.GERUND;
     boolean bare = frame.verb != null && frame.verb.form() != ClausePhrase.Form.FINITE;
     boolean beside =
         frame.link == ClauseFrame.Link.RELATIVE || frame.link == ClauseFrame.Link.PARTICIPLE;
     boolean compared = bare && beside && frame.lemma.equals("compare");
-    if (compared || (frame.whole && bareVerb(tokens, frame))) {
+    if (compared
+        || (frame.whole && bareVerb(tokens, frame))
+        || aside(tokens, frame)
+        || isNothing(frame)) {
       return true;
     }
     if (frame.subjects.isEmpty()) {
@@ -61,7 +66,45 @@ final class ClaimFilter {
     boolean alone = subject.parts().isEmpty() && subject.nominal().to() == subject.from() + 1;
     String first = tokens.lower(subject.from());
     return (alone && words.is("empty-subject", first))
+        || isAge(tokens, subject)
         || (gerund && words.is("negative-determiner", first));
+  }
+
+  /// `18 years old`, which is nobody.
+  private static boolean isAge(ClauseTokens tokens, ClauseGroup group) {
+    int head = group.head();
+    int year = tokens.lower(head).equals("old") ? head - 1 : head;
+    return year >= 0
+        && year + 1 < tokens.size()
+        && tokens.lemma(year).equals("year")
+        && tokens.lower(year + 1).equals("old");
+  }
+
+  /// `the victim is`: a copula with nothing behind it.
+  private static boolean isNothing(ClauseFrame frame) {
+    return frame.copula()
+        && frame.verb != null
+        && frame.objects.isEmpty()
+        && frame.arguments.isEmpty()
+        && frame.adjective < 0
+        && frame.owned.length() <= frame.verb.to();
+  }
+
+  /// `be struck`, `so has the city`, `as delivered`.
+  private boolean aside(ClauseTokens tokens, ClauseFrame frame) {
+    ClausePhrase.Verb verb = frame.verb;
+    if (verb == null) {
+      return false;
+    }
+    int from = verb.from();
+    boolean wished = tokens.lower(from).equals("be") && verb.form() != ClausePhrase.Form.INFINITIVE;
+    boolean likewise =
+        words.is("likewise", tokens.lower(from))
+            || (tokens.is(from, PartOfSpeech.AUX)
+                && from > 0
+                && words.is("likewise", tokens.lower(from - 1)));
+    boolean bare = from == frame.head && frame.passive;
+    return wished || likewise || (bare && frame.subordinator.equals("as"));
   }
 
   /// Whether nothing follows a verb that somebody does: `the bullet went`.

@@ -132,6 +132,7 @@ final class ClaimSentences {
         new ClauseReferences(tokens, words, setting.references(), setting.antecedents());
     pointers.resolveSpeakers(setting);
     pointers.resolve(groups);
+    frames.forEach(pointers::keepApart);
     SlotFiller filler = new SlotFiller(tokens, words, lexicon, frames, setting.references());
     frames.sort(Comparator.comparingInt(f -> f.owned.nextSetBit(0)));
     Map<ClauseFrame, List<Slot>> told = told(setting, frames, filler);

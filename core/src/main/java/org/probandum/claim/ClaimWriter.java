@@ -14,6 +14,7 @@ final class ClaimWriter {
   private static final Set<String> ENABLING = Set.of("allow", "enable", "permit", "help");
 
   private final ClauseTokens tokens;
+  private final ClauseWords words;
   private final WriterText text;
   private final WriterCounts counts;
   private final WriterVerbs verbs;
@@ -24,6 +25,7 @@ final class ClaimWriter {
 
   ClaimWriter(ClauseTokens tokens, ClauseWords words, WriterVerbs verbs, References references) {
     this.tokens = tokens;
+    this.words = words;
     this.verbs = verbs;
     this.text = new WriterText(tokens, words, references);
     this.counts = new WriterCounts(tokens, words, text);
@@ -238,7 +240,10 @@ final class ClaimWriter {
   /// where it was only allowed.
   private String leadIn(ClauseFrame frame) {
     ClauseFrame governor = frame.governor;
-    boolean shared = governor != null && governor.subjects.equals(frame.subjects);
+    boolean shared =
+        governor != null
+            && (governor.subjects.equals(frame.subjects)
+                || words.is("negative-implicative", tokens.lemma(governor.head)));
     return shared && governor != null && governor.verb != null
         ? auxiliary(governor) + tokens.text(governor.verb.from(), governor.verb.to()) + " "
         : allowed(governor) ? able(frame, governor) : "had ";

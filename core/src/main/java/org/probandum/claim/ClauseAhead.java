@@ -67,6 +67,31 @@ final class ClauseAhead {
         && !tokens.is(nominal.head(), PartOfSpeech.ADJ);
   }
 
+  /// `arrested and charged the driver`: the object behind the second verb is that of both.
+  boolean sharesObject(int i) {
+    return i + 2 < phrases.size()
+        && phrases.get(i + 1) instanceof ClausePhrase.Mark mark
+        && mark.joint() == Joint.COORDINATOR
+        && phrases.get(i + 2) instanceof ClausePhrase.Verb verb
+        && verb.form() != Form.INFINITIVE
+        && objectFollows(i + 2);
+  }
+
+  /// Whether an object follows, or what it came to do: `ended up costing a million`.
+  boolean actsOn(int i) {
+    int next = i + 1;
+    while (next < phrases.size()
+        && phrases.get(next) instanceof ClausePhrase.Mark mark
+        && words.is("particle", tokens.lower(mark.from()))) {
+      next++;
+    }
+    boolean doing =
+        next < phrases.size()
+            && phrases.get(next) instanceof ClausePhrase.Verb verb
+            && verb.form() == Form.GERUND;
+    return doing || objectFollows(i);
+  }
+
   /// Whether a bare participle without object follows, as in `X, a guard hired by Y`.
   boolean reducedFollows(int i) {
     return i + 1 < phrases.size()

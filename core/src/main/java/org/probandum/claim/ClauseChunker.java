@@ -152,6 +152,7 @@ final class ClauseChunker {
     }
     PartOfSpeech tag = tokens.token(at).partOfSpeech();
     return tag == PartOfSpeech.SCONJ
+        || (word.equals("that") && gap.followsAddressee(tokens, at))
         || opensClause(tokens, at)
         || (word.equals("than") && tokens.is(at + 1, DET) && !tokens.is(at - 1, ADV))
         || words.is("conditional", word)
@@ -203,6 +204,7 @@ final class ClauseChunker {
     boolean afterNominal = before.getLast() instanceof ClausePhrase.Nominal;
     if (word.equals("that")) {
       return afterNominal
+          && !gap.followsAddressee(tokens, at)
           && (tokens.is(at, PRON)
               || tokens.is(at + 1, VERB)
               || tokens.is(at + 1, AUX)
@@ -277,7 +279,7 @@ final class ClauseChunker {
   /// Whether a new noun phrase begins at `i` inside the one that began at `from`.
   private boolean startsAnew(ClauseTokens tokens, int from, int i, boolean headed) {
     if (tokens.is(i, DET) && !insideMention(tokens, i)) {
-      return headed || tokens.time(i - 1) != null;
+      return headed || tokens.time(i - 1) != null || tokens.is(i - 1, NUM);
     }
     if (namedSubject(tokens, from, i)) {
       return true;

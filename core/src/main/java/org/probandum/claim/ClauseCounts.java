@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.probandum.claim.ClauseFrame.Kind;
 import org.probandum.claim.ClauseFrame.Link;
 import org.probandum.model.Mention;
+import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Quantity;
 
 /// Gives each count to the predicate that it counts those of, or makes one of it where no predicate
@@ -42,11 +43,17 @@ final class ClauseCounts {
       if (taker != null) {
         taker.counts.add(i);
         tellOfCounted(taker, i);
-      } else if (family != null) {
+      } else if (family != null && !isOfHeld(count)) {
         added.add(countFrame(family, i, holder));
       }
     }
     frames.addAll(added);
+  }
+
+  /// `12 detainees`: whoever is one was arrested before.
+  private static boolean isOfHeld(Mention.Count count) {
+    return count.value().role() == Quantity.Role.ARRESTED
+        && count.value().unit().equals("detainee");
   }
 
   /// `counted 640 houses that the flood had destroyed`: the count is of what was destroyed, too.
@@ -172,7 +179,8 @@ final class ClauseCounts {
     return counted.equals(action)
         || switch (counted) {
           case "MISS" -> action.equals("ABDUCT");
-          case "DISPLACE" -> action.equals("FLEE") || action.equals("MOVE");
+          case "DISPLACE" ->
+              action.equals("FLEE") || action.equals("MOVE") || action.equals("EXTRADITE");
           case "RELEASE" -> action.equals("ESCAPE");
           case "KILL" -> action.equals("EXECUTE");
           case "ARREST" -> action.equals("CHARGE") || action.equals("CONVICT");
@@ -231,6 +239,7 @@ final class ClauseCounts {
       }
     }
     frame.take(at, to);
+    frame.state = state(at, to);
     for (ClauseGroup group : groups) {
       if (frame.counted == null && group.head() < at && counts(at, group)) {
         frame.counted = group;
@@ -242,5 +251,15 @@ final class ClauseCounts {
       frame.hedged = holder.hedged;
     }
     return frame;
+  }
+
+  /// The word between number and noun that says what befell those counted, or -1.
+  private int state(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (WriterCounts.isState(tokens.lower(i)) && tokens.is(i + 1, PartOfSpeech.NOUN)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -80,6 +80,10 @@ final class ClauseFrame {
   /// First token of a count that makes the claim, or -1.
   int count = -1;
 
+  /// The word before the noun that says in what state those counted are (`41 wounded prisoners`),
+  /// or -1: what was done to them here came later.
+  int state = -1;
+
   /// For a count that stands apart from them, those who are counted.
   @Nullable ClauseGroup counted;
 

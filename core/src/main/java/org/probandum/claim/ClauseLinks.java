@@ -134,8 +134,7 @@ final class ClauseLinks {
         relatives.reduced(frame, state.pending.getLast());
         state.park();
       } else {
-        boolean elliptic =
-            state.subordinator.isEmpty() && coordinatedPassive() && !ahead.objectFollows(i);
+        boolean elliptic = state.subordinator.isEmpty() && coordinatedPassive() && !ahead.actsOn(i);
         finite(frame);
         frame.passive |= elliptic || undergone(frame, i);
       }
@@ -147,7 +146,7 @@ final class ClauseLinks {
         && (state.coordinator || (state.comma && !participleOnly && ahead.objectFollows(i)))) {
       ClauseFrame near = state.current;
       boolean bereft = near.passive && bereft(frame);
-      boolean elliptic = near.passive && !ahead.objectFollows(i);
+      boolean elliptic = near.passive && !ahead.actsOn(i);
       state.coordinator = true;
       finite(frame);
       frame.passive |= elliptic || bereft;
@@ -230,6 +229,7 @@ final class ClauseLinks {
         && !goesOn
         && !match.patient()
         && !ahead.objectFollows(i)
+        && !ahead.sharesObject(i)
         && (lexicon.has(match.family(), "toll")
             || match.family().equals("ARREST")
             || match.family().equals("RELEASE")
@@ -262,7 +262,7 @@ final class ClauseLinks {
     state.opener = null;
   }
 
-  private static void coordinate(ClauseFrame frame, ClauseFrame near) {
+  private void coordinate(ClauseFrame frame, ClauseFrame near) {
     ClauseFrame base = near;
     boolean finite = frame.verb != null && frame.verb.form() != Form.PARTICIPLE;
     if (finite && base.link == Link.PARTICIPLE && base.governor != null) {
@@ -276,7 +276,10 @@ final class ClauseLinks {
     frame.antecedent = base.antecedent;
     boolean adjacent =
         near.verb != null && frame.verb != null && near.verb.to() + 1 == frame.verb.from();
-    if (adjacent && near.objects.isEmpty() && near.arguments.isEmpty()) {
+    if (adjacent
+        && near.objects.isEmpty()
+        && near.arguments.isEmpty()
+        && !words.is("intransitive", tokens.lemma(near.head))) {
       near.shares = frame;
     }
   }

@@ -211,6 +211,9 @@ final class ClauseNominals {
             && ahead.reducedFollows(i);
     if (described) {
       conjunct(i, group);
+    } else if (!joined && followsAddressee(i)) {
+      state.park();
+      state.pending = new ArrayList<>(List.of(group));
     } else if (!joined && contact(i, nominal)) {
       openRelative(nominal);
       state.pending = new ArrayList<>(List.of(group));
@@ -255,6 +258,18 @@ final class ClauseNominals {
         before >= 0 && tokens.is(before, PartOfSpeech.ADP) && tokens.time(before) != null;
     boolean fronted = state.current == null && (state.pending.isEmpty() || dating);
     return adjacent && subject && !told && !fronted;
+  }
+
+  /// `told reporters the talks had failed`, where those to whom it is said are all that stands of
+  /// the clause before.
+  private boolean followsAddressee(int i) {
+    ClauseGroup before = state.last == null ? null : state.last.root();
+    return before != null
+        && state.current == null
+        && state.pending.equals(List.of(before))
+        && before.from() > 0
+        && words.is("telling-verb", tokens.lemma(before.from() - 1))
+        && ahead.finiteFollows(i);
   }
 
   /// What a relative pronoun would do that is left out.

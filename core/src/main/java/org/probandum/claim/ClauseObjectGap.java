@@ -73,4 +73,24 @@ final class ClauseObjectGap {
     }
     return false;
   }
+
+  /// `told parents in Brod that a sting …`, `reported to the police that a car …`: what was said,
+  /// and nothing of those to whom.
+  boolean followsAddressee(ClauseTokens tokens, int that) {
+    if (that < 2) {
+      return false;
+    }
+    int verb = that - 1;
+    while (verb > 0 && (nominal(tokens.token(verb).partOfSpeech()) || tokens.is(verb, ADP))) {
+      verb--;
+    }
+    boolean addressee = verb < that - 1 && !words.is("told-thing", tokens.lemma(that - 1));
+    boolean clause = !tokens.is(that + 1, VERB) && !tokens.is(that + 1, AUX);
+    String lemma = tokens.lemma(verb);
+    return clause
+        && addressee
+        && tokens.is(verb, VERB)
+        && (words.is("telling-verb", lemma)
+            || (words.is("clause-verb", lemma) && tokens.lower(verb + 1).equals("to")));
+  }
 }

@@ -61,6 +61,12 @@ final class ClauseReader {
     }
     to.objects.addAll(from.objects);
     to.arguments.addAll(from.arguments);
+    if (!from.objects.isEmpty()) {
+      // With what joins them: `shot and killed Ann Bell and Paul Meyer`.
+      int first = from.objects.getFirst().from();
+      int end = from.objects.getLast().to();
+      from.owned.stream().filter(i -> i >= first && i < end).forEach(to.owned::set);
+    }
     to.take(from.objects);
     from.arguments.forEach(part -> to.take(part.at(), part.group().to()));
   }
@@ -135,13 +141,20 @@ final class ClauseReader {
             || words.is("recallable", tokens.lemma(next.head())));
   }
 
+  /// `turned himself in`, `gave themselves up`.
+  private boolean handsIn(int i, String word) {
+    return (word.equals("in") || word.equals("over"))
+        && phrases.get(i - 1) instanceof ClausePhrase.Nominal own
+        && words.is("reflexive", tokens.lower(own.head()));
+  }
+
   /// Whether the word belongs to the verb: directly behind it, or behind its short object and
   /// before nothing that it could govern (`blew the bridge up in 2019`).
   private boolean particle(int i, String word, ClauseFrame frame) {
     boolean over = word.equals("over") && lexicon.phrasal(tokens.lemma(frame.head), word);
     if (i == 0
         || frame.copula()
-        || !(over || words.is("particle", word) || takesIn(i, word, frame))) {
+        || !(over || words.is("particle", word) || takesIn(i, word, frame) || handsIn(i, word))) {
       return false;
     }
     if (phrases.get(i - 1) instanceof ClausePhrase.Verb) {

@@ -1,5 +1,6 @@
 package org.probandum.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,47 @@ final class ClauseReferences {
         note(group, pointer == null ? described(group, participants, text) : antecedent);
       }
     }
+  }
+
+  /// Leaves `him`, `her`, `it` and `them` open where they would stand for the subject of their own
+  /// verb, which a reflexive would stand for: `Ann Bell answered her`, `wrote a letter against him`
+  /// (binding theory's principle B; Chomsky, *Lectures on Government and Binding*, 1981, ch. 3).
+  void keepApart(ClauseFrame frame) {
+    List<ClauseGroup> others = new ArrayList<>(frame.objects);
+    for (ClauseGroup.ClausePart part : frame.arguments) {
+      if (words.is("apart-preposition", part.preposition())) {
+        others.add(part.group());
+      }
+    }
+    frame.objects.forEach(object ->
+        object.parts().stream()
+            .filter(part -> words.is("apart-preposition", part.preposition()))
+            .forEach(part -> others.add(part.group())));
+    for (ClauseGroup other : others) {
+      Span span = tokens.token(other.head()).span();
+      References.Antecedent antecedent = references.find(span);
+      boolean alone = other.from() == other.head() && other.nominal().to() == other.head() + 1;
+      if (antecedent != null
+          && alone
+          && words.is("object-pronoun", tokens.lower(other.head()))
+          && frame.subjects.stream().anyMatch(group -> means(group, antecedent))) {
+        references.remove(span);
+      }
+    }
+  }
+
+  private boolean means(ClauseGroup group, References.Antecedent antecedent) {
+    References.Antecedent own = references.find(tokens.token(group.from()).span());
+    return isNamed(group, antecedent.text())
+        || isNamed(group.namer(), antecedent.text())
+        || (own != null && own.text().equals(antecedent.text()))
+        || WriterFinish.plain(tokens.text(group.from(), group.to()))
+            .equalsIgnoreCase(antecedent.text());
+  }
+
+  private boolean isNamed(ClauseGroup group, String name) {
+    Mention.Name named = tokens.name(group.head());
+    return named != null && named.canonical().equals(name);
   }
 
   /// Notes the noun phrases that only a relative clause tells apart, once it is known that it does.
@@ -107,6 +149,9 @@ final class ClauseReferences {
   private References.@Nullable Antecedent soleBody(Span before) {
     String body = null;
     for (int i = 0; i < tokens.size() && tokens.token(i).span().start() < before.start(); i++) {
+      if (tokens.is(i, PartOfSpeech.NOUN) && isSeveralPeople(i)) {
+        return null;
+      }
       Mention.Name name = tokens.name(i);
       if (name != null && name.type() == NameType.ORGANISATION) {
         boolean modifies = tokens.is(i + 1, PartOfSpeech.NOUN) && tokens.name(i + 1) == null;
@@ -120,6 +165,11 @@ final class ClauseReferences {
       }
     }
     return body == null ? null : References.ofName(body);
+  }
+
+  private boolean isSeveralPeople(int at) {
+    String lemma = tokens.lemma(at);
+    return !lemma.equals(tokens.lower(at)) && words.is("person-noun", lemma);
   }
 
   private void note(ClauseGroup group, References.@Nullable Antecedent antecedent) {
@@ -144,7 +194,7 @@ final class ClauseReferences {
   /// A noun phrase that says enough to be put in the place of a later reference, or null.
   private References.@Nullable Antecedent described(
       ClauseGroup group, SlotParticipants participants, WriterText text) {
-    if (!tokens.is(group.head(), PartOfSpeech.NOUN)) {
+    if (!tokens.is(group.head(), PartOfSpeech.NOUN) || tokens.time(group.from()) != null) {
       return null;
     }
     Slot slot = participants.slot(SlotKind.ACTOR, group, false);

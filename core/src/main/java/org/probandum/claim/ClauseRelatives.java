@@ -75,9 +75,27 @@ final class ClauseRelatives {
             && (lexicon.has(match.family(), "toll") || lexicon.has(match.family(), "effect"));
     boolean plural =
         tokens.lower(frame.verb == null ? frame.head : frame.verb.from()).equals("were");
-    return place || (effect && state.eventGroup(root)) || (plural && !pluralHead(near))
+    return place
+            || (effect && state.eventGroup(root))
+            || (plural && !pluralHead(near))
+            || headed(near, frame)
         ? root
         : near;
+  }
+
+  /// `the leader of the gang, who …`: a person, and no body.
+  private boolean headed(ClauseGroup near, ClauseFrame frame) {
+    return frame.opening >= 0
+        && tokens.lower(frame.opening).equals("who")
+        && (words.is("body-noun", tokens.lemma(near.head()))
+            || words.is("band-noun", tokens.lemma(near.head())))
+        && isPerson(tokens.lemma(near.root().head()));
+  }
+
+  private boolean isPerson(String noun) {
+    return words.is("person-noun", noun)
+        || words.is("role-noun", noun)
+        || words.is("office-noun", noun);
   }
 
   /// The noun phrase that a description stands for: the name that it is in apposition to, or what

@@ -36,6 +36,11 @@ final class References {
     known.put(span, antecedent);
   }
 
+  /// Leaves open again what the words of this span stand for.
+  void remove(Span span) {
+    known.remove(span);
+  }
+
   /// What the words of exactly this span stand for, or null.
   @Nullable Antecedent find(Span span) {
     return known.get(span);

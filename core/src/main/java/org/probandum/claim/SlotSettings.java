@@ -92,7 +92,8 @@ final class SlotSettings {
         switch (frame.link) {
           case COORDINATED -> governor.kind == Kind.VERB && (perfect(governor) || !perfect(frame));
           case MAIN -> governor.link == Link.TEMPORAL;
-          case INSIDE -> frame.outcome || frame.doer != null || frame.kind == Kind.COUNT;
+          case INSIDE ->
+              frame.outcome || frame.doer != null || (frame.kind == Kind.COUNT && frame.state < 0);
           case PARTICIPLE ->
               frame.verb != null && !frame.passive && frame.subjects.equals(governor.subjects);
           case OCCASION, RELATIVE, COMPLEMENT, TEMPORAL, ITEM -> false;

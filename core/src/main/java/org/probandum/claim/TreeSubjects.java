@@ -19,6 +19,10 @@ final class TreeSubjects {
 
   /// The word that heads the subject of a verb's predicate, or -1 where that is not sure enough.
   int find(ClauseFrame frame, int predicate) {
+    boolean others = frame.subjects.stream().anyMatch(group -> isOfOthers(frame, group));
+    if (others && tree.ownSubject(predicate) < 0) {
+      return -1;
+    }
     int read = readSubject(frame, predicate);
     int subject = read >= 0 ? read : subject(predicate, 0);
     return subject < 0 || unsure(predicate, subject) ? -1 : subject;
@@ -48,6 +52,14 @@ final class TreeSubjects {
       }
     }
     return -1;
+  }
+
+  /// `12 people were killed and 31 injured`: others than those before.
+  private boolean isOfOthers(ClauseFrame frame, ClauseGroup group) {
+    return frame.verb != null
+        && group.nominal().to() == frame.verb.from()
+        && tokens.count(group.from()) != null
+        && tokens.is(group.from() - 1, PartOfSpeech.CCONJ);
   }
 
   /// Whether the antecedent of a relative clause is not its subject: `the books she wrote`.

@@ -1,5 +1,7 @@
 package org.probandum.claim;
 
+import static org.probandum.model.PartOfSpeech.NOUN;
+
 import java.util.BitSet;
 import java.util.Locale;
 import org.probandum.model.Mention;
@@ -42,15 +44,17 @@ final class WriterCounts {
   String count(ClauseFrame frame) {
     int from = frame.owned.nextSetBit(0);
     Mention.Count count = tokens.count(from);
-    String number = plainNumber(text.tokensOf(frame.owned));
-    String unit = count == null || count.value().unit().isEmpty() ? "person" : count.value().unit();
+    String number = plainNumber(withoutState(frame));
+    String counted = count == null ? "" : count.value().unit();
+    boolean told = !counted.isEmpty() && !words.is("measure-noun", counted);
+    String unit = told ? counted : "person";
     boolean nouns = false;
     for (int i = from; i < frame.owned.length(); i++) {
-      nouns |= tokens.is(i, PartOfSpeech.NOUN) && tokens.count(i) == null;
+      nouns |= tokens.is(i, NOUN) && tokens.count(i) == null;
     }
     String verb =
         switch (frame.family) {
-          case "KILL" -> "killed";
+          case "KILL" -> isDead(frame) ? "dead" : "killed";
           case "INJURE" -> "injured";
           case "ARREST" -> "arrested";
           case "RELEASE" -> "released";
@@ -99,15 +103,33 @@ final class WriterCounts {
     };
   }
 
+  /// `61,000 dead voters`: that they were killed is not said.
+  private boolean isDead(ClauseFrame frame) {
+    return frame.state >= 0 && tokens.lower(frame.state).equals("dead");
+  }
+
+  /// `53 injured workers were injured` says it twice.
+  private String withoutState(ClauseFrame frame) {
+    BitSet words = (BitSet) frame.owned.clone();
+    if (frame.state >= 0) {
+      words.clear(frame.state);
+    }
+    return text.tokensOf(words);
+  }
+
   /// Without a participle at its end: `190 injured` is 190 people.
   private static String plainNumber(String number) {
     int space = number.lastIndexOf(' ');
-    return space < 0
-        ? number
-        : switch (number.substring(space + 1).toLowerCase(Locale.ROOT)) {
-          case "injured", "wounded", "hurt", "dead", "killed", "missing", "arrested", "detained" ->
-              number.substring(0, space);
-          default -> number;
-        };
+    boolean state = space >= 0 && isState(number.substring(space + 1).toLowerCase(Locale.ROOT));
+    return state ? number.substring(0, space) : number;
+  }
+
+  /// Whether the word says what befell those counted.
+  static boolean isState(String word) {
+    return switch (word) {
+      case "injured", "wounded", "hurt", "dead", "killed", "missing", "arrested", "detained" ->
+          true;
+      default -> false;
+    };
   }
 }

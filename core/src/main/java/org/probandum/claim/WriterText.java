@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Mention;
+import org.probandum.model.NameType;
 import org.probandum.model.PartOfSpeech;
 import org.probandum.model.Span;
 
@@ -19,6 +20,8 @@ final class WriterText {
 
   /// Whom the claim is about, and the first token of that, or -1.
   private String subject = "";
+
+  private String described = "";
 
   private int first = -1;
 
@@ -38,6 +41,7 @@ final class WriterText {
         antecedent != null
             ? antecedent.text()
             : name != null ? name.canonical() : tokens.text(group.from(), group.nominal().to());
+    described = WriterFinish.plain(tokens.text(group.from(), group.to()));
   }
 
   /// The references left open so far, each once.
@@ -65,8 +69,9 @@ final class WriterText {
       }
       Span reference = reference(i);
       if (reference != null && tokens.token(i).span().end() <= reference.end()) {
-        boolean again = words.is("possessive-pronoun", tokens.lower(i)) && said(reference, i);
-        out.append(again ? tokens.token(i).text() : replacement(reference, i));
+        boolean again = words.is("possessive-pronoun", tokens.lower(i)) && said(reference, i, bits);
+        boolean own = again || words.is("reflexive", tokens.lower(i));
+        out.append(own ? tokens.token(i).text() : replacement(reference, i));
         int end = i;
         while (end + 1 < tokens.size() && tokens.token(end + 1).span().end() <= reference.end()) {
           end++;
@@ -82,10 +87,39 @@ final class WriterText {
     return out.toString();
   }
 
-  /// Whether the one that a reference stands for is named in this claim before it.
-  private boolean said(Span reference, int i) {
+  /// Whether the one that a reference stands for is told of in this claim before it, and nobody
+  /// else is named in between.
+  private boolean said(Span reference, int i, BitSet bits) {
     References.Antecedent antecedent = references.find(reference);
-    return antecedent != null && i != first && antecedent.text().equalsIgnoreCase(subject);
+    if (antecedent == null || i == first) {
+      return false;
+    }
+    return antecedent.text().equalsIgnoreCase(subject)
+        || antecedent.text().equalsIgnoreCase(described)
+        || lastNamed(antecedent.text(), i, bits);
+  }
+
+  /// Whether the last person or body that the claim names before this word is the one of this name.
+  private boolean lastNamed(String name, int before, BitSet bits) {
+    for (int i = before - 1; i >= 0; i--) {
+      if (!bits.get(i)) {
+        continue;
+      }
+      Span reference = reference(i);
+      References.Antecedent antecedent = reference == null ? null : references.find(reference);
+      if (antecedent != null) {
+        return antecedent.text().equalsIgnoreCase(name);
+      }
+      Mention.Name named = tokens.name(i);
+      if (named != null && isParty(named)) {
+        return named.canonical().equalsIgnoreCase(name);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParty(Mention.Name name) {
+    return name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION;
   }
 
   private String spaceBetween(int before, int i) {
@@ -107,6 +141,7 @@ final class WriterText {
             && reference.equals(tokens.token(i).span())
             && (!tokens.lower(i).equals("her")
                 || tokens.is(i + 1, PartOfSpeech.NOUN)
+                || tokens.is(i + 1, PartOfSpeech.PROPN)
                 || tokens.is(i + 1, PartOfSpeech.ADJ));
     return possessive ? name + (name.endsWith("s") ? "'" : "'s") : name;
   }

@@ -129,6 +129,8 @@ class ReadableClaimsTest {
           "The mayor recalled the horror of the night."
           "This caused the flood."
           "Everybody knew that the mayor lied."
+          "The union demands that all nine names be struck from the list in 2019."
+          "Norway insisted that Paul Meyer be released in May 2019."
           """)
   void aThoughtAFigureAndAnAppealAreNone(String sentence) {
     assertThat(ClaimReading.claims(sentence)).isEmpty();
@@ -218,6 +220,30 @@ class ReadableClaimsTest {
           "Twelve of the injured remain in hospital." | "Twelve of the injured remain in hospital."
           "Anna Weber bought a 2001 Cadillac from Paul Meyer." | "Anna Weber bought a 2001 Cadillac from Paul Meyer."
           "LYON, France (AP) — Anna Weber left the country on Monday." | "Anna Weber left the country on Monday."
+          "A hundred families of Goma had to give up their homes." | "A hundred families of Goma had to give up their homes."
+          "Six hundred people in Goma lost their jobs." | "Six hundred people in Goma lost their jobs."
+          "Thirty-nine of the 42 people on board died." | "Thirty-nine of the 42 people on board died."
+          "Norway expelled nineteen diplomats in 2020." | "Norway expelled nineteen diplomats in 2020."
+          "On 4 May 2019 the hospital in Goma treated 74 injured miners." | "On 4 May 2019 the hospital in Goma treated 74 injured miners. ; 74 miners were injured."
+          "Seven detainees made complaints in Goma in 2024." | "Seven detainees made complaints in Goma in 2024."
+          "Peru has left Goma, and so has the army of Norway." | "Peru has left Goma."
+          "The army of Peru has left Goma, and so has Norway." | "The army of Peru has left Goma."
+          "The roll contained 61,000 dead voters." | "The roll contained 61,000 dead voters. ; 61,000 voters were dead."
+          "The director, Paul Meyer, never answered him." | "The director, Paul Meyer, never answered him."
+          "Guards in Goma tortured them in 2019." | "Guards in Goma tortured them in 2019."
+          "Paul Meyer himself signed the treaty in 2019." | "Paul Meyer himself signed the treaty in 2019."
+          "Anna Weber resigned in 2019. Acme Corporation paid her 50,000 dollars for her papers." | "Anna Weber resigned in 2019. ; Acme Corporation paid Anna Weber 50,000 dollars for her papers."
+          "Anna Weber resigned in 2019. Her Norwegian neighbours left Goma in 2020." | "Anna Weber resigned in 2019. ; Anna Weber's Norwegian neighbours left Goma in 2020."
+          "The stadium was priced at 71 million dollars and ended up costing 104 million dollars." | "The stadium was priced at 71 million dollars. ; The stadium cost 104 million dollars."
+          "By nine votes to four the council refused to close the mine." | "The council refused to close the mine."
+          "The leader of the gang, who had fled to Peru, was arrested in Lyon." | "The leader of the gang was arrested in Lyon. ; The leader of the gang had fled to Peru."
+          "In 2022 inspectors of the Central Bank found gaps, and they arrested Paul Meyer in 2023." | "In 2022 inspectors of the Central Bank found gaps. ; They arrested Paul Meyer in 2023."
+          "Police arrested and charged Anna Weber and Paul Meyer in Goma." | "Police arrested Anna Weber and Paul Meyer in Goma. ; Police charged Anna Weber and Paul Meyer in Goma."
+          "The court tried and convicted Anna Weber and Paul Meyer in 2019." | "The court tried Anna Weber and Paul Meyer. ; The court convicted Anna Weber and Paul Meyer in 2019."
+          "Troops arrived and captured Paul Meyer in Goma." | "Troops captured Paul Meyer in Goma."
+          "Paul Meyer turned himself in after the raid in Goma in May 2019." | "Paul Meyer turned himself in after the raid in Goma in May 2019. ; The raid in Goma in May 2019 took place."
+          "A 22 year old soldier, Paul Meyer, was killed in Goma." | "A 22 year old soldier, Paul Meyer, was killed in Goma."
+          "The attack killed one person and injured four others near a house at 900 Garden Way in Goma." | "The attack killed one person. ; The attack injured four others near a house at 900 Garden Way in Goma."
           "Anna Weber led Acme Corporation, trimming the fleet of 40 ships." | "Anna Weber led Acme Corporation. ; Anna Weber trimmed the fleet of 40 ships."
           """)
   void propositionsAreWhole(String sentence, String expected) {
@@ -238,6 +264,25 @@ class ReadableClaimsTest {
           "The ministry denied that its troops shelled Goma." | "The ministry's troops shelled Goma."
           """)
   void itInWhatABodySaysIsTheBody(String sentence, String expected) {
+    assertThat(
+            ClaimReading.attributed(sentence).stream()
+                .map(Claim::proposition)
+                .collect(Collectors.joining(" ; ")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "Paul Meyer told reporters the talks had failed in May 2019." | "The talks had failed in May 2019."
+          "Paul Meyer told parents in Lyon that the filters were worn out in 2019." | "The filters were worn out in 2019."
+          "Paul Meyer told the judge that Anna Weber had given the gang 40 lorries." | "Anna Weber had given the gang 40 lorries."
+          "Paul Meyer reported to the police that a grey car had followed Anna Weber." | "A grey car had followed Anna Weber."
+          """)
+  void thoseWhoAreToldAreNoPartOfWhatIsSaid(String sentence, String expected) {
     assertThat(
             ClaimReading.attributed(sentence).stream()
                 .map(Claim::proposition)

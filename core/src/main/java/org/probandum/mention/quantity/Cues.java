@@ -13,6 +13,9 @@ import org.probandum.text.pattern.RuleTable;
 final class Cues {
   static final String RESOURCE = "en/roles.tsv";
 
+  /// Words of the longest cue.
+  private static final int LONGEST = 3;
+
   /// How a cue stands to its count.
   enum Kind {
     VERB,
@@ -22,7 +25,8 @@ final class Cues {
     NOUN,
     WEAK_NOUN,
     TOLL,
-    OF
+    OF,
+    PERSON_OF
   }
 
   /// A cue.
@@ -66,17 +70,19 @@ final class Cues {
     throw row.broken("unknown role " + row.cell(2));
   }
 
-  /// The cue of this kind that an atom is, by its lemma, its form, or with the next word.
+  /// The cue of this kind that an atom is, by its lemma, its form, or with one or two words behind
+  /// it.
   @Nullable Cue find(Kind kind, List<Atom> atoms, int at) {
     if (at < 0 || at >= atoms.size()) {
       return null;
     }
     Atom atom = atoms.get(at);
     String lemma = atom.token().lemma();
-    if (at + 1 < atoms.size()) {
-      Cue pair = find(kind, lemma + " " + atoms.get(at + 1).lower());
-      if (pair != null) {
-        return pair;
+    StringBuilder phrase = new StringBuilder(lemma);
+    for (int next = at + 1; next < Math.min(atoms.size(), at + LONGEST); next++) {
+      Cue longer = find(kind, phrase.append(' ').append(atoms.get(next).lower()).toString());
+      if (longer != null) {
+        return longer;
       }
     }
     Cue byForm = find(kind, atom.lower());

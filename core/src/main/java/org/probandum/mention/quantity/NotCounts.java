@@ -11,6 +11,9 @@ final class NotCounts {
   private static final Set<String> AGE = Set.of("aged", "age");
   private static final int HIGHEST_SCORE = 150;
 
+  /// Words of a street's name.
+  private static final int LONGEST_STREET = 5;
+
   private final Words words;
 
   NotCounts(Words words) {
@@ -24,9 +27,21 @@ final class NotCounts {
     }
     return partOfName(atoms, from)
         || identifier(atoms, from, to)
+        || isAddress(atoms, to)
         || year(atoms, from, to)
         || bracketed(atoms, from, to)
         || chain(atoms, from, to);
+  }
+
+  /// `900 Garden Way`: a capital on each word up to the street's.
+  private boolean isAddress(List<Atom> atoms, int to) {
+    int end = Math.min(atoms.size(), to + LONGEST_STREET);
+    for (int at = to; at < end && atoms.get(at).capital(); at++) {
+      if (at > to && words.has(Words.Kind.STREET, atoms.get(at).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `F-16`, `Covid-19`: letters and a hyphen before it in one token.

@@ -139,7 +139,9 @@ public final class QuantityFinder {
         RoleFinder.Finding finding =
             named(atoms, found.get(whole), roles.find(atoms, found, whole, previous));
         previous = predicate(atoms, candidate, finding);
-        quantity = quantity(candidate, previous);
+        boolean isWhole = i > 0 && within(atoms, found, i - 1);
+        quantity =
+            quantity(candidate, isWhole ? roles.ofWhole(atoms, candidate, previous) : previous);
       } else {
         previous = null;
         Role role = candidate.kind() == Candidate.Kind.MONEY ? Role.MONEY : Role.MEASURE;

@@ -46,6 +46,17 @@ final class RoleFinder {
     return new Finding(thing ? Role.OTHER : role, candidate.unit());
   }
 
+  /// What is known of a count by its own words, where a part of it stands before: of `39 of the 42
+  /// people died` only the part died.
+  ///
+  /// @param part what is known of the part
+  Finding ofWhole(List<Atom> atoms, Candidate candidate, Finding part) {
+    Cues.Cue noun = cues.find(Cues.Kind.NOUN, atoms, candidate.after() - 1);
+    Role state = state(atoms, candidate);
+    boolean own = noun != null && candidate.after() > candidate.to();
+    return own ? part : new Finding(state == null ? Role.OTHER : state, part.unit());
+  }
+
   private Role ladder(
       List<Atom> atoms, List<Candidate> all, int index, @Nullable Finding previous) {
     Candidate candidate = all.get(index);
@@ -266,6 +277,9 @@ final class RoleFinder {
     int at = candidate.from() - 1;
     if (at >= 1 && atoms.get(at).lower().equals("of")) {
       Cues.Cue of = cues.find(Cues.Kind.OF, atoms, at - 1);
+      if (of == null && person(candidate)) {
+        of = cues.find(Cues.Kind.PERSON_OF, atoms, at - 1);
+      }
       if (of != null) {
         return of.role();
       }

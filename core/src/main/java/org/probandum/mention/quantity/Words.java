@@ -18,7 +18,8 @@ final class Words {
     NOT_ONE_NOUN,
     SCORE_AFTER,
     MOTION,
-    GIVES_OVER
+    GIVES_OVER,
+    STREET
   }
 
   private final Map<String, Set<String>> sets;

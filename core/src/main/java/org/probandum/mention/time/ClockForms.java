@@ -1,6 +1,7 @@
 package org.probandum.mention.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,13 @@ final class ClockForms {
       String[] parts = written.text().split(":", -1);
       hour = two(parts[0]);
       minute = two(parts[1]);
+    } else if (number != null && (match.says("past") || match.says("to"))) {
+      List<Match.Slot> numbers =
+          match.slots().stream().filter(slot -> slot.kind().equals("NUM")).toList();
+      int told = match.says("half") ? 30 : match.says("quarter") ? 15 : (int) number.number();
+      int past = match.says("past") ? told : -told;
+      hour = (int) numbers.getLast().number() + Math.floorDiv(past, 60);
+      minute = Math.floorMod(past, 60);
     } else if (number != null) {
       hour = (int) number.number();
       minute = (int) Math.round((number.number() - hour) * 100);

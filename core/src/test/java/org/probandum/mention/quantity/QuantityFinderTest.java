@@ -98,6 +98,8 @@ class QuantityFinderTest {
         "Covid-19 closed the port.",
         "The siege lasted for three years.",
         "The note [12] is missing.",
+        "She lived at 900 Garden Way.",
+        "He walked to 12 Old Mill Road.",
         "It happened one day in spring."
       })
   void numbersThatCountNothingAreLeftOut(String text) {
