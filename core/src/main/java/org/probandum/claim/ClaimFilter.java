@@ -12,6 +12,8 @@ final class ClaimFilter {
   private static final Set<String> WISHES =
       Set.of("want", "seek", "aim", "wish", "hope", "need", "intend", "like", "prefer");
 
+  private static final Set<String> AUXILIARY = Set.of("be", "have", "do", "will", "can");
+
   private final ActionLexicon lexicon;
   private final ClauseWords words;
   private final Standing standing;
@@ -98,11 +100,13 @@ final class ClaimFilter {
     }
     int from = verb.from();
     boolean wished = tokens.lower(from).equals("be") && verb.form() != ClausePhrase.Form.INFINITIVE;
+    int so = tokens.lower(from).equals("so") ? from : from - 1;
     boolean likewise =
-        words.is("likewise", tokens.lower(from))
-            || (tokens.is(from, PartOfSpeech.AUX)
-                && from > 0
-                && words.is("likewise", tokens.lower(from - 1)));
+        so > 0
+            && so + 1 < tokens.size()
+            && tokens.lower(so).equals("so")
+            && tokens.is(so - 1, PartOfSpeech.CCONJ)
+            && AUXILIARY.contains(tokens.lemma(so + 1));
     boolean bare = from == frame.head && frame.passive;
     return wished || likewise || (bare && frame.subordinator.equals("as"));
   }

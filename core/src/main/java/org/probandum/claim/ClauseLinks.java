@@ -262,7 +262,7 @@ final class ClauseLinks {
     state.opener = null;
   }
 
-  private void coordinate(ClauseFrame frame, ClauseFrame near) {
+  private static void coordinate(ClauseFrame frame, ClauseFrame near) {
     ClauseFrame base = near;
     boolean finite = frame.verb != null && frame.verb.form() != Form.PARTICIPLE;
     if (finite && base.link == Link.PARTICIPLE && base.governor != null) {
@@ -276,10 +276,7 @@ final class ClauseLinks {
     frame.antecedent = base.antecedent;
     boolean adjacent =
         near.verb != null && frame.verb != null && near.verb.to() + 1 == frame.verb.from();
-    if (adjacent
-        && near.objects.isEmpty()
-        && near.arguments.isEmpty()
-        && !words.is("intransitive", tokens.lemma(near.head))) {
+    if (adjacent && near.objects.isEmpty() && near.arguments.isEmpty()) {
       near.shares = frame;
     }
   }

@@ -44,12 +44,13 @@ final class ClauseReader {
         case ClausePhrase.Mark mark -> mark(i, mark);
       }
     }
-    state.frames.forEach(ClauseReader::exchange);
+    state.frames.forEach(this::exchange);
     return state.frames;
   }
 
-  /// Gives shared arguments to the verb that lacks them.
-  private static void exchange(ClauseFrame frame) {
+  /// Gives shared arguments to the verb that lacks them, objects to one that can have any (`arrived
+  /// and found the child in Brod`).
+  private void exchange(ClauseFrame frame) {
     ClauseFrame other = frame.shares;
     if (other == null) {
       return;
@@ -59,15 +60,15 @@ final class ClauseReader {
     if (frame.absorbed) {
       to.owned.or(from.owned);
     }
-    to.objects.addAll(from.objects);
-    to.arguments.addAll(from.arguments);
-    if (!from.objects.isEmpty()) {
+    if (!from.objects.isEmpty() && !words.is("intransitive", tokens.lemma(to.head))) {
       // With what joins them: `shot and killed Ann Bell and Paul Meyer`.
       int first = from.objects.getFirst().from();
       int end = from.objects.getLast().to();
       from.owned.stream().filter(i -> i >= first && i < end).forEach(to.owned::set);
+      to.objects.addAll(from.objects);
+      to.take(from.objects);
     }
-    to.take(from.objects);
+    to.arguments.addAll(from.arguments);
     from.arguments.forEach(part -> to.take(part.at(), part.group().to()));
   }
 

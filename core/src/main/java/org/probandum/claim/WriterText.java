@@ -87,8 +87,8 @@ final class WriterText {
     return out.toString();
   }
 
-  /// Whether the one that a reference stands for is told of in this claim before it, and nobody
-  /// else is named in between.
+  /// Whether the claim has told before of the one that a reference stands for: as its subject, or
+  /// as the last who was named.
   private boolean said(Span reference, int i, BitSet bits) {
     References.Antecedent antecedent = references.find(reference);
     if (antecedent == null || i == first) {

@@ -240,7 +240,9 @@ class ReadableClaimsTest {
           "In 2022 inspectors of the Central Bank found gaps, and they arrested Paul Meyer in 2023." | "In 2022 inspectors of the Central Bank found gaps. ; They arrested Paul Meyer in 2023."
           "Police arrested and charged Anna Weber and Paul Meyer in Goma." | "Police arrested Anna Weber and Paul Meyer in Goma. ; Police charged Anna Weber and Paul Meyer in Goma."
           "The court tried and convicted Anna Weber and Paul Meyer in 2019." | "The court tried Anna Weber and Paul Meyer. ; The court convicted Anna Weber and Paul Meyer in 2019."
-          "Troops arrived and captured Paul Meyer in Goma." | "Troops captured Paul Meyer in Goma."
+          "Troops arrived and captured Paul Meyer in Goma." | "Troops arrived in Goma. ; Troops captured Paul Meyer in Goma."
+          "Shells fell and exploded in Goma on 4 May 2019." | "Shells fell in Goma. ; Shells exploded in Goma on 4 May 2019."
+          "The army so far has lost 40 tanks in Goma." | "The army has lost 40 tanks in Goma."
           "Paul Meyer turned himself in after the raid in Goma in May 2019." | "Paul Meyer turned himself in after the raid in Goma in May 2019. ; The raid in Goma in May 2019 took place."
           "A 22 year old soldier, Paul Meyer, was killed in Goma." | "A 22 year old soldier, Paul Meyer, was killed in Goma."
           "The attack killed one person and injured four others near a house at 900 Garden Way in Goma." | "The attack killed one person. ; The attack injured four others near a house at 900 Garden Way in Goma."
@@ -264,11 +266,7 @@ class ReadableClaimsTest {
           "The ministry denied that its troops shelled Goma." | "The ministry's troops shelled Goma."
           """)
   void itInWhatABodySaysIsTheBody(String sentence, String expected) {
-    assertThat(
-            ClaimReading.attributed(sentence).stream()
-                .map(Claim::proposition)
-                .collect(Collectors.joining(" ; ")))
-        .isEqualTo(expected);
+    assertThat(said(sentence)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -283,11 +281,13 @@ class ReadableClaimsTest {
           "Paul Meyer reported to the police that a grey car had followed Anna Weber." | "A grey car had followed Anna Weber."
           """)
   void thoseWhoAreToldAreNoPartOfWhatIsSaid(String sentence, String expected) {
-    assertThat(
-            ClaimReading.attributed(sentence).stream()
-                .map(Claim::proposition)
-                .collect(Collectors.joining(" ; ")))
-        .isEqualTo(expected);
+    assertThat(said(sentence)).isEqualTo(expected);
+  }
+
+  private static String said(String sentence) {
+    return ClaimReading.attributed(sentence).stream()
+        .map(Claim::proposition)
+        .collect(Collectors.joining(" ; "));
   }
 
   private static String summaries(String sentence) {

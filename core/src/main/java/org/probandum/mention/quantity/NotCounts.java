@@ -33,12 +33,12 @@ final class NotCounts {
         || chain(atoms, from, to);
   }
 
-  /// `900 Garden Way`: a capital on each word up to the street's.
+  /// `900 Garden Way`, not `12 Wall Street traders`: a capital on each word up to the street's.
   private boolean isAddress(List<Atom> atoms, int to) {
     int end = Math.min(atoms.size(), to + LONGEST_STREET);
     for (int at = to; at < end && atoms.get(at).capital(); at++) {
       if (at > to && words.has(Words.Kind.STREET, atoms.get(at).lower())) {
-        return true;
+        return at + 1 >= atoms.size() || !atoms.get(at + 1).is(PartOfSpeech.NOUN);
       }
     }
     return false;
