@@ -238,6 +238,7 @@ class ReadableClaimsTest {
           "By nine votes to four the council refused to close the mine." | "The council refused to close the mine."
           "The leader of the gang, who had fled to Peru, was arrested in Lyon." | "The leader of the gang was arrested in Lyon. ; The leader of the gang had fled to Peru."
           "In 2022 inspectors of the Central Bank found gaps, and they arrested Paul Meyer in 2023." | "In 2022 inspectors of the Central Bank found gaps. ; They arrested Paul Meyer in 2023."
+          "At least 12 people were killed and 31 injured when a bomb exploded in Goma on 4 May 2019." | "At least 12 people were killed on 4 May 2019 in Goma. ; 31 were injured on 4 May 2019 in Goma. ; A bomb exploded in Goma on 4 May 2019."
           "Police arrested and charged Anna Weber and Paul Meyer in Goma." | "Police arrested Anna Weber and Paul Meyer in Goma. ; Police charged Anna Weber and Paul Meyer in Goma."
           "The court tried and convicted Anna Weber and Paul Meyer in 2019." | "The court tried Anna Weber and Paul Meyer. ; The court convicted Anna Weber and Paul Meyer in 2019."
           "Troops arrived and captured Paul Meyer in Goma." | "Troops arrived in Goma. ; Troops captured Paul Meyer in Goma."

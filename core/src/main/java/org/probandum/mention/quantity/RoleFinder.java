@@ -115,7 +115,9 @@ final class RoleFinder {
   /// Whether a verb form is followed by its object, so that what stands before it did the act.
   private static boolean takesObject(List<Atom> atoms, int verb) {
     int at = verb + 1;
-    while (at < atoms.size() && atoms.get(at).is(PartOfSpeech.ADV)) {
+    while (at < atoms.size()
+        && atoms.get(at).is(PartOfSpeech.ADV)
+        && !SUBORDINATORS.contains(atoms.get(at).lower())) {
       at++;
     }
     if (at >= atoms.size() || !atoms.get(verb).is(PartOfSpeech.VERB)) {
@@ -287,7 +289,8 @@ final class RoleFinder {
     for (int i = at; i >= 0 && i > at - REACH; i--) {
       Atom atom = atoms.get(i);
       Cues.Cue toll = cues.find(Cues.Kind.TOLL, atom.lower());
-      if (toll != null && i < at) {
+      boolean passive = i > 0 && atoms.get(i - 1).is(PartOfSpeech.AUX);
+      if (toll != null && i < at && !passive) {
         boolean injuries = i > 0 && atoms.get(i - 1).lower().startsWith("injur");
         return injuries ? Role.INJURED : toll.role();
       }
@@ -315,12 +318,23 @@ final class RoleFinder {
     if (previous != null && candidate.kind() == Candidate.Kind.SUBSET) {
       return previous.role();
     }
+    if (joined && hasOwnVerb(atoms, candidate)) {
+      return null;
+    }
     if (previous != null && joined) {
       return verbBetween(atoms, all.get(index - 1).after(), candidate.from())
           ? null
           : previous.role();
     }
     return joined && !INCLUDING.contains(before.lower()) ? listed(atoms, candidate) : null;
+  }
+
+  /// `2,000 people were displaced and 300 homes destroyed`: what is said of these is another thing.
+  private static boolean hasOwnVerb(List<Atom> atoms, Candidate candidate) {
+    int next = candidate.after();
+    return next < atoms.size()
+        && atoms.get(next).is(PartOfSpeech.VERB)
+        && !atoms.get(next).lower().endsWith("ing");
   }
 
   private boolean verbBetween(List<Atom> atoms, int from, int to) {
