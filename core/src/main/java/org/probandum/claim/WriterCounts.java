@@ -127,7 +127,19 @@ final class WriterCounts {
   /// Whether the word says what befell those counted.
   static boolean isState(String word) {
     return switch (word) {
-      case "injured", "wounded", "hurt", "dead", "killed", "missing", "arrested", "detained" ->
+      case "injured",
+          "wounded",
+          "hurt",
+          "dead",
+          "killed",
+          "missing",
+          "arrested",
+          "detained",
+          "captured",
+          "displaced",
+          "evacuated",
+          "freed",
+          "released" ->
           true;
       default -> false;
     };
