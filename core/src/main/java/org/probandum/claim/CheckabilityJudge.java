@@ -1,8 +1,11 @@
 package org.probandum.claim;
 
+import static org.probandum.model.PartOfSpeech.PROPN;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.probandum.claim.CheckabilityFeatures.Feature;
 import org.probandum.encoder.ReadScores;
@@ -10,6 +13,7 @@ import org.probandum.model.Judgement;
 import org.probandum.model.Mention;
 import org.probandum.model.ParsedDocument;
 import org.probandum.model.Sentence;
+import org.probandum.model.Token;
 import org.probandum.text.pattern.PatternIndex;
 import org.probandum.text.pattern.PlainWords;
 
@@ -82,8 +86,16 @@ public final class CheckabilityJudge {
   /// Whether the author speaks in the first person, and nobody is quoted: `my guess is that it
   /// won't`.
   public boolean inOwnVoice(Sentence sentence) {
-    return sentence.tokens().stream().noneMatch(PlainWords::isQuote)
-        && sentence.tokens().stream().anyMatch(verbs::isFirstPerson);
+    List<Token> tokens = sentence.tokens();
+    return tokens.stream().noneMatch(PlainWords::isQuote)
+        && IntStream.range(0, tokens.size()).anyMatch(i -> isFirstPerson(tokens, i));
+  }
+
+  /// Not `the US`, nor `World War I`.
+  private boolean isFirstPerson(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean numbered = token.text().equals("I") && at > 0 && tokens.get(at - 1).is(PROPN);
+    return verbs.isFirstPerson(token) && !token.text().equals("US") && !numbered;
   }
 
   private Judgement judge(Sentence sentence, CheckabilityAnchors anchors, HeadJudgement head) {

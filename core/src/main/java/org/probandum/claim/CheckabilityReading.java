@@ -125,12 +125,15 @@ record CheckabilityReading(
     for (int i = 1; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
       String next = PlainWords.plain(tokens.get(i + 1));
+      boolean planned = i + 2 < tokens.size() && tokens.get(i + 2).is(PartOfSpeech.VERB);
       boolean due =
           PlainWords.plain(token).equals("due")
               && next.equals("to")
-              && tokens.get(i - 1).lemma().equals("be");
-      if (due || (token.is(PartOfSpeech.NOUN) && token.lemma().equals("cause"))) {
-        return due || next.equals("of");
+              && tokens.get(i - 1).lemma().equals("be")
+              && !planned;
+      boolean cause = token.is(PartOfSpeech.NOUN) && token.lemma().equals("cause");
+      if (due || (cause && next.equals("of"))) {
+        return true;
       }
     }
     return false;

@@ -78,7 +78,7 @@ final class ClaimFilter {
     int year = tokens.lower(head).equals("old") ? head - 1 : head;
     return year >= 0
         && year + 1 < tokens.size()
-        && tokens.lemma(year).equals("year")
+        && tokens.lower(year).equals("years")
         && tokens.lower(year + 1).equals("old");
   }
 
@@ -106,8 +106,12 @@ final class ClaimFilter {
             && so + 1 < tokens.size()
             && tokens.lower(so).equals("so")
             && tokens.is(so - 1, PartOfSpeech.CCONJ)
-            && AUXILIARY.contains(tokens.lemma(so + 1));
-    boolean bare = from == frame.head && frame.passive;
+            && AUXILIARY.contains(tokens.lemma(so + 1))
+            && verb.to() == so + 2;
+    boolean bare =
+        from == frame.head
+            && frame.passive
+            && !(verb.to() < tokens.size() && tokens.lower(verb.to()).equals("by"));
     return wished || likewise || (bare && frame.subordinator.equals("as"));
   }
 

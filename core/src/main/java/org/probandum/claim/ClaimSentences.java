@@ -179,7 +179,7 @@ final class ClaimSentences {
       Map<ClauseFrame, List<Slot>> told) {
     Map<ClauseFrame, List<Slot>> waiting = new LinkedHashMap<>();
     for (ClauseFrame verb : frames) {
-      if (!verb.spokenFor) {
+      if (!verb.spokenFor || isOnlyThought(tokens, verb)) {
         continue;
       }
       List<ClauseFrame> nouns =
@@ -196,6 +196,20 @@ final class ClaimSentences {
       }
     }
     return waiting;
+  }
+
+  /// `doubted that an inspection took place`, `more inspections took place than before`.
+  private boolean isOnlyThought(ClauseTokens tokens, ClauseFrame verb) {
+    ClauseFrame governor = verb.governor;
+    boolean content =
+        governor != null
+            && governor.hasClause
+            && verb.subordinator.equals("that")
+            && !lexicon.has(governor.family, "report")
+            && !words.is("knowing", tokens.lemma(governor.head));
+    return content
+        || filter.supposed(tokens, verb)
+        || verb.owned.stream().anyMatch(i -> tokens.lower(i).equals("than"));
   }
 
   private boolean accepts(ClauseTokens tokens, ClauseFrame frame, List<Slot> slots) {

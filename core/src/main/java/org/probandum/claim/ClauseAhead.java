@@ -86,7 +86,8 @@ final class ClauseAhead {
       next++;
     }
     boolean doing =
-        next < phrases.size()
+        next > i + 1
+            && next < phrases.size()
             && phrases.get(next) instanceof ClausePhrase.Verb verb
             && verb.form() == Form.GERUND;
     return doing || objectFollows(i);

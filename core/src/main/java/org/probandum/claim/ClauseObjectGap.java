@@ -91,6 +91,8 @@ final class ClauseObjectGap {
         && addressee
         && tokens.is(verb, VERB)
         && (words.is("telling-verb", lemma)
-            || (words.is("clause-verb", lemma) && tokens.lower(verb + 1).equals("to")));
+            || (words.is("clause-verb", lemma)
+                && !words.is("told-of", lemma)
+                && tokens.lower(verb + 1).equals("to")));
   }
 }

@@ -141,9 +141,17 @@ final class WriterText {
             && reference.equals(tokens.token(i).span())
             && (!tokens.lower(i).equals("her")
                 || tokens.is(i + 1, PartOfSpeech.NOUN)
-                || tokens.is(i + 1, PartOfSpeech.PROPN)
+                || isOwned(i + 1)
                 || tokens.is(i + 1, PartOfSpeech.ADJ));
     return possessive ? name + (name.endsWith("s") ? "'" : "'s") : name;
+  }
+
+  /// `her Norwegian neighbours`, and not `fined her Tuesday`, `sold her Paul Meyer's house`.
+  private boolean isOwned(int i) {
+    Mention.Name name = tokens.name(i);
+    return tokens.is(i, PartOfSpeech.PROPN)
+        && tokens.time(i) == null
+        && (name == null || name.type() != NameType.PERSON);
   }
 
   /// Lists a pronoun or pointing phrase that nothing replaces.

@@ -42,6 +42,24 @@ class CheckabilityJudgeTest {
     assertThat(judge(text, List.of()).reason()).isEqualTo(reason);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          My guess is that the dam will hold. | true
+          The US sent us 40 tanks. | true
+          The US sent 40 tanks to the valley. | false
+          World War I began in 1914. | false
+          “We won,” he said. | false
+          """)
+  void theAuthorsOwnVoiceIsTheFirstPersonOutsideQuotes(String text, boolean own) {
+    assertThat(
+            JUDGE.inOwnVoice(
+                PARSER.parse(Document.ofText("a", text, Metadata.EMPTY)).sentences().getFirst()))
+        .isEqualTo(own);
+  }
+
   @Test
   void aCountedEventIsCheckableHoweverLoadedItsWording() {
     Mention count =

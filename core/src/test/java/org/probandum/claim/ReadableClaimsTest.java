@@ -247,6 +247,12 @@ class ReadableClaimsTest {
           "Paul Meyer turned himself in after the raid in Goma in May 2019." | "Paul Meyer turned himself in after the raid in Goma in May 2019. ; The raid in Goma in May 2019 took place."
           "A 22 year old soldier, Paul Meyer, was killed in Goma." | "A 22 year old soldier, Paul Meyer, was killed in Goma."
           "The attack killed one person and injured four others near a house at 900 Garden Way in Goma." | "The attack killed one person. ; The attack injured four others near a house at 900 Garden Way in Goma."
+          "The firm ran out of cash and so was sold to Acme Corporation in 2019." | "The firm ran out of cash. ; The firm was sold to Acme Corporation in 2019."
+          "The 19 year old was killed in Goma on 4 May 2019." | "The 19 year old was killed in Goma on 4 May 2019."
+          "Norway agreed to the terms that Peru had set in 2019." | "Norway agreed to the terms. ; Peru had set the terms in 2019."
+          "Paul Meyer was arrested and kept waiting in Lyon." | "Paul Meyer was arrested. ; Paul Meyer was kept. ; Paul Meyer waited in Lyon."
+          "Anna Weber resigned in 2019. Acme Corporation sold her Paul Meyer's house in 2020." | "Anna Weber resigned in 2019. ; Acme Corporation sold Anna Weber Paul Meyer's house in 2020."
+          "The 12 Supreme Court Justices met in Goma." | "The 12 Supreme Court Justices met in Goma."
           "Anna Weber led Acme Corporation, trimming the fleet of 40 ships." | "Anna Weber led Acme Corporation. ; Anna Weber trimmed the fleet of 40 ships."
           """)
   void propositionsAreWhole(String sentence, String expected) {

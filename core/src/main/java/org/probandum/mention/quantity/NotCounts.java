@@ -38,10 +38,16 @@ final class NotCounts {
     int end = Math.min(atoms.size(), to + LONGEST_STREET);
     for (int at = to; at < end && atoms.get(at).capital(); at++) {
       if (at > to && words.has(Words.Kind.STREET, atoms.get(at).lower())) {
-        return at + 1 >= atoms.size() || !atoms.get(at + 1).is(PartOfSpeech.NOUN);
+        return at + 1 >= atoms.size() || !isCounted(atoms.get(at + 1));
       }
     }
     return false;
+  }
+
+  /// `traders`, `Justices` behind a name: what the number counts.
+  private static boolean isCounted(Atom atom) {
+    return atom.is(PartOfSpeech.NOUN)
+        || (atom.is(PartOfSpeech.PROPN) && atom.lower().endsWith("s"));
   }
 
   /// `F-16`, `Covid-19`: letters and a hyphen before it in one token.

@@ -13,6 +13,7 @@ final class RoleFinder {
   private static final Set<String> STOPS = Set.of(";", ":", ".", "?", "!", "—", "–");
   private static final Set<String> SUBORDINATORS =
       Set.of("when", "because", "while", "although", "though", "if", "whereas", "unless");
+  private static final Set<String> RESTRICTING = Set.of("who", "that", "which");
   private static final Set<String> PASSIVE = Set.of("be", "get", "go", "remain");
   private static final Set<String> INCLUDING = Set.of("including", "among", "plus", "includes");
   private static final Set<String> OWN_BODY = Set.of("'s", "own", "his", "her", "its", "my");
@@ -49,11 +50,13 @@ final class RoleFinder {
   /// What is known of a count by its own words, where a part of it stands before: of `39 of the 42
   /// people died` only the part died.
   ///
-  /// @param part what is known of the part
+  /// @param part what is known of both, as if the whole were told of
   Finding ofWhole(List<Atom> atoms, Candidate candidate, Finding part) {
     Cues.Cue noun = cues.find(Cues.Kind.NOUN, atoms, candidate.after() - 1);
     Role state = state(atoms, candidate);
-    boolean own = noun != null && candidate.after() > candidate.to();
+    int next = candidate.after();
+    boolean restricted = next < atoms.size() && RESTRICTING.contains(atoms.get(next).lower());
+    boolean own = restricted || (noun != null && next > candidate.to());
     return own ? part : new Finding(state == null ? Role.OTHER : state, part.unit());
   }
 
