@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probandum.model.Attribution;
 import org.probandum.model.Mention;
@@ -55,15 +56,11 @@ final class ClauseReferences {
   /// (binding theory's principle B; Chomsky, *Lectures on Government and Binding*, 1981, ch. 3).
   void keepApart(ClauseFrame frame) {
     List<ClauseGroup> others = new ArrayList<>(frame.objects);
-    for (ClauseGroup.ClausePart part : frame.arguments) {
-      if (words.is("apart-preposition", part.preposition())) {
-        others.add(part.group());
-      }
-    }
-    frame.objects.forEach(object ->
-        object.parts().stream()
-            .filter(part -> words.is("apart-preposition", part.preposition()))
-            .forEach(part -> others.add(part.group())));
+    Stream.concat(
+            frame.arguments.stream(),
+            frame.objects.stream().flatMap(object -> object.parts().stream()))
+        .filter(part -> words.is("apart-preposition", part.preposition()))
+        .forEach(part -> others.add(part.group()));
     for (ClauseGroup other : others) {
       Span span = tokens.token(other.head()).span();
       References.Antecedent antecedent = references.find(span);
@@ -149,7 +146,7 @@ final class ClauseReferences {
   private References.@Nullable Antecedent soleBody(Span before) {
     String body = null;
     for (int i = 0; i < tokens.size() && tokens.token(i).span().start() < before.start(); i++) {
-      if (tokens.is(i, PartOfSpeech.NOUN) && isSeveralPeople(i)) {
+      if (isSeveral(i) && words.is("person-noun", tokens.lemma(i))) {
         return null;
       }
       Mention.Name name = tokens.name(i);
@@ -167,9 +164,9 @@ final class ClauseReferences {
     return body == null ? null : References.ofName(body);
   }
 
-  private boolean isSeveralPeople(int at) {
-    String lemma = tokens.lemma(at);
-    return !lemma.equals(tokens.lower(at)) && words.is("person-noun", lemma);
+  /// Whether the word is a noun in the plural.
+  private boolean isSeveral(int at) {
+    return tokens.is(at, PartOfSpeech.NOUN) && !tokens.lemma(at).equals(tokens.lower(at));
   }
 
   private void note(ClauseGroup group, References.@Nullable Antecedent antecedent) {
@@ -177,8 +174,7 @@ final class ClauseReferences {
       return;
     }
     String lemma = tokens.lemma(group.head());
-    boolean noun = tokens.is(group.head(), PartOfSpeech.NOUN);
-    boolean several = noun && !lemma.equals(tokens.lower(group.head()));
+    boolean several = isSeveral(group.head());
     if (several && !bare(group)) {
       antecedents.addNoun(lemma, antecedent);
     }

@@ -1,7 +1,5 @@
 package org.probandum.claim;
 
-import static org.probandum.model.PartOfSpeech.NOUN;
-
 import java.util.BitSet;
 import java.util.Locale;
 import org.probandum.model.Mention;
@@ -50,7 +48,7 @@ final class WriterCounts {
     String unit = told ? counted : "person";
     boolean nouns = false;
     for (int i = from; i < frame.owned.length(); i++) {
-      nouns |= tokens.is(i, NOUN) && tokens.count(i) == null;
+      nouns |= tokens.is(i, PartOfSpeech.NOUN) && tokens.count(i) == null;
     }
     String verb =
         switch (frame.family) {

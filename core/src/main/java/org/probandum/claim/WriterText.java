@@ -18,11 +18,10 @@ final class WriterText {
   private final References references;
   private final List<String> unresolved = new ArrayList<>();
 
-  /// Whom the claim is about, and the first token of that, or -1.
-  private String subject = "";
+  /// Whom the claim is about, by name and as described.
+  private List<String> subject = List.of();
 
-  private String described = "";
-
+  /// The first token of that, or -1.
   private int first = -1;
 
   WriterText(ClauseTokens tokens, ClauseWords words, References references) {
@@ -37,11 +36,11 @@ final class WriterText {
     Mention.Name name = tokens.name(group.head());
     Span reference = reference(group.from());
     References.Antecedent antecedent = reference == null ? null : references.find(reference);
-    subject =
+    String named =
         antecedent != null
             ? antecedent.text()
             : name != null ? name.canonical() : tokens.text(group.from(), group.nominal().to());
-    described = WriterFinish.plain(tokens.text(group.from(), group.to()));
+    subject = List.of(named, WriterFinish.plain(tokens.text(group.from(), group.to())));
   }
 
   /// The references left open so far, each once.
@@ -94,8 +93,7 @@ final class WriterText {
     if (antecedent == null || i == first) {
       return false;
     }
-    return antecedent.text().equalsIgnoreCase(subject)
-        || antecedent.text().equalsIgnoreCase(described)
+    return subject.stream().anyMatch(antecedent.text()::equalsIgnoreCase)
         || lastNamed(antecedent.text(), i, bits);
   }
 
